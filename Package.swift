@@ -1,0 +1,105 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house: it may import the rooms named here and no others (see ARCHITECTURE.md).
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name)] + dependencies,
+    swiftSettings: strict
+  )
+}
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let lifecycle: Target.Dependency = .product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+let package = Package(
+  name: "rohrpost",
+  products: [
+    .executable(name: "rohrpost", targets: ["rohrpost"]),
+    .executable(name: "rohrpost-reader", targets: ["rohrpost-reader"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+  ],
+  targets: [
+    // Pure values and the pure business.
+    room("Invoice"),
+    room("InvoiceRules", ["Invoice"]),
+    room("ReadResult", ["Invoice"]),
+    room("Payables", ["Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
+
+    // Foreign bytes: linked by the sandboxed reader only.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
+    room("Reading", ["ReadResult", "Invoice", "CLibXML2", "CGMime", "CQPDF", "CArchive"]),
+    .executableTarget(
+      name: "rohrpost-reader", dependencies: ["Reading", "ReadResult", "CSandbox"],
+      swiftSettings: strict),
+
+    // Effects at the edge.
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    room("Hashing", ["CCrypto"]),
+    room("Files", ["Hashing", systemPackage]),
+    room("Ledger", ["Payables", "Hashing", grdb]),
+    room("Archive", ["Payables", "Files", "Hashing", systemPackage]),
+    room("Delivery", ["Payables", "Files", systemPackage]),
+    room("Reports", ["Payables", "Invoice", "InvoiceRules"]),
+    room("Configuration", ["Payables", "TOMLKit"]),
+    room("ReadingClient", ["ReadResult", subprocess, systemPackage, logging]),
+    room(
+      "Pipeline",
+      [
+        "Payables", "Ledger", "Archive", "Delivery", "Reports", "ReadingClient", "Configuration",
+        "Files", "Hashing", logging, lifecycle, systemPackage,
+      ]),
+    .executableTarget(
+      name: "rohrpost",
+      dependencies: ["Pipeline", "Reports", argumentParser, logging], swiftSettings: strict),
+
+    tests(of: "Invoice"),
+    tests(of: "InvoiceRules"),
+    tests(of: "ReadResult"),
+    tests(of: "Payables"),
+    tests(of: "Reading"),
+    tests(of: "ReadingClient", [systemPackage]),
+    tests(of: "Files", [systemPackage]),
+    tests(of: "Ledger"),
+    tests(of: "Archive", [systemPackage]),
+    tests(of: "Delivery", [systemPackage]),
+    tests(of: "Reports"),
+    tests(of: "Configuration"),
+    tests(of: "Pipeline", [systemPackage]),
+    .testTarget(name: "TidyTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

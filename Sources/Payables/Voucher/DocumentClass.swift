@@ -1,0 +1,31 @@
+/// What a document is (C6); `mail` and `archive` are containers of documents.
+package enum DocumentClass: String, Codable, Hashable, Sendable, CaseIterable {
+  case invoice
+  case creditNote = "credit_note"
+  case cancellation
+  case dunning
+  case contract
+  case amendment
+  case purchaseOrder = "purchase_order"
+  case deliveryNote = "delivery_note"
+  case maintenanceReport = "maintenance_report"
+  case incidentReport = "incident_report"
+  case measurement
+  case timesheet
+  case acceptance
+  case expenseReceipt = "expense_receipt"
+  case paymentAdvice = "payment_advice"
+  case personnel
+  case compliance
+  case other
+  case mail
+  case archive
+
+  /// Whether the document claims money; a second copy of one needs a person (EX06).
+  package var claimsMoney: Bool {
+    switch self {
+    case .invoice, .creditNote, .cancellation, .expenseReceipt: true
+    default: false
+    }
+  }
+}

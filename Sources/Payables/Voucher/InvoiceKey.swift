@@ -1,0 +1,24 @@
+package import Invoice
+
+/// Seller, number, date and amount of an invoice: two invoices with the same key are one (D3).
+package struct InvoiceKey: Hashable, Sendable, CustomStringConvertible {
+  /// Normalised: upper case, letters and digits only, the parts separated by `|`.
+  package let description: String
+
+  /// The key of a record, or nil where the seller, number, date or amount is missing.
+  package init?(_ record: IndexRecord) {
+    let seller =
+      record.supplierVATIdentifier ?? record.supplierTaxRegistration ?? record.supplierName
+    guard let seller, let number = record.invoiceNumber, let date = record.invoiceDate,
+      let gross = record.gross
+    else { return nil }
+    description = [
+      Self.normalized(seller), Self.normalized(number), date.description,
+      gross.normalized.description, record.currency?.rawValue ?? "",
+    ].joined(separator: "|")
+  }
+
+  private static func normalized(_ text: String) -> String {
+    String(text.uppercased().filter { $0.isLetter || $0.isNumber })
+  }
+}

@@ -1,0 +1,95 @@
+package import Hashing
+package import ReadResult
+
+/// A document on its way (Beleg): the fold of its events.
+package struct Voucher: Codable, Hashable, Sendable {
+  package let id: VoucherID
+  /// As it arrived; ``original`` says which bytes count now.
+  package let submission: Submission
+  package private(set) var status: Status = .received
+  /// The bytes that count: the latest where the document grew after its claim.
+  package private(set) var original: Original
+  /// The number of events that made it.
+  package private(set) var version = 1
+  package private(set) var reading: Reading?
+  package private(set) var failure: ReadFailure?
+  package private(set) var restriction: Restriction?
+  package private(set) var checks: CheckReport?
+  package private(set) var duplicate: Duplicate?
+  package private(set) var exception: ExceptionCase?
+  package private(set) var conclusion: Conclusion?
+  /// When the last event happened.
+  package private(set) var changedAt: Timestamp
+
+  /// Starts a voucher; its first event is ``VoucherEvent/submitted(_:)``.
+  package init(id: VoucherID, submission: Submission, at time: Timestamp) {
+    self.id = id
+    self.submission = submission
+    original = Original(
+      storedName: submission.storedName, size: submission.size, sha256: submission.sha256)
+    changedAt = time
+  }
+
+  /// The bytes of the document below `original/`.
+  package struct Original: Codable, Hashable, Sendable {
+    package var storedName: String
+    package var size: Int64
+    package var sha256: SHA256Digest
+  }
+}
+
+extension Voucher {
+  package var isSensitive: Bool { submission.isSensitive || restriction != nil }
+
+  package var documentClass: DocumentClass? { restriction?.documentClass ?? reading?.documentClass }
+
+  /// The voucher's folder below the spool: `archive/2026/11/B26-0000123`.
+  package var archivePath: String {
+    let root = isSensitive ? "archive-restricted" : "archive"
+    let date = submission.receivedAt.utcDate.description
+    return "\(root)/\(date.prefix(4))/\(date.dropFirst(5).prefix(2))/\(id)"
+  }
+
+  /// The voucher after `event`. The order of events is the deciders' business: an event that
+  /// makes no sense in a state changes what it says and nothing else.
+  package mutating func apply(_ event: VoucherEvent, at time: Timestamp) {
+    version += 1
+    changedAt = time
+    switch event {
+    case .submitted: break
+    case .grown(let growth):
+      original = Original(
+        storedName: growth.storedName, size: growth.size, sha256: growth.sha256)
+      reopen()
+    case .read(let reading):
+      self.reading = reading
+      failure = nil
+      status = .read
+    case .unreadable(let failure):
+      self.failure = failure
+      status = .error
+    case .restricted(let restriction): self.restriction = restriction
+    case .checked(let report): checks = report
+    case .duplicateFound(let duplicate): self.duplicate = duplicate
+    case .exceptionRaised(let exception):
+      self.exception = exception
+      status = .exception
+    case .rejected(let conclusion):
+      self.conclusion = conclusion
+      status = .rejected
+    case .filed(let conclusion):
+      self.conclusion = conclusion
+      status = .filed
+    case .retried: reopen()
+    }
+  }
+
+  private mutating func reopen() {
+    status = .received
+    failure = nil
+    checks = nil
+    duplicate = nil
+    exception = nil
+    conclusion = nil
+  }
+}

@@ -1,0 +1,71 @@
+/// Written as `{"kind": "read", "details": {…}}`; the journal keeps the kind in a column as well.
+extension VoucherEvent: Codable {
+  package enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+    case submitted, grown, read, unreadable, restricted, checked
+    case duplicateFound = "duplicate_found"
+    case exceptionRaised = "exception_raised"
+    case rejected, filed, retried
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .submitted: .submitted
+    case .grown: .grown
+    case .read: .read
+    case .unreadable: .unreadable
+    case .restricted: .restricted
+    case .checked: .checked
+    case .duplicateFound: .duplicateFound
+    case .exceptionRaised: .exceptionRaised
+    case .rejected: .rejected
+    case .filed: .filed
+    case .retried: .retried
+    }
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case kind, details
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kind, forKey: .kind)
+    try container.encode(details, forKey: .details)
+  }
+
+  private var details: any Encodable {
+    switch self {
+    case .submitted(let details): details
+    case .grown(let details): details
+    case .read(let details): details
+    case .unreadable(let details): details
+    case .restricted(let details): details
+    case .checked(let details): details
+    case .duplicateFound(let details): details
+    case .exceptionRaised(let details): details
+    case .rejected(let details): details
+    case .filed(let details): details
+    case .retried(let details): details
+    }
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    func details<Details: Decodable>() throws -> Details {
+      try container.decode(Details.self, forKey: .details)
+    }
+    switch try container.decode(Kind.self, forKey: .kind) {
+    case .submitted: self = .submitted(try details())
+    case .grown: self = .grown(try details())
+    case .read: self = .read(try details())
+    case .unreadable: self = .unreadable(try details())
+    case .restricted: self = .restricted(try details())
+    case .checked: self = .checked(try details())
+    case .duplicateFound: self = .duplicateFound(try details())
+    case .exceptionRaised: self = .exceptionRaised(try details())
+    case .rejected: self = .rejected(try details())
+    case .filed: self = .filed(try details())
+    case .retried: self = .retried(try details())
+    }
+  }
+}

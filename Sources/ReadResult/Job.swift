@@ -1,0 +1,32 @@
+/// What the daemon asks a reader process to do: read one document whose bytes follow.
+package struct Job: Codable, Hashable, Sendable {
+  /// The document's cleaned name, for messages only; the content decides what it is.
+  package var name: String
+  /// Whether embedded XML is left aside, to measure reading from text.
+  package var ignoresStructuredPart: Bool
+  package var limits: ReadingLimits
+
+  package init(name: String, ignoresStructuredPart: Bool = false, limits: ReadingLimits = .init()) {
+    self.name = name
+    self.ignoresStructuredPart = ignoresStructuredPart
+    self.limits = limits
+  }
+}
+
+/// The bounds of reading one document; crossing one ends in a ``ReadFailure`` that names it.
+package struct ReadingLimits: Codable, Hashable, Sendable {
+  /// Bytes of all that is taken out of one document (attachments, archive members), in sum.
+  package var extractedBytes = 256 << 20
+  /// Members of one archive, parts of one mail, attachments of one PDF.
+  package var parts = 1000
+  /// Mails in mails, archives in archives.
+  package var depth = 8
+  /// Unpacked size to packed size of an archive.
+  package var compressionRatio = 200
+  /// Elements nested in XML.
+  package var xmlDepth = 256
+  /// Elements of one XML document.
+  package var xmlElements = 2_000_000
+
+  package init() {}
+}
