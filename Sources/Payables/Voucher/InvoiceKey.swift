@@ -1,4 +1,4 @@
-package import Invoice
+import Invoice
 
 /// Seller, number, date and amount of an invoice: two invoices with the same key are one (D3).
 package struct InvoiceKey: Hashable, Sendable, CustomStringConvertible {

@@ -1,4 +1,5 @@
 package import Hashing
+import Invoice
 package import ReadResult
 
 /// A document on its way (Beleg): the fold of its events.
