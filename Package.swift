@@ -69,7 +69,8 @@ let package = Package(
     // Effects at the edge.
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     room("Hashing", ["CCrypto"]),
-    room("Files", ["Hashing", systemPackage]),
+    .systemLibrary(name: "CLinux"),
+    room("Files", ["Hashing", "CLinux", systemPackage]),
     room("Ledger", ["Payables", "Hashing", grdb]),
     room("Archive", ["Payables", "Files", "Hashing", systemPackage]),
     room("Delivery", ["Payables", "Files", systemPackage]),
