@@ -1,4 +1,4 @@
-package import Hashing
+import Hashing
 import Invoice
 package import ReadResult
 
@@ -8,8 +8,8 @@ package struct Voucher: Codable, Hashable, Sendable {
   /// As it arrived; ``original`` says which bytes count now.
   package let submission: Submission
   package private(set) var status: Status = .received
-  /// The bytes that count: the latest where the document grew after its claim.
-  package private(set) var original: Original
+  /// Every version of the bytes; more than one where the document grew after its claim.
+  package private(set) var originals: [StoredFile]
   /// The number of events that made it.
   package private(set) var version = 1
   package private(set) var reading: Reading?
@@ -19,6 +19,7 @@ package struct Voucher: Codable, Hashable, Sendable {
   package private(set) var duplicate: Duplicate?
   package private(set) var exception: ExceptionCase?
   package private(set) var conclusion: Conclusion?
+  package private(set) var archived: ArchiveReceipt?
   /// When the last event happened.
   package private(set) var changedAt: Timestamp
 
@@ -26,20 +27,19 @@ package struct Voucher: Codable, Hashable, Sendable {
   package init(id: VoucherID, submission: Submission, at time: Timestamp) {
     self.id = id
     self.submission = submission
-    original = Original(
-      storedName: submission.storedName, size: submission.size, sha256: submission.sha256)
+    originals = [
+      StoredFile(
+        path: "original/\(submission.storedName)", size: submission.size,
+        sha256: submission.sha256)
+    ]
     changedAt = time
-  }
-
-  /// The bytes of the document below `original/`.
-  package struct Original: Codable, Hashable, Sendable {
-    package var storedName: String
-    package var size: Int64
-    package var sha256: SHA256Digest
   }
 }
 
 extension Voucher {
+  /// The bytes that count.
+  package var original: StoredFile { originals[originals.count - 1] }
+
   package var isSensitive: Bool { submission.isSensitive || restriction != nil }
 
   package var documentClass: DocumentClass? { restriction?.documentClass ?? reading?.documentClass }
@@ -59,8 +59,9 @@ extension Voucher {
     switch event {
     case .submitted: break
     case .grown(let growth):
-      original = Original(
-        storedName: growth.storedName, size: growth.size, sha256: growth.sha256)
+      originals.append(
+        StoredFile(
+          path: "original/\(growth.storedName)", size: growth.size, sha256: growth.sha256))
       reopen()
     case .read(let reading):
       self.reading = reading
@@ -82,6 +83,7 @@ extension Voucher {
       self.conclusion = conclusion
       status = .filed
     case .retried: reopen()
+    case .archived(let receipt): archived = receipt
     }
   }
 
