@@ -5,7 +5,8 @@ package import ReadResult
 package struct Submission: Codable, Hashable, Sendable {
   /// The channel's name, as configured.
   package var channel: String
-  /// The name the document came with, as text; bytes that are no UTF-8 are shown as `%XX`.
+  /// The name the document came with, as text made fit to be shown.
+  ///
   /// Never used as a path.
   package var name: String
   /// The cleaned name of the bytes below `original/`.

@@ -2,7 +2,9 @@ package import Hashing
 package import InvoiceRules
 package import ReadResult
 
-/// Everything that can happen to a voucher. Nothing else changes its state.
+/// Everything that can happen to a voucher.
+///
+/// Nothing else changes its state.
 package enum VoucherEvent: Hashable, Sendable {
   /// It arrived and its bytes are in the archive.
   case submitted(Submission)
