@@ -38,7 +38,7 @@ package struct ArchiveVerifier {
   /// are compared.
   package mutating func check(_ voucher: Voucher, isRecordPending: Bool) -> [ArchiveFinding] {
     known.insert(voucher.archivePath)
-    let kept = voucher.earlierOriginals + [voucher.original] + (voucher.reading?.files ?? [])
+    let kept = voucher.keptFiles
     var expected = Manifest(kept)
     var findings: [ArchiveFinding] = []
     var complete = false

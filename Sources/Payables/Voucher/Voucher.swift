@@ -40,6 +40,11 @@ extension Voucher {
 
   package var documentClass: DocumentClass? { restriction?.documentClass ?? reading?.documentClass }
 
+  /// The files that are never written again: originals, index files and what reading left.
+  package var keptFiles: [StoredFile] {
+    earlierOriginals + [original] + submission.sidecars + (reading?.files ?? [])
+  }
+
   package static let archiveRoot = "archive"
   package static let restrictedArchiveRoot = "archive-restricted"
 

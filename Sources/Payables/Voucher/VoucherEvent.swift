@@ -37,11 +37,14 @@ package struct Growth: Codable, Hashable, Sendable {
   package var storedName: String
   package var size: Int64
   package var sha256: SHA256Digest
+  /// Identifies the claim it was made from, so that a claim is never registered twice.
+  package var claim: String
 
-  package init(storedName: String, size: Int64, sha256: SHA256Digest) {
+  package init(storedName: String, size: Int64, sha256: SHA256Digest, claim: String) {
     self.storedName = storedName
     self.size = size
     self.sha256 = sha256
+    self.claim = claim
   }
 }
 
