@@ -114,6 +114,21 @@ struct Registrar: Sendable {
     return submission
   }
 
+  // MARK: - Growing
+
+  /// Opens the case of `voucher` again with the bytes its watched file has now.
+  func grow(
+    _ voucher: Voucher, _ late: FilePath, name: String, at now: Timestamp
+  ) async throws {
+    let claim = Claim(
+      number: 1, origin: .renamed, channel: voucher.submission.channel,
+      source: Array(voucher.submission.name.utf8), folder: voucher.submission.folder,
+      receivedAt: voucher.submission.receivedAt)
+    let batch = try WorkBatch(name, claims: [claim], in: work)
+    try FileOperations.move(late, to: batch.taken(claim))
+    _ = try await register(batch, at: now)
+  }
+
   // MARK: - Journal
 
   private func enter(

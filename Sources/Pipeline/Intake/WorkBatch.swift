@@ -57,6 +57,11 @@ struct WorkBatch: Sendable {
     folder.appending("\(claim.number).\(index).side")
   }
 
+  /// Our own copy of an index file.
+  func sidecarCopy(_ index: Int, of claim: Claim) -> FilePath {
+    folder.appending("\(claim.number).\(index)")
+  }
+
   /// The claim's key in the ledger: the same file is never registered twice.
   func key(_ claim: Claim) -> String { "\(name)/\(claim.number)" }
 
