@@ -22,11 +22,11 @@ actor IntakeLane {
     watch = FolderWatch(workshop.bells.intake)
   }
 
-  /// Heals what an earlier daemon left, then sweeps until the task is cancelled; when draining,
+  /// Heals what an earlier daemon left, then sweeps until the daemon stops; when draining,
   /// until nothing is left that could be taken.
   func run() async {
     _ = await workshop.persist(.intake) { try await heal() }
-    while !Task.isCancelled {
+    while !workshop.isStopping {
       let taken = await workshop.persist(.intake) { try await sweepAll() } ?? 0
       if isDraining, taken == 0, waitingFiles == 0 { return }
       if taken == 0 { await workshop.bells.intake.wait(atMost: pause) }
@@ -106,7 +106,7 @@ actor IntakeLane {
       guard wanted.count >= batchLimit else { return true }
       taken += try await claim(wanted)
       wanted = []
-      return !Task.isCancelled
+      return !workshop.isStopping
     }
     if !wanted.isEmpty { taken += try await claim(wanted) }
     tell(report, of: channel)

@@ -27,7 +27,7 @@ struct ReadingLane: Sendable {
     queue = BoundedQueue(capacity: workers * 2)
   }
 
-  /// Feeds and reads until the task is cancelled; documents in hand are finished first.
+  /// Feeds and reads until the daemon stops; documents in hand are finished first.
   func run() async {
     await withDiscardingTaskGroup { group in
       for _ in 0..<workers {
@@ -41,7 +41,7 @@ struct ReadingLane: Sendable {
   }
 
   private func feed() async {
-    while !Task.isCancelled {
+    while !workshop.isStopping {
       let fresh = await workshop.persist(.reading) {
         try workshop.ledger.backlog(limit: Self.window).filter { workshop.inHand.take($0) }
       }

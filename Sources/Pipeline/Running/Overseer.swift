@@ -19,7 +19,7 @@ struct Overseer: Sendable {
 
   func run() async {
     let interval = min(serviceManager.watchdogInterval ?? Self.metricsEvery, Self.metricsEvery)
-    while !Task.isCancelled {
+    while !workshop.isStopping {
       let stuck = workshop.progress.stuck(after: Self.patience)
       if stuck.isEmpty {
         serviceManager.feedWatchdog()
@@ -29,7 +29,7 @@ struct Overseer: Sendable {
         workshop.fault("watchdog", "no progress in: \(lanes)")
       }
       writeMetrics()
-      try? await Task.sleep(for: interval)
+      await workshop.bells.overseer.wait(atMost: interval)
     }
   }
 

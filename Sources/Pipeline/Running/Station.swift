@@ -30,56 +30,40 @@ package struct Station: Sendable {
     }
   }
 
-  /// Works until the task is cancelled, then finishes what is in hand.
+  /// Works until the workshop is told to stop, then finishes what is in hand.
   package func run() async {
-    let decisions = BoundedQueue<ReadDocument>(capacity: Self.decisionsWaiting)
-    let reading = ReadingLane(workshop, decisions: decisions)
-    let deciding = DecidingLane(workshop, decisions: decisions)
-    let delivering = DeliveringLane(workshop)
-    let intake = IntakeLane(workshop, isDraining: false)
     serviceManager.ready()
     workshop.logger.notice("ready")
-    await withTaskGroup(of: Void.self) { group in
-      group.addTask { await intake.run() }
-      group.addTask { await delivering.run() }
-      group.addTask { await Overseer(workshop, serviceManager).run() }
-      group.addTask {
-        // Outside the reach of cancellation: what was read is decided before the lane ends.
-        async let decided: Void = deciding.run()
-        await reading.run()
-        await decisions.finish()
-        await decided
-      }
-      await group.waitForAll()
-    }
-    serviceManager.stopping()
-    await delivering.deliverWhatIsDue()
-    await workshop.readers.shutdown()
+    await work(isDraining: false)
     workshop.logger.notice("stopped")
   }
 
   /// Processes all that lies in the channels until nothing can go on without a person or time.
-  package func drain() async {
+  package func drain() async { await work(isDraining: true) }
+
+  /// The lanes stop in the order of the work: what was taken is read, what was read is decided,
+  /// what was decided is delivered.
+  private func work(isDraining: Bool) async {
     let decisions = BoundedQueue<ReadDocument>(capacity: Self.decisionsWaiting)
     let reading = ReadingLane(workshop, decisions: decisions)
     let deciding = DecidingLane(workshop, decisions: decisions)
     let delivering = DeliveringLane(workshop)
-    let intake = IntakeLane(workshop, isDraining: true)
-    await withTaskGroup(of: Void.self) { lanes in
-      lanes.addTask { await deciding.run() }
-      lanes.addTask { await delivering.run() }
-      let readingTask = Task { await reading.run() }
-      await intake.run()
+    let intake = IntakeLane(workshop, isDraining: isDraining)
+    async let overseen: Void = Overseer(workshop, serviceManager).run()
+    async let delivered: Void = delivering.run()
+    async let decided: Void = deciding.run()
+    async let read: Void = reading.run()
+    await intake.run()
+    if isDraining {
       await untilIdle()
-      readingTask.cancel()
-      workshop.bells.reading.ring()
-      await readingTask.value
-      await decisions.finish()
-      await delivering.deliverWhatIsDue()
-      lanes.cancelAll()
-      workshop.bells.delivering.ring()
-      await lanes.waitForAll()
+      workshop.stop()
     }
+    await read
+    await decisions.finish()
+    await decided
+    serviceManager.stopping()
+    await delivered
+    await overseen
     await workshop.readers.shutdown()
   }
 

@@ -5,6 +5,7 @@ package import Ledger
 package import Logging
 package import Payables
 package import ReadingClient
+import Synchronization
 package import SystemPackage
 
 /// What the lanes work with: the stores, the readers, the settings, the clock and the boards.
@@ -23,12 +24,14 @@ package final class Workshop: Sendable {
   let progress = Progress()
   let bells = Bells()
   let inHand = InHand()
+  private let stopping = Atomic(false)
 
   /// The bells of the lanes.
   struct Bells: Sendable {
     let intake = Bell()
     let reading = Bell()
     let delivering = Bell()
+    let overseer = Bell()
   }
 
   package init(
@@ -44,6 +47,18 @@ package final class Workshop: Sendable {
     self.readers = readers
     self.logger = logger
     self.clock = clock
+  }
+
+  /// Whether the lanes are to end after what they have in hand.
+  var isStopping: Bool { stopping.load(ordering: .relaxed) }
+
+  /// Lets every lane finish what it has in hand and end.
+  package func stop() {
+    stopping.store(true, ordering: .relaxed)
+    bells.intake.ring()
+    bells.reading.ring()
+    bells.delivering.ring()
+    bells.overseer.ring()
   }
 
   var work: FilePath { spool.appending("work") }
@@ -64,9 +79,9 @@ package final class Workshop: Sendable {
       } catch {
         progress.finish(lane)
         fault(lane.rawValue, "\(error)")
-        if Task.isCancelled { return nil }
+        if isStopping { return nil }
         await backoff.wait()
-        if Task.isCancelled { return nil }
+        if isStopping { return nil }
       }
     }
   }
