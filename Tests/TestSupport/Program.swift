@@ -1,51 +1,50 @@
 package import Foundation
-import Synchronization
 
 /// A program of this package, run as a process of its own.
+///
+/// It speaks into files, since a pipe that nobody reads stops a program that says much.
 package final class Program: Sendable {
   private let process: Process
-  private let output = Mutex(Data())
-  private let complaints = Mutex(Data())
+  private let place: URL
 
   /// The folder of the built executables: that of the test bundle.
   package static var folder: URL {
-    // The bundle is the running program or, under a test runner, its last argument.
     let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") }
-    let place = bundle.map { URL(filePath: $0) } ?? Bundle.main.bundleURL
-    return bundle == nil ? place : place.deletingLastPathComponent()
+    guard let bundle else { return Bundle.main.bundleURL }
+    return URL(filePath: bundle).deletingLastPathComponent()
   }
 
   /// Starts a program.
   package init(
     _ name: String, _ arguments: [String], environment: [String: String] = [:]
   ) throws {
-    let process = Process()
-    self.process = process
+    place = FileManager.default.temporaryDirectory.appending(path: "program-\(UUID().uuidString)")
+    process = Process()
     process.executableURL = Self.folder.appending(path: name)
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
-    let out = Pipe()
-    let err = Pipe()
-    process.standardOutput = out
-    process.standardError = err
-    out.fileHandleForReading.readabilityHandler = { [weak self] handle in
-      let data = handle.availableData
-      if data.isEmpty { handle.readabilityHandler = nil }
-      self?.output.withLock { $0 += data }
-    }
-    err.fileHandleForReading.readabilityHandler = { [weak self] handle in
-      let data = handle.availableData
-      if data.isEmpty { handle.readabilityHandler = nil }
-      self?.complaints.withLock { $0 += data }
-    }
+    for ending in ["out", "err"] { try Data().write(to: place.appendingPathExtension(ending)) }
+    process.standardOutput = try FileHandle(forWritingTo: place.appendingPathExtension("out"))
+    process.standardError = try FileHandle(forWritingTo: place.appendingPathExtension("err"))
     try process.run()
+  }
+
+  deinit {
+    for ending in ["out", "err"] {
+      try? FileManager.default.removeItem(at: place.appendingPathExtension(ending))
+    }
   }
 
   package var identifier: Int32 { process.processIdentifier }
   package var isRunning: Bool { process.isRunning }
-  package var outputText: String { output.withLock { String(decoding: $0, as: UTF8.self) } }
-  package var complaintText: String { complaints.withLock { String(decoding: $0, as: UTF8.self) } }
+  package var output: String { text("out") }
+  package var complaints: String { text("err") }
+
+  private func text(_ ending: String) -> String {
+    let data = try? Data(contentsOf: place.appendingPathExtension(ending))
+    return String(decoding: data ?? Data(), as: UTF8.self)
+  }
 
   package func signal(_ number: Int32) { kill(process.processIdentifier, number) }
 
@@ -70,24 +69,8 @@ package final class Program: Sendable {
   package static func run(
     _ name: String, _ arguments: [String], environment: [String: String] = [:]
   ) throws -> Answer {
-    let process = Process()
-    process.executableURL = folder.appending(path: name)
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
-    // Files, since a pipe that nobody reads stops a program that says much.
-    let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    let files = ["out", "err"].map { place.appendingPathExtension($0) }
-    defer { for file in files { try? FileManager.default.removeItem(at: file) } }
-    for file in files { FileManager.default.createFile(atPath: file.path, contents: nil) }
-    process.standardOutput = try FileHandle(forWritingTo: files[0])
-    process.standardError = try FileHandle(forWritingTo: files[1])
-    try process.run()
-    process.waitUntilExit()
-    let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
-    let status = process.terminationStatus
-    return Answer(
-      code: process.terminationReason == .exit ? status : -status, output: texts[0],
-      complaints: texts[1])
+    let program = try Program(name, arguments, environment: environment)
+    let code = program.wait()
+    return Answer(code: code, output: program.output, complaints: program.complaints)
   }
 }
