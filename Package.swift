@@ -27,8 +27,8 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
-let lifecycle: Target.Dependency = .product(
-  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals: Target.Dependency = .product(
+  name: "UnixSignals", package: "swift-service-lifecycle")
 
 let package = Package(
   name: "rohrpost",
@@ -81,11 +81,14 @@ let package = Package(
       "Pipeline",
       [
         "Payables", "Ledger", "Archive", "Delivery", "Reports", "ReadingClient", "Configuration",
-        "Files", "Hashing", logging, lifecycle, systemPackage,
+        "Files", "Hashing", logging, unixSignals, systemPackage,
       ]),
     .executableTarget(
       name: "rohrpost",
-      dependencies: ["Pipeline", "Reports", argumentParser, logging], swiftSettings: strict),
+      dependencies: [
+        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "ReadResult",
+        "ReadingClient", "Files", argumentParser, logging, systemPackage,
+      ], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Files", systemPackage], path: "Tests/TestSupport",
