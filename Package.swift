@@ -91,7 +91,8 @@ let package = Package(
       ], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Files", systemPackage], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Files", "Hashing", "Payables", systemPackage],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Invoice"),
     tests(of: "InvoiceRules"),
