@@ -1,5 +1,5 @@
-import Invoice
 import InvoiceRules
+import ReadResult
 
 /// Checks what was read: is there a document at all, is it a duplicate, does it keep the rules?
 package enum Check {
@@ -8,8 +8,8 @@ package enum Check {
     var events: [VoucherEvent] = []
     let duplicate = try Duplicates.find(voucher, desk.books)
     if let duplicate { events.append(.duplicateFound(duplicate)) }
-    if let invoice = document.invoice {
-      let report = desk.policy.rules.report(on: invoice, malformed: document.result.malformedValues)
+    if document.invoice != nil {
+      let report = desk.policy.rules(document)
       events.append(.checked(report))
       if let duplicate { return .stop(events + [Cases.duplicate(duplicate, voucher, desk)]) }
       if document.result.has(.contradictingParts) {

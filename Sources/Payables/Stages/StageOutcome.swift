@@ -16,6 +16,9 @@ package struct Desk {
   package let policy: Policy
   package let now: Timestamp
 
+  /// When a case opened now is to be settled: a working day (N1).
+  var deadline: Timestamp { now.adding(seconds: 86_400) }
+
   package init(books: any Books, policy: Policy, now: Timestamp) {
     self.books = books
     self.policy = policy
