@@ -1,4 +1,4 @@
-package import Hashing
+import Hashing
 package import Payables
 
 /// Vouchers for tests.
