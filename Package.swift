@@ -97,7 +97,7 @@ let package = Package(
     tests(of: "Invoice"),
     tests(of: "InvoiceRules"),
     tests(of: "ReadResult"),
-    tests(of: "Payables"),
+    tests(of: "Payables", ["TestSupport"]),
     tests(of: "Reading"),
     tests(of: "ReadingClient", [systemPackage]),
     tests(of: "Files", ["TestSupport", systemPackage]),
