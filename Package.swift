@@ -74,7 +74,7 @@ let package = Package(
     room("Ledger", ["Payables", "Hashing", grdb]),
     room("Archive", ["Payables", "Files", "Hashing", systemPackage]),
     room("Delivery", ["Payables", "Files", systemPackage]),
-    room("Reports", ["Payables", "Invoice", "InvoiceRules"]),
+    room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
     room("Configuration", ["Payables", "TOMLKit"]),
     room("ReadingClient", ["ReadResult", subprocess, systemPackage, logging]),
     room(
@@ -104,7 +104,7 @@ let package = Package(
     tests(of: "Ledger"),
     tests(of: "Archive", ["TestSupport", systemPackage]),
     tests(of: "Delivery", ["TestSupport", systemPackage]),
-    tests(of: "Reports"),
+    tests(of: "Reports", ["TestSupport"]),
     tests(of: "Configuration"),
     tests(of: "Pipeline", ["TestSupport", "Files", systemPackage]),
     .testTarget(name: "TidyTests", swiftSettings: strict),

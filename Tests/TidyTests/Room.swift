@@ -35,7 +35,7 @@ struct Room: Sendable {
     Room("Ledger", ["Payables", "Hashing"], outside: ["GRDB"]),
     Room("Archive", ["Payables", "Files", "Hashing"], outside: ["SystemPackage"]),
     Room("Delivery", ["Payables", "Files"], outside: ["SystemPackage"]),
-    Room("Reports", ["Payables", "Invoice", "InvoiceRules"]),
+    Room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
     Room("Configuration", ["Payables"], outside: ["TOMLKit"]),
     Room("ReadingClient", ["ReadResult"], outside: ["Subprocess", "SystemPackage", "Logging"]),
     Room(
