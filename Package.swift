@@ -93,7 +93,7 @@ let package = Package(
     tests(of: "InvoiceRules"),
     tests(of: "ReadResult"),
     tests(of: "Payables"),
-    tests(of: "Reading", ["ReadResult", "Invoice", "Hashing", "CZlib"]),
+    tests(of: "Reading", ["ReadResult", "Invoice", "Hashing", "CZlib", "CQPDF", "CArchive"]),
     tests(of: "ReadingClient", [systemPackage]),
     tests(of: "Files", [systemPackage]),
     tests(of: "Ledger"),
