@@ -4,7 +4,7 @@ extension VoucherEvent: Codable {
     case submitted, grown, read, unreadable, restricted, checked
     case duplicateFound = "duplicate_found"
     case exceptionRaised = "exception_raised"
-    case rejected, filed, retried
+    case rejected, filed, retried, archived
   }
 
   package var kind: Kind {
@@ -20,6 +20,7 @@ extension VoucherEvent: Codable {
     case .rejected: .rejected
     case .filed: .filed
     case .retried: .retried
+    case .archived: .archived
     }
   }
 
@@ -46,6 +47,7 @@ extension VoucherEvent: Codable {
     case .rejected(let details): details
     case .filed(let details): details
     case .retried(let details): details
+    case .archived(let details): details
     }
   }
 
@@ -66,6 +68,7 @@ extension VoucherEvent: Codable {
     case .rejected: self = .rejected(try details())
     case .filed: self = .filed(try details())
     case .retried: self = .retried(try details())
+    case .archived: self = .archived(try details())
     }
   }
 }
