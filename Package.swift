@@ -60,8 +60,11 @@ let package = Package(
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
-    room("Reading", ["ReadResult", "Invoice", "CLibXML2", "CGMime", "CQPDF", "CArchive"]),
+    room(
+      "Reading",
+      ["ReadResult", "Invoice", "CLibXML2", "CGMime", "CQPDF", "CArchive", "CZlib"]),
     .executableTarget(
       name: "rohrpost-reader", dependencies: ["Reading", "ReadResult", "CSandbox"],
       swiftSettings: strict),
@@ -98,7 +101,7 @@ let package = Package(
     tests(of: "InvoiceRules"),
     tests(of: "ReadResult"),
     tests(of: "Payables", ["TestSupport"]),
-    tests(of: "Reading"),
+    tests(of: "Reading", ["ReadResult", "Invoice", "Hashing", "CZlib", "CQPDF", "CArchive"]),
     tests(of: "ReadingClient", [systemPackage]),
     tests(of: "Files", ["TestSupport", systemPackage]),
     tests(of: "Ledger"),
