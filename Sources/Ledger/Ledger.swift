@@ -53,8 +53,9 @@ package final class Ledger: Sendable {
     return configuration
   }
 
-  /// GRDB sets `synchronous` to NORMAL when it opens a pool: a commit could be lost with the
-  /// power. So it is set behind that, and read back.
+  /// Sets `synchronous` to FULL and reads it back.
+  ///
+  /// GRDB sets it to NORMAL when it opens a pool, and then a power cut can take a commit back.
   private static func makeCommitsDurable(_ pool: DatabasePool) throws {
     let level = try pool.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_size_limit = \(logBytesKept)")
@@ -72,7 +73,9 @@ package final class Ledger: Sendable {
     }
   }
 
-  /// Ends all work; later calls fail. Writes the log back where this was the last connection.
+  /// Ends all work; later calls fail.
+  ///
+  /// Writes the log back where this was the last connection.
   package func close() throws(LedgerError) {
     do { try pool.close() } catch { throw LedgerError(error) }
   }
@@ -85,6 +88,7 @@ extension Ledger {
   ///
   /// When `body` or one of the calls it makes throws, nothing of it happened. A cancelled task gets a
   /// `CancellationError`, and nothing happened either.
+  @discardableResult
   package func transaction<Result: Sendable>(
     _ body: @Sendable (LedgerTransaction) throws -> Result
   ) async throws -> Result {
@@ -96,6 +100,7 @@ extension Ledger {
   }
 
   /// The same for callers that may block.
+  @discardableResult
   package func transaction<Result>(_ body: (LedgerTransaction) throws -> Result) throws -> Result {
     do {
       return try pool.write { db in try LedgerTransaction.run(in: db, body) }

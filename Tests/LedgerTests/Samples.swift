@@ -62,3 +62,7 @@ extension LedgerTransaction {
     try append(event, to: id, at: .noon, actor: "rohrpost")
   }
 }
+
+extension ReadFailure {
+  static let sample = ReadFailure(.damaged, "no trailer")
+}

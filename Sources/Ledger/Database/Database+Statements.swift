@@ -2,8 +2,9 @@ import GRDB
 
 /// Running statements; GRDB's types and errors stay behind these functions and ``Ledger``.
 extension Database {
-  /// Runs a statement whose parameters are `$1`, `$2` … in the order of `values`, and returns how
-  /// many rows it changed. Statements are prepared once a connection.
+  /// Runs a statement and returns how many rows it changed.
+  ///
+  /// Its parameters are `$1`, `$2` … in the order of `values`; it is prepared once a connection.
   @discardableResult
   func run(_ statement: LedgerStatement, _ values: (any Stored)?...) throws -> Int {
     try execute(sql: statement.rawValue, values.map { $0?.stored ?? .null })

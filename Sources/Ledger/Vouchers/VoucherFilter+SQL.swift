@@ -8,8 +8,10 @@ struct ArrivalPosition {
 }
 
 extension VoucherFilter {
-  /// One page of the list. Every combination is served in its order by the index on arrival, or
-  /// by the one of status, class or parent with arrival.
+  /// One page of the list.
+  ///
+  /// Every combination is served in its order by the index on arrival, or by the one of status,
+  /// class or parent with arrival.
   func page(
     _ columns: String, after position: ArrivalPosition?, length: Int
   ) -> (sql: String, values: [DatabaseValue]) {
