@@ -27,6 +27,7 @@ struct Journal: ParsableCommand {
 
   private static func text(_ entry: JournalEntry) -> String {
     let voucher = entry.voucher?.description ?? "–"
-    return "\(entry.seq)  \(entry.time)  \(voucher)  \(entry.actor)  \(entry.kind)  \(entry.details)"
+    return
+      "\(entry.seq)  \(entry.time)  \(voucher)  \(entry.actor)  \(entry.kind)  \(entry.details)"
   }
 }
