@@ -113,19 +113,19 @@ extension LedgerTransaction: Books {
   package func twin(
     withOriginal sha256: SHA256Digest, of id: VoucherID
   ) throws(LedgerError) -> VoucherID? {
-    try reading { try db.rows(.twinWithOriginal, sha256, id.year, id.number).nextValue() }
+    try reading { try db.value(.twinWithOriginal, sha256, id.year, id.number, as: VoucherID.self) }
   }
 
   package func twin(
     withStructuredPart sha256: SHA256Digest, of id: VoucherID
   ) throws(LedgerError) -> VoucherID? {
-    try reading { try db.rows(.twinWithStructuredPart, sha256, id.year, id.number).nextValue() }
+    try reading { try db.value(.twinWithStructuredPart, sha256, id.year, id.number, as: VoucherID.self) }
   }
 
   package func twin(
     withKey key: InvoiceKey, of id: VoucherID
   ) throws(LedgerError) -> VoucherID? {
-    try reading { try db.rows(.twinWithKey, key.description, id.year, id.number).nextValue() }
+    try reading { try db.value(.twinWithKey, key.description, id.year, id.number, as: VoucherID.self) }
   }
 
   package func vouchersInError(
