@@ -119,13 +119,17 @@ extension LedgerTransaction: Books {
   package func twin(
     withStructuredPart sha256: SHA256Digest, of id: VoucherID
   ) throws(LedgerError) -> VoucherID? {
-    try reading { try db.value(.twinWithStructuredPart, sha256, id.year, id.number, as: VoucherID.self) }
+    try reading {
+      try db.value(.twinWithStructuredPart, sha256, id.year, id.number, as: VoucherID.self)
+    }
   }
 
   package func twin(
     withKey key: InvoiceKey, of id: VoucherID
   ) throws(LedgerError) -> VoucherID? {
-    try reading { try db.value(.twinWithKey, key.description, id.year, id.number, as: VoucherID.self) }
+    try reading {
+      try db.value(.twinWithKey, key.description, id.year, id.number, as: VoucherID.self)
+    }
   }
 
   package func vouchersInError(
