@@ -101,6 +101,7 @@ struct ReadingFiler {
     }
     reading.notices = isSensitive ? [] : result.notices
     reading.children = result.children.count
+    reading.metadata = isSensitive ? [:] : document.metadata
     if let mail = result.mail, !isSensitive {
       reading.mail = MailSummary(
         from: mail.from, to: mail.to, subject: mail.subject, messageID: mail.messageID)
