@@ -23,6 +23,10 @@ package struct ReadingLimits: Codable, Hashable, Sendable {
   package var depth = 8
   /// Unpacked size to packed size of an archive.
   package var compressionRatio = 200
+  /// Pages of one PDF or TIFF.
+  package var pages = 5000
+  /// Pixels of one picture.
+  package var pixels = 200_000_000
   /// Elements nested in XML.
   package var xmlDepth = 256
   /// Elements of one XML document.
