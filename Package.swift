@@ -75,7 +75,12 @@ let package = Package(
     room("Archive", ["Payables", "Files", "Hashing", systemPackage]),
     room("Delivery", ["Payables", "Files", systemPackage]),
     room("Reports", ["Payables", "Invoice", "InvoiceRules"]),
-    room("Configuration", ["Payables", "TOMLKit"]),
+    room(
+      "Configuration",
+      [
+        "Payables", "Invoice", "InvoiceRules", "ReadResult", "Files", "Hashing", "TOMLKit",
+        systemPackage,
+      ]),
     room("ReadingClient", ["ReadResult", subprocess, systemPackage, logging]),
     room(
       "Pipeline",
@@ -104,7 +109,7 @@ let package = Package(
     tests(of: "Archive", ["TestSupport", systemPackage]),
     tests(of: "Delivery", ["TestSupport", systemPackage]),
     tests(of: "Reports"),
-    tests(of: "Configuration"),
+    tests(of: "Configuration", ["TestSupport", systemPackage]),
     tests(of: "Pipeline", ["TestSupport", "Files", systemPackage]),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ],
