@@ -78,7 +78,12 @@ let package = Package(
     room("Archive", ["Payables", "Files", "Hashing", systemPackage]),
     room("Delivery", ["Payables", "Files", systemPackage]),
     room("Reports", ["Payables", "Invoice", "InvoiceRules"]),
-    room("Configuration", ["Payables", "TOMLKit"]),
+    room(
+      "Configuration",
+      [
+        "Payables", "Invoice", "InvoiceRules", "ReadResult", "Files", "Hashing", "TOMLKit",
+        systemPackage,
+      ]),
     room("ReadingClient", ["ReadResult", subprocess, systemPackage, logging]),
     room(
       "Pipeline",
@@ -94,11 +99,12 @@ let package = Package(
       ], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Files", "Hashing", "Payables", systemPackage],
+      name: "TestSupport",
+      dependencies: ["Files", "Hashing", "Invoice", "Payables", systemPackage],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Invoice"),
-    tests(of: "InvoiceRules"),
+    tests(of: "InvoiceRules", ["TestSupport"]),
     tests(of: "ReadResult"),
     tests(of: "Payables", ["TestSupport"]),
     tests(of: "Reading", ["ReadResult", "Invoice", "Hashing", "CZlib", "CQPDF", "CArchive"]),
@@ -108,7 +114,7 @@ let package = Package(
     tests(of: "Archive", ["TestSupport", systemPackage]),
     tests(of: "Delivery", ["TestSupport", systemPackage]),
     tests(of: "Reports"),
-    tests(of: "Configuration"),
+    tests(of: "Configuration", ["TestSupport", systemPackage]),
     tests(of: "Pipeline", ["TestSupport", "Files", systemPackage]),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ],

@@ -1,10 +1,8 @@
-import Invoice
-
-@testable import InvoiceRules
+package import Invoice
 
 extension Invoice {
   /// An invoice that keeps every rule and has at least one of everything that rules look at.
-  static var valid: Invoice {
+  package static var valid: Invoice {
     var invoice = Invoice()
     invoice.process.specification = "urn:cen.eu:en16931:2017"
     invoice.number = "R-2026-0815"
@@ -30,7 +28,7 @@ extension Invoice {
   }
 
   /// The same invoice in another VAT category, consistent throughout.
-  static func valid(in category: VATCategory, rate: ExactDecimal?) -> Invoice {
+  package static func valid(in category: VATCategory, rate: ExactDecimal?) -> Invoice {
     var invoice = Invoice.valid
     for index in invoice.lines.indices {
       invoice.lines[index].vat.category = category
