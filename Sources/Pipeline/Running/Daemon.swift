@@ -41,8 +41,7 @@ package struct Daemon: ~Copyable {
     self.load = load
     ledger = try Ledger(at: settings.ledgerPath)
     let readers = ReaderPool(
-      executable: try ReaderExecutable.locate(), configuration: settings.readerConfiguration,
-      logger: logger)
+      settings.readerPool(executable: try ReaderExecutable.locate()), logger: logger)
     workshop = Workshop(
       settings: settings, ledger: ledger, readers: readers, logger: logger,
       clock: { Timestamp.now })

@@ -49,6 +49,7 @@ package struct Station: Sendable {
     let deciding = DecidingLane(workshop, decisions: decisions)
     let delivering = DeliveringLane(workshop)
     let intake = IntakeLane(workshop, isDraining: isDraining)
+    async let readers: Void = workshop.readers.run()
     async let overseen: Void = Overseer(workshop, serviceManager).run()
     async let delivered: Void = delivering.run()
     async let decided: Void = deciding.run()
@@ -64,7 +65,8 @@ package struct Station: Sendable {
     serviceManager.stopping()
     await delivered
     await overseen
-    await workshop.readers.shutdown()
+    workshop.readers.shutDown()
+    await readers
   }
 
   /// Readings that may wait to be decided; more are not begun.
