@@ -39,6 +39,13 @@ import Testing
     }
   }
 
+  @Test(arguments: RoomTests.manifest.debianPackages)
+  func `a Debian package that the build needs is installed by the script`(package: String) {
+    let words = (Repository.text(of: "deploy/install-dependencies") ?? "")
+      .split(whereSeparator: \.isWhitespace)
+    #expect(words.contains { $0 == package }, "deploy/install-dependencies: add \(package)")
+  }
+
   @Test(arguments: [
     "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "README.md",
     "deploy/rohrpost.service", "docs/glossary.md", "docs/threat-model.md",

@@ -37,7 +37,9 @@ struct Room: Sendable {
     Room("Archive", ["Payables", "Files", "Hashing"], outside: ["SystemPackage"]),
     Room("Delivery", ["Payables", "Files"], outside: ["SystemPackage"]),
     Room("Reports", ["Payables", "Invoice", "InvoiceRules"]),
-    Room("Configuration", ["Payables"], outside: ["TOMLKit"]),
+    Room(
+      "Configuration", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Files", "Hashing"],
+      outside: ["TOMLKit", "SystemPackage"]),
     Room("ReadingClient", ["ReadResult"], outside: ["Subprocess", "SystemPackage", "Logging"]),
     Room(
       "Pipeline",
