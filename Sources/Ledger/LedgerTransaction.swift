@@ -108,26 +108,37 @@ extension LedgerTransaction {
 }
 
 /// The books as they are inside the transaction.
-///
-/// Vouchers in error have no twins: the mended document comes again. Nor is a voucher the twin of
-/// the one it was found to be a duplicate of, so that of two copies that are decided in either
-/// order exactly one is the duplicate.
 extension LedgerTransaction: Books {
-  package func voucher(
-    withOriginal sha256: SHA256Digest, otherThan id: VoucherID
+  package func twin(
+    withOriginal sha256: SHA256Digest, of id: VoucherID
   ) throws(LedgerError) -> VoucherID? {
-    try reading { try db.value(.voucherWithOriginal, sha256, id) }
+    try reading { try db.value(.twinWithOriginal, sha256, id.year, id.number, as: VoucherID.self) }
   }
 
-  package func voucher(
-    withStructuredPart sha256: SHA256Digest, otherThan id: VoucherID
+  package func twin(
+    withStructuredPart sha256: SHA256Digest, of id: VoucherID
   ) throws(LedgerError) -> VoucherID? {
-    try reading { try db.value(.voucherWithStructuredPart, sha256, id) }
+    try reading {
+      try db.value(.twinWithStructuredPart, sha256, id.year, id.number, as: VoucherID.self)
+    }
   }
 
-  package func voucher(
-    withKey key: InvoiceKey, otherThan id: VoucherID
+  package func twin(
+    withKey key: InvoiceKey, of id: VoucherID
   ) throws(LedgerError) -> VoucherID? {
-    try reading { try db.value(.voucherWithKey, key.description, id) }
+    try reading {
+      try db.value(.twinWithKey, key.description, id.year, id.number, as: VoucherID.self)
+    }
+  }
+
+  package func vouchersInError(
+    withOriginal sha256: SHA256Digest
+  ) throws(LedgerError) -> [VoucherID] {
+    try reading {
+      var ids: [VoucherID] = []
+      let rows = try db.rows(.errorsWithOriginal, sha256)
+      while let row = try rows.next() { ids.append(try row.value(0)) }
+      return ids
+    }
   }
 }

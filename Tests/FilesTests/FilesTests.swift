@@ -2,6 +2,7 @@ import Files
 import Foundation
 import Hashing
 import SystemPackage
+import TestSupport
 import Testing
 
 @Suite struct FilesTests {

@@ -20,12 +20,12 @@ import Testing
       let books: any Books = books
       switch self {
       case .original:
-        return try books.voucher(withOriginal: SHA256Digest(of: "same".utf8), otherThan: id)
+        return try books.twin(withOriginal: SHA256Digest(of: "same".utf8), of: id)
       case .structuredPart:
-        return try books.voucher(withStructuredPart: SHA256Digest(of: "xml".utf8), otherThan: id)
+        return try books.twin(withStructuredPart: SHA256Digest(of: "xml".utf8), of: id)
       case .key:
         guard let key = InvoiceKey(Reading.sample().index) else { return nil }
-        return try books.voucher(withKey: key, otherThan: id)
+        return try books.twin(withKey: key, of: id)
       }
     }
   }
@@ -70,6 +70,24 @@ import Testing
       }
       #expect(try likeness.twin(of: ids[0], in: transaction) == nil)
       #expect(try likeness.twin(of: ids[1], in: transaction) == ids[0])
+    }
+  }
+
+  @Test func `a later voucher that is not decided yet is no twin`() throws {
+    try ledger.transaction { transaction in
+      let first = try transaction.submit("a", bytes: "same").id
+      let second = try transaction.submit("b", bytes: "same").id
+      #expect(try Likeness.original.twin(of: first, in: transaction) == nil)
+      #expect(try Likeness.original.twin(of: second, in: transaction) == first)
+    }
+  }
+
+  @Test func `vouchers in error are found by their bytes`() throws {
+    try ledger.transaction { transaction in
+      let ids = try fill(transaction)
+      try transaction.append(.unreadable(.sample), to: ids[1])
+      let same = SHA256Digest(of: "same".utf8)
+      #expect(try transaction.vouchersInError(withOriginal: same) == [ids[1]])
     }
   }
 

@@ -2,6 +2,7 @@ import Dispatch
 import Foundation
 import Ledger
 import Payables
+import TestSupport
 
 /// Writes to a ledger, and notes what was committed, until it is killed at a random moment.
 struct DoomedWriter {

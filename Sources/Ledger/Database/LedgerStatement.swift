@@ -30,23 +30,32 @@ enum LedgerStatement: String, CaseIterable {
 
   // MARK: Books
 
-  case voucherWithOriginal = """
+  case twinWithOriginal = """
     SELECT id FROM voucher
-    WHERE sha256 = $1 AND id <> $2 AND status <> 'error'
-      AND (duplicate_of IS NULL OR duplicate_of <> $2)
+    WHERE sha256 = $1 AND status <> 'error' AND duplicate_of IS NULL
+      AND (year < $2 OR (year = $2 AND number < $3)
+        OR (status <> 'received' AND NOT (year = $2 AND number = $3)))
     ORDER BY year, number LIMIT 1
     """
-  case voucherWithStructuredPart = """
+  case twinWithStructuredPart = """
     SELECT id FROM voucher
-    WHERE structured_sha256 = $1 AND id <> $2 AND status <> 'error'
-      AND (duplicate_of IS NULL OR duplicate_of <> $2)
+    WHERE structured_sha256 = $1 AND status <> 'error' AND duplicate_of IS NULL
+      AND (year < $2 OR (year = $2 AND number < $3)
+        OR (status <> 'received' AND NOT (year = $2 AND number = $3)))
     ORDER BY year, number LIMIT 1
     """
-  case voucherWithKey = """
+  case twinWithKey = """
     SELECT id FROM voucher
-    WHERE invoice_key = $1 AND id <> $2 AND status <> 'error'
-      AND (duplicate_of IS NULL OR duplicate_of <> $2)
+    WHERE invoice_key = $1 AND status <> 'error' AND duplicate_of IS NULL
+      AND (year < $2 OR (year = $2 AND number < $3)
+        OR (status <> 'received' AND NOT (year = $2 AND number = $3)))
     ORDER BY year, number LIMIT 1
+    """
+  case errorsWithOriginal = """
+    SELECT id FROM voucher WHERE sha256 = $1 AND status = 'error' ORDER BY year, number
+    """
+  case lastSystemDetails = """
+    SELECT details FROM journal WHERE voucher IS NULL AND kind = $1 ORDER BY seq DESC LIMIT 1
     """
   case recentVoucher = """
     SELECT snapshot FROM voucher

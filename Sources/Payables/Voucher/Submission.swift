@@ -21,9 +21,12 @@ package struct Submission: Codable, Hashable, Sendable {
   /// The document it was taken out of, and how it hangs on it.
   package var parent: VoucherID?
   package var relation: ReadResult.Child.Relation?
+  /// How much may be taken out of it.
+  package var allowance = Allowance.full
   /// The sub-folder below the channel, `/`-separated: department or cost centre (A3).
   package var folder: String?
   package var department: String?
+  package var costCenter: String?
   /// The index files that lay beside a scan (A2), kept below `index/`.
   package var sidecars: [StoredFile] = []
   /// Whether the channel is for sensitive documents (A7).

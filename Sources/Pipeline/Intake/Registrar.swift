@@ -1,4 +1,5 @@
 import Archive
+import Configuration
 import Files
 import Ledger
 import Payables
@@ -109,9 +110,30 @@ struct Registrar: Sendable {
       sha256: fingerprint.sha256, receivedAt: claim.receivedAt, claim: batch.key(claim))
     submission.folder = isSensitive ? nil : claim.folder
     submission.department = channel?.department
+    let firstFolder = claim.folder?.split(separator: "/").first.map(String.init)
+    switch channel?.subfolders {
+    case .department: submission.department = firstFolder ?? channel?.department
+    case .costCenter: submission.costCenter = firstFolder
+    case .some(.none), nil: break
+    }
     submission.sidecars = sidecars
     submission.isSensitive = isSensitive
     return submission
+  }
+
+  // MARK: - Growing
+
+  /// Opens the case of `voucher` again with the bytes its watched file has now.
+  func grow(
+    _ voucher: Voucher, _ late: FilePath, name: String, at now: Timestamp
+  ) async throws {
+    let claim = Claim(
+      number: 1, origin: .renamed, channel: voucher.submission.channel,
+      source: Array(voucher.submission.name.utf8), folder: voucher.submission.folder,
+      receivedAt: voucher.submission.receivedAt)
+    let batch = try WorkBatch(name, claims: [claim], in: work)
+    try FileOperations.move(late, to: batch.taken(claim))
+    _ = try await register(batch, at: now)
   }
 
   // MARK: - Journal
@@ -125,9 +147,9 @@ struct Registrar: Sendable {
       let growth = Growth(
         storedName: "\(version)-\(voucher.submission.storedName)", size: item.fingerprint.size,
         sha256: item.fingerprint.sha256, claim: key)
-      return try books.append(.grown(growth), to: id, at: now, actor: Actor.daemon)
+      return try books.append(.grown(growth), to: id, at: now, actor: Author.daemon)
     }
-    return try books.submit(item.submission, at: now, actor: Actor.daemon)
+    return try books.submit(item.submission, at: now, actor: Author.daemon)
   }
 
   /// The voucher that was made from an earlier, shorter state of the same file: same place, and

@@ -57,8 +57,13 @@ struct WorkBatch: Sendable {
     folder.appending("\(claim.number).\(index).side")
   }
 
+  /// Our own copy of an index file.
+  func sidecarCopy(_ index: Int, of claim: Claim) -> FilePath {
+    folder.appending("\(claim.number).\(index)")
+  }
+
   /// The claim's key in the ledger: the same file is never registered twice.
-  func key(_ claim: Claim) -> String { "\(name)/\(claim.number)" }
+  func key(_ claim: Claim) -> String { claim.childKey ?? "\(name)/\(claim.number)" }
 
   /// Removes the folder with what is left in it.
   func remove() throws(FileFailure) { try FileOperations.removeTree(folder) }
