@@ -39,8 +39,7 @@ extension Ledger {
 
   /// Calls `body` with each voucher of the list, whole; slower than ``summaries(_:_:)``.
   package func vouchers(_ filter: VoucherFilter, _ body: (Voucher) throws -> Void) throws {
-    let json = LedgerJSON()
-    try pages(of: filter, "snapshot", { try json.voucher($0.value(2), $0.value(1)) }, body)
+    try pages(of: filter, "snapshot", { try LedgerJSON.voucher($0.value(2), $0.value(1)) }, body)
   }
 
   /// Calls `body` with the journal, or with a voucher's part of it, from the entry after `seq` on.

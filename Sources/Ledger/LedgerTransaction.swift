@@ -8,7 +8,6 @@ package import Payables
 /// where the closure caught the error: half an event is never stored.
 package final class LedgerTransaction {
   let db: Database
-  let json = LedgerJSON()
   private var head: ChainHead?
   private var failure: LedgerError?
 
@@ -76,7 +75,7 @@ extension LedgerTransaction {
   ) throws(LedgerError) {
     try writing {
       try journalize(
-        nil, kind: kind.rawValue, details: json.text(details), at: time, actor: actor)
+        nil, kind: kind.rawValue, details: LedgerJSON.text(details), at: time, actor: actor)
     }
   }
 }
