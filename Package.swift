@@ -109,7 +109,7 @@ let package = Package(
     tests(of: "InvoiceRules", ["TestSupport"]),
     tests(of: "ReadResult", ["Invoice", "TestSupport"]),
     tests(of: "Payables", ["TestSupport"]),
-    tests(of: "Reading", ["ReadResult", "Invoice", "Hashing", "CZlib", "CQPDF", "CArchive"]),
+    tests(of: "Reading", ["ReadResult", "Invoice", "CGMime", "CZlib", "CQPDF", "CArchive"]),
     // Behaves badly on command behind the reader's walls; for tests only, never installed.
     .executableTarget(
       name: "reader-probe", dependencies: ["ReadResult", "Sandbox", "CLinux"],
