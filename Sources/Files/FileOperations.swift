@@ -137,7 +137,27 @@ extension FilePath {
   }
 }
 
+extension FilePath {
+  /// A path of the given bytes; they end at a zero.
+  package init(bytes: [UInt8]) {
+    self = (bytes.prefix { $0 != 0 } + [0]).withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { text in
+        text.baseAddress.map { FilePath(platformString: $0) } ?? FilePath("")
+      }
+    }
+  }
+}
+
 extension FilePath.Component {
+  /// A name of the given bytes; nil where they hold a separator or are no name.
+  package init?(bytes: [UInt8]) {
+    let path = FilePath(bytes: bytes)
+    guard path.components.count == 1, let component = path.lastComponent,
+      component.kind == .regular, component.bytes == bytes
+    else { return nil }
+    self = component
+  }
+
   /// The name's bytes as the file system knows them.
   package var bytes: [UInt8] { FilePath(root: nil, [self]).bytes }
 }

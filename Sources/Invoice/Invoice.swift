@@ -41,7 +41,9 @@ package struct Invoice: Hashable, Sendable, Codable {
   package var taxRepresentative: TaxRepresentative?
   /// Delivery information (BG-13).
   package var delivery: Delivery?
-  /// Payment instructions (BG-16). The norm has one; UBL can hold several, all are kept.
+  /// Payment instructions (BG-16).
+  ///
+  /// The norm has one; UBL can hold several, all are kept.
   package var paymentInstructions: [PaymentInstructions] = []
   /// Document level allowances (BG-20).
   package var allowances: [AllowanceCharge] = []

@@ -1,4 +1,6 @@
-/// Why a document can't be read. It is the document's fault: reading it again gives the same.
+/// Why a document can't be read.
+///
+/// It is the document's fault: reading it again gives the same.
 package struct ReadFailure: Error, Codable, Hashable, Sendable {
   package var reason: Reason
   /// What the library said or which limit was crossed, in English, shortened.

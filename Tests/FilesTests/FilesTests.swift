@@ -2,6 +2,7 @@ import Files
 import Foundation
 import Hashing
 import SystemPackage
+import TestSupport
 import Testing
 
 @Suite struct FilesTests {
@@ -48,12 +49,7 @@ import Testing
       Array(String(repeating: "x", count: 255).utf8),
     ]
     for name in names {
-      let component = try #require(
-        (name + [0]).withUnsafeBufferPointer { bytes in
-          bytes.withMemoryRebound(to: CChar.self) {
-            FilePath.Component(platformString: $0.baseAddress!)
-          }
-        })
+      let component = try #require(FilePath.Component(bytes: name))
       try FileContents.write([1], to: folder.path.child(component))
     }
     #expect(Set(try FileOperations.names(in: folder.path).map(\.bytes)) == Set(names))

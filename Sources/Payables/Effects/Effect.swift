@@ -5,6 +5,7 @@ package enum Effect: String, Codable, Hashable, Sendable, CaseIterable {
   case archiveRecord = "archive-record"
   /// Write `output/results/<date>/<id>.json`.
   case result
-  /// Put the document and its `LIESMICH.txt` into the error folder.
+  /// Make the error folder agree with the voucher: the document with its `LIESMICH.txt` while it
+  /// is in error, nothing otherwise.
   case errorFolder = "error-folder"
 }

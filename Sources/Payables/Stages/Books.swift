@@ -2,13 +2,18 @@ package import Hashing
 
 /// What deciding may look at: the books as they are inside the deciding transaction.
 ///
+/// A twin of a voucher is another one with the same content that is not a duplicate itself, is not
+/// in error, and either came before it or is decided already; the earliest counts. So of two
+/// vouchers exactly one is the duplicate, in whatever order they are read.
+///
 /// A test uses ``BooksOfValues``; the ledger's own reads the database.
 package protocol Books {
-  /// The earliest voucher with the same original bytes, other than `id`, that is not in error.
-  func voucher(withOriginal sha256: SHA256Digest, otherThan id: VoucherID) throws -> VoucherID?
-  /// The earliest voucher with the same structured part, other than `id`.
-  func voucher(withStructuredPart sha256: SHA256Digest, otherThan id: VoucherID) throws
-    -> VoucherID?
-  /// The earliest voucher with the same seller, number, date and amount, other than `id`.
-  func voucher(withKey key: InvoiceKey, otherThan id: VoucherID) throws -> VoucherID?
+  /// The twin with the same original bytes.
+  func twin(withOriginal sha256: SHA256Digest, of id: VoucherID) throws -> VoucherID?
+  /// The twin with the same structured part, in whatever envelope.
+  func twin(withStructuredPart sha256: SHA256Digest, of id: VoucherID) throws -> VoucherID?
+  /// The twin with the same seller, number, date and amount.
+  func twin(withKey key: InvoiceKey, of id: VoucherID) throws -> VoucherID?
+  /// Vouchers in error with the same original bytes: what came again takes their place.
+  func vouchersInError(withOriginal sha256: SHA256Digest) throws -> [VoucherID]
 }

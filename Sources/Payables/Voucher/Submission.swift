@@ -5,7 +5,8 @@ package import ReadResult
 package struct Submission: Codable, Hashable, Sendable {
   /// The channel's name, as configured.
   package var channel: String
-  /// The name the document came with, as text; bytes that are no UTF-8 are shown as `%XX`.
+  /// The name the document came with, as text made fit to be shown.
+  ///
   /// Never used as a path.
   package var name: String
   /// The cleaned name of the bytes below `original/`.
@@ -20,11 +21,14 @@ package struct Submission: Codable, Hashable, Sendable {
   /// The document it was taken out of, and how it hangs on it.
   package var parent: VoucherID?
   package var relation: ReadResult.Child.Relation?
+  /// How much may be taken out of it.
+  package var allowance = Allowance.full
   /// The sub-folder below the channel, `/`-separated: department or cost centre (A3).
   package var folder: String?
   package var department: String?
-  /// What a sidecar index file said (A2).
-  package var metadata: [String: String] = [:]
+  package var costCenter: String?
+  /// The index files that lay beside a scan (A2), kept below `index/`.
+  package var sidecars: [StoredFile] = []
   /// Whether the channel is for sensitive documents (A7).
   package var isSensitive = false
 

@@ -1,4 +1,4 @@
-package import Hashing
+import Hashing
 import Invoice
 package import ReadResult
 
@@ -8,8 +8,10 @@ package struct Voucher: Codable, Hashable, Sendable {
   /// As it arrived; ``original`` says which bytes count now.
   package let submission: Submission
   package private(set) var status: Status = .received
-  /// The bytes that count: the latest where the document grew after its claim.
-  package private(set) var original: Original
+  /// The bytes that count.
+  package private(set) var original: StoredFile
+  /// What ``original`` was before the document grew after its claim.
+  package private(set) var earlierOriginals: [StoredFile] = []
   /// The number of events that made it.
   package private(set) var version = 1
   package private(set) var reading: Reading?
@@ -19,6 +21,7 @@ package struct Voucher: Codable, Hashable, Sendable {
   package private(set) var duplicate: Duplicate?
   package private(set) var exception: ExceptionCase?
   package private(set) var conclusion: Conclusion?
+  package private(set) var archived: ArchiveReceipt?
   /// When the last event happened.
   package private(set) var changedAt: Timestamp
 
@@ -26,32 +29,40 @@ package struct Voucher: Codable, Hashable, Sendable {
   package init(id: VoucherID, submission: Submission, at time: Timestamp) {
     self.id = id
     self.submission = submission
-    original = Original(
-      storedName: submission.storedName, size: submission.size, sha256: submission.sha256)
+    original = StoredFile(
+      path: "original/\(submission.storedName)", size: submission.size, sha256: submission.sha256)
     changedAt = time
-  }
-
-  /// The bytes of the document below `original/`.
-  package struct Original: Codable, Hashable, Sendable {
-    package var storedName: String
-    package var size: Int64
-    package var sha256: SHA256Digest
   }
 }
 
 extension Voucher {
   package var isSensitive: Bool { submission.isSensitive || restriction != nil }
 
+  package var department: String? { reading?.department ?? submission.department }
+
   package var documentClass: DocumentClass? { restriction?.documentClass ?? reading?.documentClass }
 
+  /// The files that are never written again: originals, index files and what reading left.
+  package var keptFiles: [StoredFile] {
+    earlierOriginals + [original] + submission.sidecars + (reading?.files ?? [])
+  }
+
+  package static let archiveRoot = "archive"
+  package static let restrictedArchiveRoot = "archive-restricted"
+
   /// The voucher's folder below the spool: `archive/2026/11/B26-0000123`.
-  package var archivePath: String {
-    let root = isSensitive ? "archive-restricted" : "archive"
+  package var archivePath: String { archivePath(restricted: isSensitive) }
+
+  /// The folder in one of the two archives; a voucher moves when it turns out to be sensitive.
+  package func archivePath(restricted: Bool) -> String {
+    let root = restricted ? Self.restrictedArchiveRoot : Self.archiveRoot
     let date = submission.receivedAt.utcDate.description
     return "\(root)/\(date.prefix(4))/\(date.dropFirst(5).prefix(2))/\(id)"
   }
 
-  /// The voucher after `event`. The order of events is the deciders' business: an event that
+  /// Folds one more event into the voucher.
+  ///
+  /// The order of events is the deciders' business: an event that
   /// makes no sense in a state changes what it says and nothing else.
   package mutating func apply(_ event: VoucherEvent, at time: Timestamp) {
     version += 1
@@ -59,8 +70,9 @@ extension Voucher {
     switch event {
     case .submitted: break
     case .grown(let growth):
-      original = Original(
-        storedName: growth.storedName, size: growth.size, sha256: growth.sha256)
+      earlierOriginals.append(original)
+      original = StoredFile(
+        path: "original/\(growth.storedName)", size: growth.size, sha256: growth.sha256)
       reopen()
     case .read(let reading):
       self.reading = reading
@@ -82,6 +94,7 @@ extension Voucher {
       self.conclusion = conclusion
       status = .filed
     case .retried: reopen()
+    case .archived(let receipt): archived = receipt
     }
   }
 

@@ -4,7 +4,7 @@ extension VoucherEvent: Codable {
     case submitted, grown, read, unreadable, restricted, checked
     case duplicateFound = "duplicate_found"
     case exceptionRaised = "exception_raised"
-    case rejected, filed, retried
+    case rejected, filed, retried, archived
   }
 
   package var kind: Kind {
@@ -20,6 +20,7 @@ extension VoucherEvent: Codable {
     case .rejected: .rejected
     case .filed: .filed
     case .retried: .retried
+    case .archived: .archived
     }
   }
 
@@ -33,7 +34,8 @@ extension VoucherEvent: Codable {
     try container.encode(details, forKey: .details)
   }
 
-  private var details: any Encodable {
+  /// What the case carries; the journal stores it beside the kind.
+  package var details: any Encodable {
     switch self {
     case .submitted(let details): details
     case .grown(let details): details
@@ -46,6 +48,7 @@ extension VoucherEvent: Codable {
     case .rejected(let details): details
     case .filed(let details): details
     case .retried(let details): details
+    case .archived(let details): details
     }
   }
 
@@ -66,6 +69,7 @@ extension VoucherEvent: Codable {
     case .rejected: self = .rejected(try details())
     case .filed: self = .filed(try details())
     case .retried: self = .retried(try details())
+    case .archived: self = .archived(try details())
     }
   }
 }

@@ -2,7 +2,9 @@ package import Hashing
 package import InvoiceRules
 package import ReadResult
 
-/// Everything that can happen to a voucher. Nothing else changes its state.
+/// Everything that can happen to a voucher.
+///
+/// Nothing else changes its state.
 package enum VoucherEvent: Hashable, Sendable {
   /// It arrived and its bytes are in the archive.
   case submitted(Submission)
@@ -26,6 +28,8 @@ package enum VoucherEvent: Hashable, Sendable {
   case filed(Conclusion)
   /// A person asked for another try.
   case retried(Retry)
+  /// Its archive record is written, as of the events before this one.
+  case archived(ArchiveReceipt)
 }
 
 /// New bytes of a document that grew after its claim.
@@ -33,9 +37,39 @@ package struct Growth: Codable, Hashable, Sendable {
   package var storedName: String
   package var size: Int64
   package var sha256: SHA256Digest
+  /// Identifies the claim it was made from, so that a claim is never registered twice.
+  package var claim: String
 
-  package init(storedName: String, size: Int64, sha256: SHA256Digest) {
+  package init(storedName: String, size: Int64, sha256: SHA256Digest, claim: String) {
     self.storedName = storedName
+    self.size = size
+    self.sha256 = sha256
+    self.claim = claim
+  }
+}
+
+/// The proof of what lies in a voucher's archive folder.
+package struct ArchiveReceipt: Codable, Hashable, Sendable {
+  /// Of the `MANIFEST`, which has the hash of every other file.
+  package var manifestSHA256: SHA256Digest
+  /// How many files the manifest names.
+  package var files: Int
+
+  package init(manifestSHA256: SHA256Digest, files: Int) {
+    self.manifestSHA256 = manifestSHA256
+    self.files = files
+  }
+}
+
+/// A file in a voucher's archive folder.
+package struct StoredFile: Codable, Hashable, Sendable {
+  /// Below the voucher's folder, `/`-separated: `structured/factur-x.xml`.
+  package var path: String
+  package var size: Int64
+  package var sha256: SHA256Digest
+
+  package init(path: String, size: Int64, sha256: SHA256Digest) {
+    self.path = path
     self.size = size
     self.sha256 = sha256
   }
@@ -51,25 +85,29 @@ package struct Reading: Codable, Hashable, Sendable {
   /// 0 to 1.
   package var classConfidence: Double
   package var index: IndexRecord
-  /// Of `derived/reading.json`.
-  package var readingSHA256: SHA256Digest
+  /// What reading left in the archive: `derived/reading.json`, the structured part, attachments.
+  package var files: [StoredFile]
   /// Of the structured part, whatever envelope it came in.
   package var structuredSHA256: SHA256Digest?
   package var notices: [ReadResult.Notice] = []
   /// How many documents were taken out of it.
   package var children = 0
   package var mail: MailSummary?
+  /// To which department the recipient of a mail belongs (A1).
+  package var department: String?
+  /// What the index files beside a scan said (A2).
+  package var metadata: [String: String] = [:]
 
   package init(
     type: String, source: ReadResult.Source, documentClass: DocumentClass, classConfidence: Double,
-    index: IndexRecord, readingSHA256: SHA256Digest
+    index: IndexRecord, files: [StoredFile]
   ) {
     self.type = type
     self.source = source
     self.documentClass = documentClass
     self.classConfidence = classConfidence
     self.index = index
-    self.readingSHA256 = readingSHA256
+    self.files = files
   }
 }
 

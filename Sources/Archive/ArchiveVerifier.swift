@@ -1,0 +1,144 @@
+import Files
+import Hashing
+package import Payables
+import SystemPackage
+
+/// A difference between the archive and what the events say.
+package struct ArchiveFinding: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable {
+    case missing, changed, added, unreadable
+  }
+
+  package let kind: Kind
+  /// Below the spool.
+  package let path: String
+  package let detail: String
+
+  package init(_ kind: Kind, path: String, detail: String) {
+    self.kind = kind
+    self.path = path
+    self.detail = detail
+  }
+}
+
+/// Compares the archive with the vouchers, file by file and byte by byte (L2).
+///
+/// Give it every voucher with ``check(_:isRecordPending:)``, then ask ``unknownFolders()`` for what belongs to none.
+package struct ArchiveVerifier {
+  private let tree: ArchiveTree
+  private var known: Set<String> = []
+  package private(set) var files = 0
+  package private(set) var bytes: Int64 = 0
+
+  package init(_ tree: ArchiveTree) { self.tree = tree }
+
+  /// The differences in one voucher's folder.
+  ///
+  /// While the voucher's record is still to be written, only the originals and what reading left
+  /// are compared.
+  package mutating func check(_ voucher: Voucher, isRecordPending: Bool) -> [ArchiveFinding] {
+    known.insert(voucher.archivePath)
+    let kept = voucher.keptFiles
+    var expected = Manifest(kept)
+    var findings: [ArchiveFinding] = []
+    var complete = false
+    if !isRecordPending, let receipt = voucher.archived {
+      switch readManifest(of: voucher, receipt) {
+      case .success(let manifest):
+        expected = manifest
+        for file in kept where manifest.digests[file.path] != file.sha256 {
+          findings.append(finding(.changed, file.path, voucher, "the manifest has another hash"))
+        }
+        complete = true
+      case .failure(let difference): findings.append(difference.finding)
+      }
+    }
+    for (path, digest) in expected.digests.sorted(by: { $0.key < $1.key }) {
+      if let difference = compare(path, digest, of: voucher) { findings.append(difference) }
+    }
+    if complete { findings += added(in: voucher, besides: expected) }
+    return findings
+  }
+
+  private struct Difference: Error { let finding: ArchiveFinding }
+
+  private mutating func readManifest(
+    of voucher: Voucher, _ receipt: ArchiveReceipt
+  ) -> Result<Manifest, Difference> {
+    let name = ArchiveTree.manifestName
+    if let difference = compare(name, receipt.manifestSHA256, of: voucher) {
+      return .failure(Difference(finding: difference))
+    }
+    let path = tree.folder(of: voucher).appending(name)
+    guard let bytes = try? FileContents.read(path),
+      let manifest = Manifest(text: String(decoding: bytes, as: UTF8.self))
+    else {
+      return .failure(Difference(finding: finding(.unreadable, name, voucher, "no manifest")))
+    }
+    return .success(manifest)
+  }
+
+  private mutating func compare(
+    _ path: String, _ digest: SHA256Digest, of voucher: Voucher
+  ) -> ArchiveFinding? {
+    do {
+      let there = try FileContents.fingerprint(of: tree.folder(of: voucher).appending(path))
+      files += 1
+      bytes += there.size
+      if there.sha256 == digest { return nil }
+      return finding(.changed, path, voucher, "SHA-256 is \(there.sha256), was \(digest)")
+    } catch {
+      return finding(
+        error.isNotFound ? .missing : .unreadable, path, voucher, error.description)
+    }
+  }
+
+  private func finding(
+    _ kind: ArchiveFinding.Kind, _ path: String, _ voucher: Voucher, _ detail: String
+  ) -> ArchiveFinding {
+    ArchiveFinding(kind, path: "\(voucher.archivePath)/\(path)", detail: detail)
+  }
+
+  private func added(in voucher: Voucher, besides manifest: Manifest) -> [ArchiveFinding] {
+    let folder = tree.folder(of: voucher)
+    var expected = Set(manifest.digests.keys)
+    expected.insert(ArchiveTree.manifestName)
+    var findings: [ArchiveFinding] = []
+    var pending: [String] = [""]
+    while let below = pending.popLast() {
+      let directory = below.isEmpty ? folder : folder.appending(below)
+      for name in (try? FileOperations.names(in: directory)) ?? [] {
+        let path = below.isEmpty ? name.string : "\(below)/\(name.string)"
+        if (try? FileStatus(of: directory.child(name)).kind) == .directory {
+          pending.append(path)
+        } else if !expected.contains(path) {
+          findings.append(finding(.added, path, voucher, "no event names this file"))
+        }
+      }
+    }
+    return findings
+  }
+
+  /// What lies in the archive and belongs to no voucher that was checked.
+  package func unknownFolders() -> [ArchiveFinding] {
+    [Voucher.archiveRoot, Voucher.restrictedArchiveRoot].flatMap { root in
+      unknown(below: root, depth: 0)
+    }
+  }
+
+  /// Years, months and vouchers: the levels of folders above a voucher's own files.
+  private static let levels = 3
+
+  private func unknown(below path: String, depth: Int) -> [ArchiveFinding] {
+    let names = (try? FileOperations.names(in: tree.spool.appending(path))) ?? []
+    return names.flatMap { name -> [ArchiveFinding] in
+      let child = "\(path)/\(name.string)"
+      if known.contains(child) { return [] }
+      let isFolder = (try? FileStatus(of: tree.spool.appending(child)).kind) == .directory
+      guard isFolder, depth + 1 < Self.levels else {
+        return [ArchiveFinding(.added, path: child, detail: "belongs to no voucher")]
+      }
+      return unknown(below: child, depth: depth + 1)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package import Files
+import Invoice
+package import Payables
+package import SystemPackage
+
+/// The folder an operator looks into: `error/2026-11-22/B26-0000124 kaputt.pdf/` with the document
+/// and a `LIESMICH.txt` (R2).
+package struct ErrorFolder: Sendable {
+  package static let noteName = "LIESMICH.txt"
+
+  private let root: FilePath
+
+  package init(spool: FilePath) { root = spool.appending("error") }
+
+  package func prepare() throws(FileFailure) { try FileOperations.makeDirectory(root) }
+
+  /// The folder of a voucher, by the day of its arrival.
+  package func path(of voucher: Voucher) -> FilePath {
+    let name = voucher.isSensitive ? "vertraulich" : CleanName.forStoring(voucher.submission.name)
+    return root.appending(voucher.submission.receivedAt.berlinDate.description)
+      .appending("\(voucher.id) \(name)")
+  }
+
+  /// Writes the folder of a voucher in error; the document's own bytes are a copy, so that the
+  /// operator may move them.
+  package func write(
+    _ voucher: Voucher, original: FilePath, note: String
+  ) throws(FileFailure) {
+    let folder = path(of: voucher)
+    let permissions =
+      voucher.isSensitive ? Permissions.restrictedDirectory : Permissions.directory
+    try FileOperations.makeDirectory(folder.removingLastComponent())
+    try FileOperations.makeDirectory(folder, permissions: permissions)
+    let name = CleanName.forStoring(voucher.submission.name)
+    let copy = folder.appending(name == Self.noteName ? "_\(name)" : name)
+    let temporary = folder.appending(".arriving")
+    _ = try FileContents.copy(original, to: temporary)
+    try FileOperations.replace(copy, with: temporary)
+    try FileContents.replace(folder.appending(Self.noteName), with: Array(note.utf8))
+  }
+
+  /// Removes the folder of a voucher that is no longer in error, and the day's folder when it was
+  /// the last.
+  package func remove(_ voucher: Voucher) throws(FileFailure) {
+    let folder = path(of: voucher)
+    try FileOperations.removeTree(folder)
+    do {
+      try FileOperations.removeDirectory(folder.removingLastComponent())
+    } catch {
+      guard error.isExisting else { throw error }
+    }
+  }
+}

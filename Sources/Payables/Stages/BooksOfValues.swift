@@ -1,0 +1,31 @@
+package import Hashing
+
+/// Books made of values, for tests: no database.
+package struct BooksOfValues: Books, Sendable {
+  package var vouchers: [Voucher]
+
+  package init(_ vouchers: [Voucher] = []) { self.vouchers = vouchers }
+
+  package func twin(withOriginal sha256: SHA256Digest, of id: VoucherID) -> VoucherID? {
+    twin(of: id) { $0.original.sha256 == sha256 }
+  }
+
+  package func twin(withStructuredPart sha256: SHA256Digest, of id: VoucherID) -> VoucherID? {
+    twin(of: id) { $0.reading?.structuredSHA256 == sha256 }
+  }
+
+  package func twin(withKey key: InvoiceKey, of id: VoucherID) -> VoucherID? {
+    twin(of: id) { $0.reading.flatMap { InvoiceKey($0.index) } == key }
+  }
+
+  package func vouchersInError(withOriginal sha256: SHA256Digest) -> [VoucherID] {
+    vouchers.filter { $0.status == .error && $0.original.sha256 == sha256 }.map(\.id)
+  }
+
+  private func twin(of id: VoucherID, _ isAlike: (Voucher) -> Bool) -> VoucherID? {
+    vouchers.filter { other in
+      other.id != id && other.duplicate == nil && other.status != .error
+        && (other.id < id || other.status != .received) && isAlike(other)
+    }.map(\.id).min()
+  }
+}

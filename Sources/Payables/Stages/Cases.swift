@@ -1,0 +1,138 @@
+import InvoiceRules
+import ReadResult
+
+/// The cases (Klärfälle) that the first stages open, with what a person reads of them.
+enum Cases {
+  static func duplicate(_ duplicate: Duplicate, _ voucher: Voucher, _ desk: Desk) -> VoucherEvent {
+    let evidence = evidenceTexts[duplicate.evidence] ?? ("", "")
+    return open(
+      .duplicate, .ap, desk,
+      german: "Der Beleg ist bereits als \(duplicate.twin) vorhanden (\(evidence.german)).",
+      english: "The document is already there as \(duplicate.twin) (\(evidence.english)).",
+      next: (
+        "Vergleichen Sie beide Belege. Ist es dieselbe Rechnung, weisen Sie diesen Beleg zurück "
+          + "und informieren Sie den Lieferanten; zahlen Sie ihn nicht ein zweites Mal.",
+        "Compare the two. If it is the same invoice, reject this one and tell the supplier; do "
+          + "not pay it a second time."
+      ))
+  }
+
+  private static let evidenceTexts: [Duplicate.Evidence: (german: String, english: String)] = [
+    .file: ("dieselbe Datei", "the same file"),
+    .structuredPart: (
+      "derselbe strukturierte Teil in anderem Umschlag",
+      "the same structured part in another envelope"
+    ),
+    .invoice: (
+      "Lieferant, Nummer, Datum und Betrag sind gleich",
+      "the same supplier, number, date and amount"
+    ),
+  ]
+
+  static func invalid(_ report: CheckReport, _ voucher: Voucher, _ desk: Desk) -> VoucherEvent {
+    let rules = report.findings.filter { $0.severity == .fatal }.map(\.rule)
+    let list = rules.prefix(5).joined(separator: ", ") + (rules.count > 5 ? " …" : "")
+    return open(
+      .formallyIncomplete, .ap, desk,
+      german: "Die E-Rechnung verstößt gegen verbindliche Regeln: \(list).",
+      english: "The e-invoice violates binding rules: \(list).",
+      next: (
+        "Lesen Sie den Prüfbericht (derived/validation.html). Fordern Sie beim Lieferanten eine "
+          + "berichtigte Rechnung an, wenn eine Pflichtangabe nach § 14 UStG betroffen ist.",
+        "Read the validation report (derived/validation.html). Ask the supplier for a corrected "
+          + "invoice where mandatory content (§ 14 UStG) is concerned."
+      ))
+  }
+
+  static func contradiction(_ voucher: Voucher, _ desk: Desk) -> VoucherEvent {
+    open(
+      .formallyIncomplete, .ap, desk,
+      german: "Die Datei enthält mehrere E-Rechnungen, die einander widersprechen.",
+      english: "The file holds several e-invoices that contradict each other.",
+      next: (
+        "Fragen Sie den Lieferanten, welche Rechnung gilt, und lassen Sie sich diese allein "
+          + "zusenden.",
+        "Ask the supplier which invoice counts and have it sent alone."
+      ))
+  }
+
+  static func unsorted(_ voucher: Voucher, _ document: Document, _ desk: Desk) -> VoucherEvent {
+    open(
+      .other, .mailroom, desk,
+      german: "Das Dokument enthält keine E-Rechnung; seine Art ist noch nicht bestimmt "
+        + "(\(document.result.type)).",
+      english: "The document holds no e-invoice; its class is not known yet "
+        + "(\(document.result.type)).",
+      next: (
+        "Sehen Sie das Dokument an und geben Sie es an die zuständige Stelle.",
+        "Look at the document and hand it to whom it concerns."
+      ))
+  }
+
+  static func mailWithoutDocument(_ voucher: Voucher, _ desk: Desk) -> VoucherEvent {
+    open(
+      .other, .mailroom, desk,
+      german: "Die Nachricht enthält kein Dokument.",
+      english: "The message holds no document.",
+      next: (
+        "Lesen Sie die Nachricht und beantworten Sie sie oder leiten Sie sie weiter. Links darin "
+          + "werden nicht geöffnet.",
+        "Read the message and answer or forward it. Links in it are not opened."
+      ))
+  }
+
+  /// Contents of a mail that did not arrive as they were meant to.
+  struct Incomplete: Sendable {
+    let notice: ReadResult.Notice.Code
+    let german: String
+    let english: String
+  }
+
+  static let incompleteContents: [Incomplete] = [
+    Incomplete(
+      notice: .emptyPart, german: "Ein Anhang der Nachricht ist leer.",
+      english: "An attachment of the message is empty."),
+    Incomplete(
+      notice: .encryptedPart, german: "Die Nachricht enthält einen verschlüsselten Teil.",
+      english: "The message has an encrypted part."),
+    Incomplete(
+      notice: .damagedPart, german: "Ein Anhang der Nachricht ist beschädigt.",
+      english: "An attachment of the message is damaged."),
+  ]
+
+  static func incomplete(
+    _ what: Incomplete, _ voucher: Voucher, _ desk: Desk
+  ) -> VoucherEvent {
+    open(
+      .other, .mailroom, desk, german: what.german, english: what.english,
+      next: (
+        "Bitten Sie den Absender, das Dokument noch einmal vollständig und unverschlüsselt zu "
+          + "senden.",
+        "Ask the sender to send the document again, complete and not encrypted."
+      ))
+  }
+
+  static let automaticMail = Conclusion(
+    german: "Die Nachricht wurde von einer Maschine verschickt und enthält kein Dokument.",
+    english: "The message was sent by a machine and holds no document.")
+
+  static func secondCopy(of twin: VoucherID) -> Conclusion {
+    Conclusion(
+      german: "Das Dokument ist eine weitere Ausfertigung von \(twin) und wurde dazu abgelegt.",
+      english: "The document is a further copy of \(twin) and was filed with it.")
+  }
+
+  private static func open(
+    _ code: ExceptionCode, _ owner: Role, _ desk: Desk, german: String, english: String,
+    next: (german: String, english: String)
+  ) -> VoucherEvent {
+    .exceptionRaised(
+      ExceptionCase(
+        code, owner: owner, deadline: desk.deadline, german: german, english: english,
+        nextActionGerman: next.german, nextActionEnglish: next.english))
+  }
+}
+
+extension ReadResult {
+  func has(_ code: Notice.Code) -> Bool { notices.contains { $0.code == code } }
+}

@@ -1,0 +1,50 @@
+import Archive
+import Delivery
+import Ledger
+import Payables
+import ReadResult
+import Reports
+
+/// Carries out the effects of one voucher: a table of what each effect does.
+struct Courier: Sendable {
+  private let workshop: Workshop
+
+  init(_ workshop: Workshop) { self.workshop = workshop }
+
+  func carryOut(_ effects: [PendingEffect], of id: VoucherID) -> DeliveryOutcome {
+    var outcome = DeliveryOutcome(voucher: id)
+    let papers: Papers
+    do {
+      papers = try Papers(of: id, workshop)
+    } catch {
+      outcome.results = effects.map { .failed($0, "\(error)") }
+      return outcome
+    }
+    for effect in effects {
+      do {
+        switch effect.effect {
+        case .archiveRecord: outcome.receipt = try archiveRecord(papers)
+        case .result: try workshop.results.write(papers.voucher, json: papers.resultJSON)
+        case .errorFolder: try errorFolder(papers)
+        }
+        outcome.results.append(.delivered(effect))
+      } catch {
+        outcome.results.append(.failed(effect, "\(error)"))
+      }
+    }
+    return outcome
+  }
+
+  private func archiveRecord(_ papers: Papers) throws -> ArchiveReceipt {
+    try workshop.archive.restrict(papers.voucher)
+    return try workshop.archive.writeRecord(papers.recordFiles, of: papers.voucher)
+  }
+
+  private func errorFolder(_ papers: Papers) throws {
+    let voucher = papers.voucher
+    guard voucher.status == .error else { return try workshop.errorFolder.remove(voucher) }
+    try workshop.errorFolder.write(
+      voucher, original: workshop.archive.path(of: voucher.original, in: voucher),
+      note: papers.errorNote)
+  }
+}

@@ -1,0 +1,73 @@
+import Ledger
+import Payables
+import ReadResult
+
+/// Turns filed readings into events, children and effects, inside the ledger's transaction.
+struct Decider {
+  let books: LedgerTransaction
+  let policy: Policy
+  let now: Timestamp
+
+  /// Decides one reading and returns the children that were registered.
+  ///
+  /// A voucher that changed since its reading began (it grew) is left for the next reading.
+  func decide(
+    _ filed: FiledReading, children: ChildBatch?
+  ) throws -> [(claim: Claim, voucher: Voucher)] {
+    let id = filed.voucher.id
+    guard let voucher = try books.voucher(id), voucher.version == filed.voucher.version else {
+      return []
+    }
+    switch filed.outcome {
+    case .failure(let failure):
+      try fail(voucher, failure)
+      return []
+    case .success(let read):
+      try resolveEarlierErrors(of: voucher)
+      if let restriction = read.restriction { try append(.restricted(restriction), to: id) }
+      var current = try append(.read(read.reading), to: id)
+      let registered = try (children?.children[id] ?? []).map { child in
+        (
+          claim: child.claim,
+          voucher: try books.submit(child.submission, at: now, actor: Author.daemon)
+        )
+      }
+      let desk = Desk(books: books, policy: policy, now: now)
+      for event in try Deciding.decide(current, read.document, desk) {
+        current = try append(event, to: id)
+      }
+      try enqueue([.archiveRecord, .result], for: id)
+      return registered
+    }
+  }
+
+  private func fail(_ voucher: Voucher, _ failure: ReadFailure) throws {
+    try resolveEarlierErrors(of: voucher)
+    try append(.unreadable(failure), to: voucher.id)
+    try enqueue([.archiveRecord, .result, .errorFolder], for: voucher.id)
+  }
+
+  /// A file that came again takes the place of its earlier copy in the error folder.
+  private func resolveEarlierErrors(of voucher: Voucher) throws {
+    for earlier in try books.vouchersInError(withOriginal: voucher.original.sha256)
+    where earlier != voucher.id {
+      try append(.filed(Self.cameAgain(as: voucher.id)), to: earlier)
+      try enqueue([.archiveRecord, .result, .errorFolder], for: earlier)
+    }
+  }
+
+  private static func cameAgain(as id: VoucherID) -> Conclusion {
+    Conclusion(
+      german: "Die Datei wurde noch einmal eingereicht und als \(id) weiterbearbeitet.",
+      english: "The file was submitted again and goes on as \(id).")
+  }
+
+  @discardableResult
+  private func append(_ event: VoucherEvent, to id: VoucherID) throws -> Voucher {
+    try books.append(event, to: id, at: now, actor: Author.daemon)
+  }
+
+  private func enqueue(_ effects: [Effect], for id: VoucherID) throws {
+    for effect in effects { try books.enqueue(effect, for: id, at: now) }
+  }
+}

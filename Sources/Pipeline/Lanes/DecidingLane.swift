@@ -1,0 +1,62 @@
+import Archive
+import Configuration
+import Files
+import Ledger
+import Payables
+import ReadResult
+
+/// Head: takes readings in order and decides them in one ledger transaction a batch.
+///
+/// What reading left is in the archive and on the disk before the journal speaks of it; the
+/// transaction is the moment it counts.
+actor DecidingLane {
+  /// Readings decided in one transaction.
+  private static let batchLimit = 64
+
+  private let workshop: Workshop
+  private let decisions: BoundedQueue<ReadDocument>
+  private let executor = LaneExecutor("deciding")
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+  init(_ workshop: Workshop, decisions: BoundedQueue<ReadDocument>) {
+    self.workshop = workshop
+    self.decisions = decisions
+  }
+
+  /// Decides until the queue is finished and empty.
+  func run() async {
+    while true {
+      let batch = await decisions.receive(upTo: Self.batchLimit)
+      if batch.isEmpty { return }
+      _ = await workshop.persist(.deciding) { try await decide(batch) }
+      for document in batch { workshop.inHand.release(document.voucher.id) }
+      workshop.bells.delivering.ring()
+    }
+  }
+
+  private func decide(_ batch: [ReadDocument]) async throws {
+    let policy = workshop.settings.current.policy
+    let prepared = try batch.map { try ReadingFiler(workshop.archive).file($0, policy) }
+    let children = try ChildBatch(prepared, in: workshop.work)
+    try workshop.archive.sync()
+    try children?.sync()
+    let now = workshop.clock()
+    let submitted = try await workshop.ledger.transaction { books in
+      let decider = Decider(books: books, policy: policy, now: now)
+      return try prepared.flatMap { try decider.decide($0, children: children) }
+    }
+    for filed in prepared {
+      if case .success(let read) = filed.outcome {
+        workshop.readings.keep(read.document.result, of: filed.voucher)
+      }
+    }
+    guard let children else { return }
+    for (claim, voucher) in submitted {
+      try workshop.archive.place(
+        voucher.original, of: voucher, from: children.batch.copy(claim))
+    }
+    try children.batch.remove()
+    workshop.bells.reading.ring()
+  }
+}

@@ -1,0 +1,100 @@
+import Archive
+import Configuration
+import Delivery
+import Files
+import Ledger
+import Logging
+import Payables
+
+/// Feet: carries out what was decided, from the outbox.
+///
+/// A batch is rendered and written in parallel, made durable with one sync, and noted in one
+/// transaction. What is interrupted is done again: every effect may be repeated.
+actor DeliveringLane {
+  /// Effects of one batch.
+  private static let batchLimit = 192
+  private static let pause = Duration.seconds(2)
+
+  private let workshop: Workshop
+  private let executor = LaneExecutor("delivering")
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+  init(_ workshop: Workshop) { self.workshop = workshop }
+
+  /// Delivers until the daemon stops, and at the end what is due by then.
+  func run() async {
+    while true {
+      let isLast = workshop.isStopping
+      let carried = await workshop.persist(.delivering) { try await deliver() } ?? 0
+      if carried > 0 { continue }
+      if isLast { return }
+      await workshop.bells.delivering.wait(atMost: Self.pause)
+    }
+  }
+
+  /// Delivers one batch and returns how many effects it had.
+  private func deliver() async throws -> Int {
+    let due = try workshop.ledger.dueEffects(at: workshop.clock(), limit: Self.batchLimit)
+    guard !due.isEmpty else { return 0 }
+    let errands = Dictionary(grouping: due, by: \.voucher)
+    let outcomes = await carryOut(Array(errands))
+    try workshop.archive.sync()
+    try workshop.results.sync()
+    let now = workshop.clock()
+    try await workshop.ledger.transaction { books in
+      for outcome in outcomes { try outcome.note(in: books, at: now) }
+    }
+    for case .failed(let effect, let message) in outcomes.flatMap(\.results) {
+      workshop.fault("delivery \(effect.effect.rawValue)", "\(effect.voucher): \(message)")
+    }
+    return due.count
+  }
+
+  /// Carries out the effects of several vouchers side by side.
+  private nonisolated func carryOut(
+    _ errands: [(key: VoucherID, value: [PendingEffect])]
+  ) async -> [DeliveryOutcome] {
+    let courier = Courier(workshop)
+    return await withTaskGroup(of: DeliveryOutcome.self) { group in
+      var waiting = errands.makeIterator()
+      for _ in 0..<workshop.settings.current.reading.workers {
+        guard let errand = waiting.next() else { break }
+        group.addTask { courier.carryOut(errand.value, of: errand.key) }
+      }
+      var outcomes: [DeliveryOutcome] = []
+      for await outcome in group {
+        outcomes.append(outcome)
+        if let errand = waiting.next() {
+          group.addTask { courier.carryOut(errand.value, of: errand.key) }
+        }
+      }
+      return outcomes
+    }
+  }
+}
+
+/// What became of a voucher's effects.
+struct DeliveryOutcome: Sendable {
+  enum EffectResult: Sendable {
+    case delivered(PendingEffect)
+    case failed(PendingEffect, String)
+  }
+
+  let voucher: VoucherID
+  var results: [EffectResult] = []
+  var receipt: ArchiveReceipt?
+
+  func note(in books: LedgerTransaction, at now: Timestamp) throws {
+    for result in results {
+      switch result {
+      case .delivered(let effect): try books.delivered([effect.id], at: now)
+      case .failed(let effect, let message):
+        try books.postponed(effect.id, error: message, isFault: true, at: now)
+      }
+    }
+    if let receipt {
+      try books.append(.archived(receipt), to: voucher, at: now, actor: Author.daemon)
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import Archive
+import Configuration
+import Files
+import Ledger
+import Logging
+import Payables
+import SystemPackage
+
+/// Takes what arrives in the channels and registers it.
+actor IntakeLane {
+  private let workshop: Workshop
+  private let isDraining: Bool
+  private let claimer: Claimer
+  private let watch: FolderWatch
+  private let executor = LaneExecutor("intake")
+  /// Sweeps in a row in which a file lay in a channel without being taken.
+  private(set) var waitingFiles = 0
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+  init(_ workshop: Workshop, isDraining: Bool) {
+    self.workshop = workshop
+    self.isDraining = isDraining
+    claimer = Claimer(work: workshop.work, newName: BatchName.make)
+    watch = FolderWatch(workshop.bells.intake)
+  }
+
+  /// Heals what an earlier daemon left, then sweeps until the daemon stops; when draining,
+  /// until nothing is left that could be taken.
+  func run() async {
+    _ = await workshop.persist(.intake) { try await heal() }
+    while !workshop.isStopping {
+      let taken = await workshop.persist(.intake) { try await sweepAll() } ?? 0
+      if isDraining, taken == 0, waitingFiles == 0 { return }
+      if taken == 0 { await workshop.bells.intake.wait(atMost: pause) }
+    }
+  }
+
+  private var pause: Duration {
+    isDraining ? .milliseconds(200) : .seconds(workshop.settings.current.pollSeconds)
+  }
+
+  // MARK: - Healing
+
+  /// Registers what was claimed and not yet registered when the daemon stopped.
+  private func heal() async throws {
+    for name in try FileOperations.names(in: workshop.work) {
+      let folder = workshop.work.child(name)
+      guard folder != lateFiles.folder, try FileStatus(of: folder).kind == .directory else {
+        continue
+      }
+      let batch = try WorkBatch(leftIn: folder)
+      try healChildren(of: batch)
+      let registered = try await registrar.register(batch, at: workshop.clock())
+      workshop.logger.notice(
+        "healed an interrupted batch",
+        metadata: ["batch": "\(batch.name)", "documents": "\(registered.count)"])
+    }
+  }
+
+  /// Children the journal knows are brought into the archive; the others are taken out again.
+  private func healChildren(of batch: WorkBatch) throws {
+    for claim in batch.claims where claim.origin == .child {
+      guard try FileStatus.ifExists(batch.copy(claim)) != nil,
+        let voucher = try workshop.ledger.voucher(withClaim: batch.key(claim))
+      else { continue }
+      try workshop.archive.place(voucher.original, of: voucher, from: batch.copy(claim))
+    }
+  }
+
+  // MARK: - Sweeping
+
+  private func sweepAll() async throws -> Int {
+    waitingFiles = 0
+    guard try hasSpace() else { return 0 }
+    var taken = try await registerGrownFiles()
+    for channel in workshop.settings.current.intakeChannels {
+      watch.watch(channel.entrance)
+      taken += try await sweep(channel)
+      workshop.progress.advance(.intake)
+    }
+    return taken
+  }
+
+  private func hasSpace() throws -> Bool {
+    let free = try FileOperations.freeBytes(at: workshop.spool)
+    let watermark = workshop.settings.current.freeSpaceWatermark
+    if free >= watermark {
+      workshop.settle("free space")
+      return true
+    }
+    workshop.fault(
+      "free space", "\(free >> 20) MiB are free, intake stops below \(watermark >> 20) MiB")
+    return false
+  }
+
+  private func sweep(_ channel: Channel) async throws -> Int {
+    let batchLimit = workshop.settings.current.batchLimit
+    let sweep = FolderSweep(
+      channel, now: workshop.clock().microseconds * 1000, isDraining: isDraining)
+    var wanted: [Claimer.Wanted] = []
+    var taken = 0
+    let report = try await sweep.run { candidate in
+      wanted.append((candidate, channel))
+      guard wanted.count >= batchLimit else { return true }
+      taken += try await claim(wanted)
+      wanted = []
+      return !workshop.isStopping
+    }
+    if !wanted.isEmpty { taken += try await claim(wanted) }
+    tell(report, of: channel)
+    return taken
+  }
+
+  private func claim(_ wanted: [Claimer.Wanted]) async throws -> Int {
+    let now = workshop.clock()
+    let (batch, refused) = try claimer.claim(wanted, at: now)
+    for entry in refused {
+      workshop.fault("channel \(wanted[0].channel.name)", entry.failure.description)
+    }
+    let ids = try await registrar.register(batch, at: now)
+    workshop.bells.reading.ring()
+    workshop.progress.advance(.intake)
+    return ids.count
+  }
+
+  /// Opens the cases again whose files grew after their claim.
+  private func registerGrownFiles() async throws -> Int {
+    var grown = 0
+    for late in try lateFiles.all() {
+      guard let voucher = try workshop.ledger.voucher(late.voucher) else { continue }
+      let now = workshop.clock()
+      let isSettled = now.microseconds * 1000 - late.status.changed >= 2_000_000_000
+      if late.status.size != voucher.original.size, isSettled {
+        try await registrar.grow(voucher, late.path, name: claimer.newName(), at: now)
+        workshop.bells.reading.ring()
+        grown += 1
+      } else if voucher.submission.receivedAt.adding(seconds: lateFiles.window) < now
+        || isDraining
+      {
+        try FileOperations.removeFile(late.path)
+      }
+    }
+    return grown
+  }
+
+  /// Makes visible what was not taken: unreadable files and files that wait for long.
+  private func tell(_ report: SweepReport, of channel: Channel) {
+    waitingFiles += report.waiting
+    for entry in report.unreadable {
+      workshop.fault("channel \(channel.name)", entry.failure.description)
+    }
+    if report.unreadable.isEmpty { workshop.settle("channel \(channel.name)") }
+    guard let oldest = report.oldestWaiting else {
+      return workshop.settle("waiting in \(channel.name)")
+    }
+    let age = (workshop.clock().microseconds * 1000 - oldest.since) / 1_000_000_000
+    guard age > workshop.settings.current.unclaimedWarningSeconds else { return }
+    workshop.fault(
+      "waiting in \(channel.name)",
+      "“\(CleanName.forShowing(oldest.path.bytes))” is not taken after \(age) s: \(oldest.state)")
+  }
+
+  // MARK: - Parts
+
+  private var lateFiles: LateFiles {
+    LateFiles(work: workshop.work, window: workshop.settings.current.lateAppendSeconds)
+  }
+
+  private var registrar: Registrar {
+    let channels = workshop.settings.current.intakeChannels
+    return Registrar(
+      work: workshop.work, archive: workshop.archive, ledger: workshop.ledger,
+      lateFiles: lateFiles, channels: { name in channels.first { $0.name == name } },
+      lateWindow: lateFiles.window)
+  }
+}

@@ -1,0 +1,142 @@
+import Archive
+import Files
+import Foundation
+import Hashing
+import Invoice
+import Payables
+import ReadResult
+
+/// A reading whose files lie in the archive, ready to be decided.
+struct FiledReading: Sendable {
+  let voucher: Voucher
+  let outcome: Result<Read, ReadFailure>
+
+  struct Read: Sendable {
+    let document: Document
+    let reading: Reading
+    let restriction: Restriction?
+    let children: [NewChild]
+  }
+
+  /// A document that was taken out of this one.
+  struct NewChild: Sendable {
+    let name: String
+    let relation: ReadResult.Child.Relation
+    let bytes: [UInt8]
+    let allowance: Allowance
+  }
+
+  var children: [NewChild] {
+    guard case .success(let read) = outcome else { return [] }
+    return read.children
+  }
+}
+
+/// Puts what reading left into the archive: the result itself, the structured part byte-identical,
+/// the attachments.
+struct ReadingFiler {
+  private let archive: ArchiveTree
+
+  init(_ archive: ArchiveTree) { self.archive = archive }
+
+  func file(_ document: ReadDocument, _ policy: Policy) throws -> FiledReading {
+    let voucher = document.voucher
+    switch document.reply.outcome {
+    case .failure(let failure):
+      return FiledReading(voucher: voucher, outcome: .failure(failure))
+    case .success(let result):
+      let restriction = policy.restriction(of: voucher, result)
+      let isSensitive = voucher.isSensitive || restriction != nil
+      guard let children = children(of: result, document, isSensitive: isSensitive) else {
+        let failure = ReadFailure(
+          .limitExceeded, "the documents in it are too many, too large or nested too deep")
+        return FiledReading(voucher: voucher, outcome: .failure(failure))
+      }
+      let files = try archive.writeReading(files(of: result, document.reply.blobs), of: voucher)
+      let reading = reading(
+        result, document, policy, files: files, isSensitive: isSensitive, restriction)
+      return FiledReading(
+        voucher: voucher,
+        outcome: .success(
+          .init(
+            document: Document(result), reading: reading, restriction: restriction,
+            children: children)))
+    }
+  }
+
+  /// The files reading leaves; names from outside are cleaned and made unlike each other.
+  private func files(
+    of result: ReadResult, _ blobs: [[UInt8]]
+  ) throws -> [ArchiveTree.NewFile] {
+    var files = [
+      ArchiveTree.NewFile(path: StoredReading.path, bytes: try StoredReading.encode(result))
+    ]
+    if let part = result.structured, let blob = part.blob, blobs.indices.contains(blob) {
+      let name = CleanName.forStoring(part.name)
+      files.append(ArchiveTree.NewFile(path: "structured/\(name)", bytes: blobs[blob]))
+    }
+    for (number, attachment) in result.attachments.enumerated() {
+      guard let index = attachment.index, blobs.indices.contains(index) else { continue }
+      let path = AttachmentPath.path(of: attachment, number: number + 1)
+      files.append(ArchiveTree.NewFile(path: path, bytes: blobs[index]))
+    }
+    return files
+  }
+
+  private func reading(
+    _ result: ReadResult, _ document: ReadDocument, _ policy: Policy, files: [StoredFile],
+    isSensitive: Bool, _ restriction: Restriction?
+  ) -> Reading {
+    let (documentClass, confidence) = DocumentClass.byForm(of: result)
+    var reading = Reading(
+      type: result.type, source: result.source,
+      documentClass: restriction?.documentClass ?? documentClass, classConfidence: confidence,
+      index: isSensitive ? IndexRecord() : result.invoice.map { IndexRecord($0) } ?? IndexRecord(),
+      files: files)
+    reading.pages = result.pages
+    if let part = result.structured {
+      let blobs = document.reply.blobs
+      reading.structuredSHA256 =
+        part.blob.flatMap { blobs.indices.contains($0) ? SHA256Digest(of: blobs[$0]) : nil }
+        ?? document.voucher.original.sha256
+    }
+    reading.notices = isSensitive ? [] : result.notices
+    reading.children = result.children.count
+    reading.metadata = isSensitive ? [:] : document.metadata
+    reading.department = result.mail.flatMap {
+      policy.departments[document.voucher.submission.channel]?.department(for: $0.to)
+    }
+    if reading.index.costCenter == nil {
+      reading.index.costCenter = document.voucher.submission.costCenter
+    }
+    if let mail = result.mail, !isSensitive {
+      reading.mail = MailSummary(
+        from: mail.from, to: mail.to, subject: mail.subject, messageID: mail.messageID)
+    }
+    return reading
+  }
+
+  private func children(
+    of result: ReadResult, _ document: ReadDocument, isSensitive: Bool
+  ) -> [FiledReading.NewChild]? {
+    let blobs = document.reply.blobs
+    let taken = result.children.filter { blobs.indices.contains($0.blob) }
+    let size = taken.reduce(0) { $0 + blobs[$1.blob].count }
+    guard
+      let share = document.voucher.submission.allowance.share(count: taken.count, bytes: size)
+    else { return nil }
+    return taken.enumerated().map { index, child in
+      let name = child.name.map { CleanName.forShowing($0.utf8) }
+      return FiledReading.NewChild(
+        name: isSensitive
+          ? Submission.confidentialName
+          : name ?? GeneratedName.name(number: index + 1, type: child.declaredType),
+        relation: child.relation, bytes: blobs[child.blob], allowance: share)
+    }
+  }
+}
+
+extension ReadResult {
+  /// The attachments of the invoice (BT-125) in their order.
+  var attachments: [Attachment] { invoice?.supportingDocuments.compactMap(\.attachment) ?? [] }
+}

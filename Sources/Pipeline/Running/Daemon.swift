@@ -1,0 +1,95 @@
+package import Configuration
+import Files
+package import Ledger
+package import Logging
+import Payables
+import ReadingClient
+import SystemPackage
+import UnixSignals
+
+/// The daemon from start to stop: one a spool, ended by SIGTERM or SIGINT, reloaded by SIGHUP.
+package final class Daemon: Sendable {
+  package enum StartFailure: Error, CustomStringConvertible {
+    case alreadyRunning(spool: String)
+
+    package var description: String {
+      switch self {
+      case .alreadyRunning(let spool):
+        "Another rohrpost works in \(spool). Stop it first, or use another spool."
+      }
+    }
+  }
+
+  package let ledger: Ledger
+  private let workshop: Workshop
+  private let station: Station
+  /// Held until the end: a second daemon finds it locked.
+  private let lock: OpenFile
+  private let load: @Sendable () throws -> Settings
+
+  /// Opens the stores and takes the spool's lock. `load` reads the settings again on SIGHUP.
+  package init(
+    _ settings: Settings, load: @escaping @Sendable () throws -> Settings, logger: Logger,
+    environment: [String: String]
+  ) throws {
+    let state = FilePath(settings.ledgerPath).removingLastComponent()
+    try FileOperations.makeDirectory(state)
+    let lock = try OpenFile(
+      state.appending("rohrpost.lock"), .writing(permissions: Permissions.file))
+    guard try lock.tryLock() else { throw StartFailure.alreadyRunning(spool: settings.spool) }
+    self.lock = lock
+    self.load = load
+    ledger = try Ledger(at: settings.ledgerPath)
+    let readers = ReaderPool(
+      settings.readerPool(executable: try ReaderExecutable.locate()), logger: logger)
+    workshop = Workshop(
+      settings: settings, ledger: ledger, readers: readers, logger: logger,
+      clock: { Timestamp.now })
+    station = Station(workshop, environment: environment)
+    try station.prepare()
+    try ConfigurationJournal(ledger).note(settings, at: Timestamp.now)
+  }
+
+  /// Works until a signal ends it.
+  package func run() async throws {
+    let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint, .sighup)
+    let listening = Task { [workshop, load] in
+      for await signal in signals {
+        guard signal == .sighup else { return workshop.stop() }
+        Self.reload(workshop, load)
+      }
+    }
+    await station.run()
+    listening.cancel()
+    try ledger.close()
+  }
+
+  /// Processes all that lies in the channels; a signal ends it early.
+  package func drain() async throws -> RunSummary {
+    let start = ContinuousClock.now
+    let head = try ledger.counts().journal.seq
+    let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
+    let listening = Task { [workshop] in
+      for await _ in signals { return workshop.stop() }
+    }
+    await station.drain()
+    listening.cancel()
+    let summary = try RunSummary(ledger, after: head, elapsed: ContinuousClock.now - start)
+    try ledger.close()
+    return summary
+  }
+
+  /// Takes changed settings over; wrong ones are refused as a whole and the old stay in force.
+  private static func reload(_ workshop: Workshop, _ load: () throws -> Settings) {
+    do {
+      let settings = try load()
+      try ConfigurationJournal(workshop.ledger).note(settings, at: workshop.clock())
+      workshop.settings.replace(with: settings)
+      workshop.settle("configuration")
+      workshop.logger.notice("configuration reloaded")
+      workshop.bells.intake.ring()
+    } catch {
+      workshop.fault("configuration", "the changed configuration is not taken over: \(error)")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Synchronization
+
+/// What feeds the watchdog: lanes that get on, not a process that is alive.
+///
+/// A lane says when it begins a step and when it has finished one; a lane that is in a step for
+/// longer than it may take is stuck.
+final class Progress: Sendable {
+  enum Lane: String, CaseIterable, Hashable, Sendable {
+    case intake, reading, deciding, delivering
+  }
+
+  private struct State {
+    /// When the step that is under way began; nil while the lane has nothing to do.
+    var busySince: ContinuousClock.Instant?
+    var steps = 0
+  }
+
+  private let states = Mutex<[Lane: State]>([:])
+
+  func begin(_ lane: Lane) {
+    states.withLock { $0[lane, default: State()].busySince = .now }
+  }
+
+  func finish(_ lane: Lane) {
+    states.withLock {
+      $0[lane, default: State()].busySince = nil
+      $0[lane, default: State()].steps += 1
+    }
+  }
+
+  /// Says that a step got on without being finished: another document of a batch is done.
+  func advance(_ lane: Lane) { begin(lane) }
+
+  /// The lanes whose step takes longer than `limit`.
+  func stuck(after limit: Duration) -> [Lane] {
+    states.withLock { states in
+      Lane.allCases.filter { lane in
+        guard let since = states[lane]?.busySince else { return false }
+        return ContinuousClock.now - since > limit
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Glibc
+
+/// Tells systemd how the service is (sd_notify(3)); silent where no service manager listens.
+struct ServiceManager: Sendable {
+  private let socket: [UInt8]?
+  /// How often the watchdog is to be fed: half of what systemd allows.
+  let watchdogInterval: Duration?
+
+  /// Reads `NOTIFY_SOCKET` and `WATCHDOG_USEC`.
+  init(environment: [String: String]) {
+    var path = environment["NOTIFY_SOCKET"].map { Array($0.utf8) }
+    // An abstract socket's name begins with a zero byte, written as @.
+    if path?.first == UInt8(ascii: "@") { path?[0] = 0 }
+    socket = path
+    watchdogInterval = environment["WATCHDOG_USEC"].flatMap { Int64($0) }
+      .map { .microseconds($0 / 2) }
+  }
+
+  func ready() { send("READY=1") }
+  func reloading() { send("RELOADING=1") }
+  func stopping() { send("STOPPING=1") }
+  func feedWatchdog() { send("WATCHDOG=1") }
+  func status(_ text: String) { send("STATUS=\(text)") }
+
+  private func send(_ message: String) {
+    guard let socket else { return }
+    var address = sockaddr_un()
+    guard socket.count < MemoryLayout.size(ofValue: address.sun_path) else { return }
+    address.sun_family = sa_family_t(AF_UNIX)
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: socket) }
+    let length = socklen_t(MemoryLayout<sa_family_t>.size + socket.count)
+    let descriptor = Glibc.socket(
+      AF_UNIX, CInt(SOCK_DGRAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    let bytes = Array(message.utf8)
+    withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
+        // A service manager that doesn't listen is no reason to stop.
+        _ = bytes.withUnsafeBytes {
+          sendto(descriptor, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL), generic, length)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Archive
+import Configuration
+import Delivery
+import Files
+import Ledger
+import Logging
+import Payables
+import ReadResult
+import ReadingClient
+
+/// The running daemon: the lanes, and what keeps an eye on them.
+package struct Station: Sendable {
+  private let workshop: Workshop
+  private let serviceManager: ServiceManager
+
+  package init(_ workshop: Workshop, environment: [String: String]) {
+    self.workshop = workshop
+    serviceManager = ServiceManager(environment: environment)
+  }
+
+  /// Makes the folders of the spool that are missing.
+  package func prepare() throws {
+    try FileOperations.makeDirectory(
+      workshop.work, permissions: Permissions.restrictedDirectory)
+    try workshop.archive.prepare()
+    try workshop.errorFolder.prepare()
+    try workshop.results.prepare()
+    for channel in workshop.settings.current.intakeChannels {
+      if channel.kind == .maildir {
+        try MaildirFolder.prepare(channel.path)
+      } else {
+        try FileOperations.makeDirectory(channel.path)
+      }
+    }
+  }
+
+  /// Works until the workshop is told to stop, then finishes what is in hand.
+  package func run() async {
+    serviceManager.ready()
+    workshop.logger.notice("ready")
+    await work(isDraining: false)
+    workshop.logger.notice("stopped")
+  }
+
+  /// Processes all that lies in the channels until nothing can go on without a person or time.
+  package func drain() async { await work(isDraining: true) }
+
+  /// The lanes stop in the order of the work: what was taken is read, what was read is decided,
+  /// what was decided is delivered.
+  private func work(isDraining: Bool) async {
+    let decisions = BoundedQueue<ReadDocument>(capacity: Self.decisionsWaiting)
+    let reading = ReadingLane(workshop, decisions: decisions)
+    let deciding = DecidingLane(workshop, decisions: decisions)
+    let delivering = DeliveringLane(workshop)
+    let intake = IntakeLane(workshop, isDraining: isDraining)
+    async let readers: Void = workshop.readers.run()
+    async let overseen: Void = Overseer(workshop, serviceManager).run()
+    async let delivered: Void = delivering.run()
+    async let decided: Void = deciding.run()
+    async let read: Void = reading.run()
+    await intake.run()
+    if isDraining {
+      await untilIdle()
+      workshop.stop()
+    }
+    await read
+    await decisions.finish()
+    await decided
+    serviceManager.stopping()
+    await delivered
+    await overseen
+    workshop.readers.shutDown()
+    await readers
+  }
+
+  /// Readings that may wait to be decided; more are not begun.
+  private static let decisionsWaiting = 128
+
+  /// Waits until no voucher is to be read or is being read or decided.
+  private func untilIdle() async {
+    while true {
+      let backlog = (try? workshop.ledger.backlog(limit: 1)) ?? []
+      if backlog.isEmpty, workshop.inHand.isEmpty { return }
+      workshop.bells.reading.ring()
+      try? await Task.sleep(for: .milliseconds(20))
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Archive
+package import Configuration
+import Delivery
+package import Ledger
+package import Logging
+package import Payables
+package import ReadingClient
+import Synchronization
+import SystemPackage
+
+/// What the lanes work with: the stores, the readers, the settings, the clock and the boards.
+package final class Workshop: Sendable {
+  let spool: FilePath
+  let settings: LiveSettings
+  let ledger: Ledger
+  let archive: ArchiveTree
+  let errorFolder: ErrorFolder
+  let results: ResultFile
+  let readers: ReaderPool
+  let logger: Logger
+  /// The current time; a parameter, so that tests have the day they need.
+  let clock: @Sendable () -> Timestamp
+  let faults = FaultBoard()
+  let progress = Progress()
+  let bells = Bells()
+  let inHand = InHand()
+  let readings = RecentReadings()
+  private let stopping = Atomic(false)
+
+  /// The bells of the lanes.
+  struct Bells: Sendable {
+    let intake = Bell()
+    let reading = Bell()
+    let delivering = Bell()
+    let overseer = Bell()
+  }
+
+  package init(
+    settings: Settings, ledger: Ledger, readers: ReaderPool, logger: Logger,
+    clock: @escaping @Sendable () -> Timestamp
+  ) {
+    spool = FilePath(settings.spool)
+    self.settings = LiveSettings(settings)
+    self.ledger = ledger
+    archive = ArchiveTree(spool: spool)
+    errorFolder = ErrorFolder(spool: spool)
+    results = ResultFile(spool: spool)
+    self.readers = readers
+    self.logger = logger
+    self.clock = clock
+  }
+
+  /// Whether the lanes are to end after what they have in hand.
+  var isStopping: Bool { stopping.load(ordering: .relaxed) }
+
+  /// Lets every lane finish what it has in hand and end.
+  package func stop() {
+    stopping.store(true, ordering: .relaxed)
+    bells.intake.ring()
+    bells.reading.ring()
+    bells.delivering.ring()
+    bells.overseer.ring()
+  }
+
+  var work: FilePath { spool.appending("work") }
+
+  /// Runs a step of a lane until it succeeds: a fault of our side is told once, and the step is
+  /// tried again with growing pauses. Returns nil when the lane is to stop.
+  func persist<Value>(
+    _ lane: Progress.Lane, isolation: isolated (any Actor)? = #isolation,
+    _ step: () async throws -> Value
+  ) async -> Value? {
+    var backoff = Backoff()
+    while true {
+      do {
+        progress.begin(lane)
+        let value = try await step()
+        progress.finish(lane)
+        settle(lane.rawValue)
+        return value
+      } catch {
+        progress.finish(lane)
+        fault(lane.rawValue, "\(error)")
+        if isStopping { return nil }
+        await backoff.wait()
+        if isStopping { return nil }
+      }
+    }
+  }
+
+  /// Puts a fault on the board and tells of it when it is new.
+  func fault(_ subject: String, _ message: String) {
+    guard faults.raise(subject, message, at: clock()) else { return }
+    logger.error("fault", metadata: ["subject": "\(subject)", "message": "\(message)"])
+  }
+
+  /// Takes a fault from the board and tells that it is over.
+  func settle(_ subject: String) {
+    guard let fault = faults.clear(subject) else { return }
+    logger.notice(
+      "fault is over",
+      metadata: ["subject": "\(subject)", "since": "\(fault.since)", "times": "\(fault.times)"])
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import Logging
+import Pipeline
+
+struct Run: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Work: watch the channels, or drain them once.",
+    discussion: """
+      Without options it is the daemon: SIGTERM and SIGINT let it finish what is in hand and end, \
+      SIGHUP reads the configuration again.
+      """)
+
+  @OptionGroup var place: Spool
+  @Flag(help: "Process all that lies in the channels, then exit.") var once = false
+  @Flag(help: "End with one JSON object (with --once).") var json = false
+
+  func run() async throws {
+    let settings = try place.settings()
+    let logger = Log.make(settings)
+    let place = place
+    do {
+      let daemon = try Daemon(
+        settings, load: { try place.settings() }, logger: logger,
+        environment: ProcessInfo.processInfo.environment)
+      guard once else { return try await daemon.run() }
+      let summary = try await daemon.drain()
+      Terminal.say(json ? Self.json(summary) : Self.text(summary, settings.spool))
+    } catch {
+      Terminal.complain("rohrpost: \(error)")
+      throw ExitCode(3)
+    }
+  }
+
+  private static func seconds(_ summary: RunSummary) -> String {
+    let (seconds, attoseconds) = summary.elapsed.components
+    let milliseconds = String(attoseconds / 1_000_000_000_000_000)
+    return "\(seconds)." + String(repeating: "0", count: 3 - milliseconds.count) + milliseconds
+  }
+
+  private static func json(_ summary: RunSummary) -> String {
+    "{\"submitted\":\(summary.submitted),\"documents\":\(summary.documents),"
+      + "\"filed\":\(summary.filed),\"waiting\":\(summary.waiting),"
+      + "\"exceptions\":\(summary.exceptions),\"errors\":\(summary.errors),"
+      + "\"seconds\":\(seconds(summary))}"
+  }
+
+  private static func text(_ summary: RunSummary, _ spool: String) -> String {
+    """
+    \(summary.submitted) submitted, \(summary.documents) documents in \(seconds(summary)) s:
+      \(summary.filed) filed, \(summary.waiting) waiting, \(summary.exceptions) exceptions, \
+    \(summary.errors) errors
+    Look at:
+      \(spool)/archive          the filed documents with their views
+      \(spool)/error            what could not be read, each with a LIESMICH.txt
+      \(spool)/output/results   one result a document
+      rohrpost list --spool \(spool)
+    """
+  }
+}

@@ -1,0 +1,25 @@
+import Archive
+import ArgumentParser
+import Pipeline
+import SystemPackage
+
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check the journal's chain, every voucher and every file of the archive.",
+    discussion: "Each difference is a line. Exit code 0 where there is none, 1 otherwise.")
+
+  @OptionGroup var place: Spool
+
+  func run() throws {
+    let settings = try place.settings()
+    let ledger = try place.ledgerForLooking()
+    let archive = ArchiveTree(spool: FilePath(settings.spool))
+    let result = try Terminal.reporting {
+      try Verification(ledger, archive) { Terminal.say($0) }
+    }
+    Terminal.say(
+      "\(result.vouchers) vouchers, \(result.entries) journal entries, \(result.files) files, "
+        + "\(result.bytes) bytes: \(result.findings) findings")
+    if result.findings > 0 { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// The command line of Rohrpost.
+struct Rohrpost: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rohrpost",
+    abstract: "Takes every incoming document from drop folder to archive.",
+    discussion: """
+      Rohrpost watches Maildirs, scan and upload folders, registers each document, reads \
+      e-invoices (XRechnung, ZUGFeRD, Factur-X), checks them and files them so that an auditor \
+      can follow every step.
+
+      Exit codes: 0 fine, 1 the answer is no, 2 usage or configuration, 3 could not work.
+      """,
+    version: Version.text,
+    groupedSubcommands: [
+      CommandGroup(name: "Working", subcommands: [Run.self, Retry.self]),
+      CommandGroup(
+        name: "Looking",
+        subcommands: [
+          Status.self, List.self, Show.self, Errors.self, Intake.self, Journal.self,
+        ]),
+      CommandGroup(name: "Proving", subcommands: [Verify.self, Account.self]),
+      CommandGroup(name: "Single files", subcommands: [Validate.self, Inspect.self]),
+      CommandGroup(name: "Setting up", subcommands: [CheckConfig.self]),
+    ])
+}

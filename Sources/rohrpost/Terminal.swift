@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+import Payables
+
+/// What the commands say: answers to standard output, complaints to standard error.
+enum Terminal {
+  /// Prints a line.
+  static func say(_ line: String) { print(line) }
+
+  /// Prints a line to standard error.
+  static func complain(_ line: String) {
+    FileHandle.standardError.write(Data("\(line)\n".utf8))
+  }
+
+  /// Runs something that may not work and ends the program with 3 where it doesn't.
+  static func reporting<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      complain("rohrpost: \(error)")
+      throw ExitCode(3)
+    }
+  }
+
+  /// Reads a document id; a wrong one ends the program with 2.
+  static func voucherID(_ text: String) throws -> VoucherID {
+    guard let id = VoucherID(text) else {
+      complain("“\(text)” is not a document id; they look like B26-0000123.")
+      throw ExitCode(2)
+    }
+    return id
+  }
+}
