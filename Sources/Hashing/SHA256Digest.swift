@@ -75,10 +75,16 @@ extension SHA256Digest: LosslessStringConvertible, Codable {
 
 /// Computes a SHA-256 over bytes that come in pieces, with OpenSSL.
 package struct SHA256Hasher: ~Copyable {
+  /// Looked up once: OpenSSL goes through its providers each time it is given a name.
+  ///
+  /// Constant and never freed, so any thread may use it.
+  private nonisolated(unsafe) static let algorithm = EVP_MD_fetch(nil, "SHA256", nil)
+
   private let context: OpaquePointer
 
   package init() {
-    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
+    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, Self.algorithm, nil) == 1
+    else {
       preconditionFailure("OpenSSL has no SHA-256 or no memory")
     }
     self.context = context

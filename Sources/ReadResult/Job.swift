@@ -5,9 +5,21 @@ package struct Job: Codable, Hashable, Sendable {
   /// Whether embedded XML is left aside, to measure reading from text.
   package var ignoresStructuredPart: Bool
   package var limits: ReadingLimits
+  package var role: Role
 
-  package init(name: String, ignoresStructuredPart: Bool = false, limits: ReadingLimits = .init()) {
+  /// What the bytes are to the daemon.
+  package enum Role: String, Codable, Hashable, Sendable {
+    case document
+    /// An index file beside a scan; its values go to ``ReadResult/metadata``.
+    case indexFile = "index-file"
+  }
+
+  package init(
+    name: String, ignoresStructuredPart: Bool = false, limits: ReadingLimits = .init(),
+    role: Role = .document
+  ) {
     self.name = name
+    self.role = role
     self.ignoresStructuredPart = ignoresStructuredPart
     self.limits = limits
   }
@@ -23,6 +35,10 @@ package struct ReadingLimits: Codable, Hashable, Sendable {
   package var depth = 8
   /// Unpacked size to packed size of an archive.
   package var compressionRatio = 200
+  /// Pages of one PDF or TIFF.
+  package var pages = 5000
+  /// Pixels of one picture.
+  package var pixels = 200_000_000
   /// Elements nested in XML.
   package var xmlDepth = 256
   /// Elements of one XML document.

@@ -1,4 +1,5 @@
 import Invoice
+import TestSupport
 import Testing
 
 @testable import InvoiceRules

@@ -1,6 +1,5 @@
 import Hashing
 import Invoice
-import InvoiceRules
 import Payables
 import ReadResult
 import TestSupport
@@ -11,13 +10,9 @@ import Testing
   private static func invoice(number: String = "R-1", type: InvoiceTypeCode = .commercialInvoice)
     -> Invoice
   {
-    var invoice = Invoice()
+    var invoice = Invoice.valid
     invoice.number = number
     invoice.typeCode = type
-    invoice.issueDate = CalendarDate("2026-11-02")
-    invoice.seller.vatIdentifier = "DE136695976"
-    invoice.totals.withVAT = ExactDecimal("119.00")
-    invoice.currency = .euro
     return invoice
   }
 
@@ -47,12 +42,8 @@ import Testing
   }
 
   private static func decide(
-    _ voucher: Voucher, _ result: ReadResult, books: [Voucher] = [], findings: [Finding] = [],
-    refusing: Bool = false
+    _ voucher: Voucher, _ result: ReadResult, books: [Voucher] = [], policy: Policy = Policy()
   ) throws -> Voucher {
-    let policy = Policy(
-      rules: { _ in CheckReport(ruleSet: "test", findings: findings) },
-      refuses: { _, _ in refusing })
     let desk = Desk(
       books: BooksOfValues(books + [voucher]), policy: policy, now: SampleVoucher.time)
     var decided = voucher
@@ -62,10 +53,6 @@ import Testing
     return decided
   }
 
-  private static let fatal = Finding(
-    rule: "BR-CO-15", severity: .fatal, terms: ["BT-112"], count: 1, place: nil,
-    german: "Falsch.", english: "Wrong.")
-
   @Test func `a clean invoice is filed`() throws {
     let result = Self.result("application/xml") { $0.invoice = Self.invoice() }
     let decided = try Self.decide(Self.voucher(1, result), result)
@@ -74,8 +61,11 @@ import Testing
   }
 
   @Test func `an invoice against binding rules is a case with code EX05`() throws {
-    let result = Self.result("application/xml") { $0.invoice = Self.invoice() }
-    let decided = try Self.decide(Self.voucher(1, result), result, findings: [Self.fatal])
+    let result = Self.result("application/xml") {
+      $0.invoice = Self.invoice()
+      $0.invoice?.totals.withVAT = "1.00"
+    }
+    let decided = try Self.decide(Self.voucher(1, result), result)
     #expect(decided.status == .exception)
     #expect(decided.exception?.primary == .formallyIncomplete)
     #expect(decided.exception?.german.contains("BR-CO-15") == true)
@@ -174,7 +164,17 @@ import Testing
 
   @Test func `a mail from a blocked sender is kept and refused`() throws {
     let result = Self.result("message/rfc822") { $0.mail = .init() }
-    let decided = try Self.decide(Self.voucher(1, result), result, refusing: true)
-    #expect(decided.status == .rejected)
+    var policy = Policy()
+    policy.senders = [
+      "upload": SenderRules(denied: [try #require(AddressPattern("@spam.example"))])
+    ]
+    let fromSpam = Self.result("message/rfc822") {
+      $0.mail = .init()
+      $0.mail?.from = ["info@spam.example"]
+    }
+    let refused = try Self.decide(Self.voucher(1, fromSpam), fromSpam, policy: policy)
+    #expect(refused.status == .rejected)
+    let welcome = try Self.decide(Self.voucher(2, result), result, policy: policy)
+    #expect(welcome.status == .exception)
   }
 }

@@ -72,7 +72,9 @@ enum FloatingPoint {
 
   /// The names of values that are no money.
   static let allowed: Set<String> = [
-    "classConfidence"  // how sure the classification is, 0 to 1
+    "busyTimeout",  // seconds, for SQLite
+    "classConfidence",  // how sure the classification is, 0 to 1
+    "confidence",  // the same
   ]
 
   static func isAllowed(_ line: SourceText.Line) -> Bool {

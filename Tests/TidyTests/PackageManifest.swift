@@ -6,6 +6,8 @@ struct PackageManifest {
   let rooms: [String: Set<String>]
   /// The modules of system libraries and C targets.
   let cModules: Set<String>
+  /// The Debian packages that the C modules name.
+  let debianPackages: Set<String>
 
   init(_ text: String) {
     let code = Self.withoutComments(text)
@@ -28,6 +30,10 @@ struct PackageManifest {
         }
         return (String(target.1), Set(modules))
       }, uniquingKeysWith: { first, _ in first })
+    debianPackages = Set(
+      code.matches(of: /\.apt\(\[([^\]]*)\]\)/).flatMap { match in
+        match.1.matches(of: /"([^"]+)"/).map { String($0.1) }
+      })
     cModules = Set(
       code.matches(of: /\.(?:systemLibrary|target)\(\s*name: "([^"]+)"/).map { String($0.1) })
   }

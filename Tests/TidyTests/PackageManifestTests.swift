@@ -15,7 +15,7 @@ import Testing
         [
           "A", "B", lifecycle,
         ]),
-      .systemLibrary(name: "CX", pkgConfig: "x"),
+      .systemLibrary(name: "CX", pkgConfig: "x", providers: [.apt(["libx-dev", "liby-dev"])]),
       .target(name: "CY", linkerSettings: [.linkedLibrary("y")]),
       .executableTarget(
         name: "d-e", dependencies: ["C", "CX"], swiftSettings: strict),
@@ -33,5 +33,6 @@ import Testing
 
   @Test func `the C modules are read`() {
     #expect(PackageManifest(Self.text).cModules == ["CX", "CY"])
+    #expect(PackageManifest(Self.text).debianPackages == ["libx-dev", "liby-dev"])
   }
 }

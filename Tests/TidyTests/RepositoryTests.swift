@@ -4,8 +4,8 @@ import Testing
 @Suite struct RepositoryTests {
   @Test func `no file names a place of the machine it was written on`() {
     for path in Repository.textFiles {
-      let lines = (Repository.text(of: path) ?? "").split(
-        separator: "\n", omittingEmptySubsequences: false)
+      guard let text = Repository.text(of: path), MachinePath.mayStand(in: text) else { continue }
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       for (index, line) in lines.enumerated() where MachinePath.stands(in: String(line)) {
         Issue.record("\(path):\(index + 1): write the path relative to the package.")
       }
@@ -37,6 +37,13 @@ import Testing
           atPath: Repository.root.appending(path: path).path)[.posixPermissions] as? Int
       #expect((mode ?? 0) & 0o111 != 0, "\(path): chmod +x")
     }
+  }
+
+  @Test(arguments: RoomTests.manifest.debianPackages)
+  func `a Debian package that the build needs is installed by the script`(package: String) {
+    let words = (Repository.text(of: "deploy/install-dependencies") ?? "")
+      .split(whereSeparator: \.isWhitespace)
+    #expect(words.contains { $0 == package }, "deploy/install-dependencies: add \(package)")
   }
 
   @Test(arguments: [
@@ -78,6 +85,11 @@ enum MachinePath {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
     return names.map { "\(parent)/\($0)" } + [Repository.root.path]
   }()
+
+  /// Whether a text is worth looking at line by line.
+  static func mayStand(in text: String) -> Bool {
+    (homes + neighbours).contains { text.contains($0) }
+  }
 
   static func stands(in line: String) -> Bool {
     (homes + neighbours).contains { path in

@@ -27,24 +27,32 @@ struct Room: Sendable {
 
     // Foreign bytes.
     Room(
-      "Reading", ["ReadResult", "Invoice"], outside: ["CLibXML2", "CGMime", "CQPDF", "CArchive"]),
+      "Reading", ["ReadResult", "Invoice"],
+      outside: ["CLibXML2", "CGMime", "CQPDF", "CArchive", "CZlib"]),
     Room("rohrpost-reader", ["Reading", "ReadResult"], outside: ["CSandbox"]),
 
     // Effects at the edge.
     Room("Files", ["Hashing"], outside: ["CLinux", "SystemPackage"]),
-    Room("Ledger", ["Payables", "Hashing"], outside: ["GRDB"]),
+    Room("Ledger", ["Payables", "Invoice", "Hashing"], outside: ["GRDB"]),
     Room("Archive", ["Payables", "Files", "Hashing"], outside: ["SystemPackage"]),
     Room("Delivery", ["Payables", "Files"], outside: ["SystemPackage"]),
     Room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
-    Room("Configuration", ["Payables"], outside: ["TOMLKit"]),
+    Room(
+      "Configuration", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Files", "Hashing"],
+      outside: ["TOMLKit", "SystemPackage"]),
     Room("ReadingClient", ["ReadResult"], outside: ["Subprocess", "SystemPackage", "Logging"]),
     Room(
       "Pipeline",
       [
         "Payables", "Ledger", "Archive", "Delivery", "Reports", "ReadingClient", "Configuration",
         "Files", "Hashing",
-      ], outside: ["Logging", "ServiceLifecycle", "SystemPackage"]),
-    Room("rohrpost", ["Pipeline", "Reports"], outside: ["ArgumentParser", "Logging"]),
+      ], outside: ["Logging", "UnixSignals", "SystemPackage"]),
+    Room(
+      "rohrpost",
+      [
+        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "ReadResult",
+        "ReadingClient", "Files",
+      ], outside: ["ArgumentParser", "Logging", "SystemPackage"]),
   ]
 
   static let named = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
@@ -57,7 +65,7 @@ struct Room: Sendable {
 
   /// What the tests of the room may import: what it may, what its rooms may, and the test library.
   var testImports: Set<String> {
-    var found = Self.system.union(["Testing", "SystemPackage", name])
+    var found = Self.testLibraries.union([name])
     var waiting = [name]
     while let room = waiting.popLast().flatMap({ Self.named[$0] }) {
       found.formUnion(room.outside)
@@ -68,6 +76,9 @@ struct Room: Sendable {
   }
 
   /// What a test target of no single room may import.
-  static let commonTestImports = system.union(["RegexBuilder", "Testing", "SystemPackage"]).union(
-    named.keys)
+  static let commonTestImports = testLibraries.union(named.keys)
+
+  private static let testLibraries = system.union([
+    "RegexBuilder", "SystemPackage", "TestSupport", "Testing",
+  ])
 }

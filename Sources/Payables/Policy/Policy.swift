@@ -1,21 +1,48 @@
+package import Invoice
 package import ReadResult
 
-/// What the organisation decided: the policy the stages work by.
-package struct Policy: Sendable {
-  /// The rules over an invoice.
-  package var rules: @Sendable (Document) -> CheckReport
-  /// Whether a channel's Sperrliste refuses these senders (A1).
-  package var refuses: @Sendable (_ senders: [String], _ channel: String) -> Bool
-  /// Whether a document is to be kept apart (A7).
-  package var restriction: @Sendable (Voucher, ReadResult) -> Restriction?
+/// The organisation's own rules, as far as deciding needs them.
+package struct Policy: Hashable, Sendable {
+  package var companies: [OwnCompany] = []
+  package var tolerances = Tolerances()
+  package var purchasing = PurchasingRules()
+  package var calendar = GermanCalendar(state: nil)
+  package var sensitivity = SensitivityRules.standard
+  /// By the name of the channel.
+  package var senders: [String: SenderRules] = [:]
+  /// By the name of the channel.
+  package var departments: [String: RecipientDepartments] = [:]
+  /// How long a channel's documents may take until they are registered (A8), by its name.
+  package var channelDeadlines: [String: Deadline] = [:]
 
-  package init(
-    rules: @escaping @Sendable (Document) -> CheckReport,
-    refuses: @escaping @Sendable ([String], String) -> Bool = { _, _ in false },
-    restriction: @escaping @Sendable (Voucher, ReadResult) -> Restriction? = { _, _ in nil }
-  ) {
-    self.rules = rules
-    self.refuses = refuses
-    self.restriction = restriction
+  package init() {}
+
+  /// Why a document belongs into the restricted archive, nil where it doesn't.
+  package func restriction(of voucher: Voucher, _ result: ReadResult) -> Restriction? {
+    sensitivity.mark(
+      recipients: result.mail?.to ?? [], subject: result.mail?.subject,
+      channel: voucher.submission.channel, isChannelSensitive: voucher.submission.isSensitive)
   }
+}
+
+/// By how much an invoice may differ from its order without a person (F2).
+package struct Tolerances: Hashable, Sendable {
+  /// Percent of the price of a line; a difference within this or ``priceAbsolute`` is tolerated.
+  package var pricePercent = ExactDecimal(1)
+  /// In the currency of the order, a line.
+  package var priceAbsolute = ExactDecimal(coefficient: 10_00, scale: 2)
+  /// Percent of the ordered quantity.
+  package var quantityPercent = ExactDecimal.zero
+
+  package init() {}
+}
+
+/// What must be ordered, and when an emergency needs a further approval (F3).
+package struct PurchasingRules: Hashable, Sendable {
+  /// No PO, no pay.
+  package var isOrderRequired = true
+  /// The net amount from which on an emergency needs a further approval.
+  package var emergencyThresholdNet = ExactDecimal(coefficient: 2500_00, scale: 2)
+
+  package init() {}
 }

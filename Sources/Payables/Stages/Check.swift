@@ -8,8 +8,8 @@ package enum Check {
     var events: [VoucherEvent] = []
     let duplicate = try Duplicates.find(voucher, desk.books)
     if let duplicate { events.append(.duplicateFound(duplicate)) }
-    if document.invoice != nil {
-      let report = desk.policy.rules(document)
+    let day = voucher.submission.receivedAt.berlinDate
+    if let report = CheckReport(of: document.result, on: day) {
       events.append(.checked(report))
       if let duplicate { return .stop(events + [Cases.duplicate(duplicate, voucher, desk)]) }
       if document.result.has(.contradictingParts) {

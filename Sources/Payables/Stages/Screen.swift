@@ -5,7 +5,9 @@ import ReadResult
 package enum Screen {
   static func run(_ voucher: Voucher, _ document: Document, _ desk: Desk) -> StageOutcome {
     guard let mail = document.result.mail else { return .goOn([]) }
-    if desk.policy.refuses(mail.from, voucher.submission.channel) {
+    if let senders = desk.policy.senders[voucher.submission.channel],
+      case .denied = senders.verdict(for: mail.from)
+    {
       return .stop([.rejected(blockedSender)])
     }
     return .goOn([])
