@@ -65,8 +65,9 @@ let package = Package(
     room(
       "Reading",
       ["ReadResult", "Invoice", "CLibXML2", "CGMime", "CQPDF", "CArchive", "CZlib"]),
+    room("Sandbox", ["CSandbox", "ReadResult"]),
     .executableTarget(
-      name: "rohrpost-reader", dependencies: ["Reading", "ReadResult", "CSandbox"],
+      name: "rohrpost-reader", dependencies: ["Reading", "ReadResult", "Sandbox"],
       swiftSettings: strict),
 
     // Effects at the edge.
@@ -76,7 +77,7 @@ let package = Package(
     room("Files", ["Hashing", "CLinux", systemPackage]),
     room("Ledger", ["Payables", "Invoice", "Hashing", grdb]),
     room("Archive", ["Payables", "Files", "Hashing", systemPackage]),
-    room("Delivery", ["Payables", "Files", systemPackage]),
+    room("Delivery", ["Payables", "Invoice", "Files", systemPackage]),
     room("Reports", ["Payables", "Invoice", "InvoiceRules"]),
     room(
       "Configuration",
@@ -88,8 +89,9 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Payables", "Ledger", "Archive", "Delivery", "Reports", "ReadingClient", "Configuration",
-        "Files", "Hashing", logging, unixSignals, systemPackage,
+        "Payables", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive", "Delivery",
+        "Reports", "ReadingClient", "Configuration", "Files", "Hashing", logging, unixSignals,
+        systemPackage,
       ]),
     .executableTarget(
       name: "rohrpost",

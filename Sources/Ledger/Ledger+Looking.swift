@@ -56,6 +56,11 @@ extension Ledger {
     }
   }
 
+  /// What the latest entry of this kind says, as JSON; nil where there is none.
+  package func lastDetails(of kind: SystemEventKind) throws(LedgerError) -> String? {
+    try read { try $0.value(.lastSystemDetails, kind.rawValue) }
+  }
+
   /// A voucher's whole journal, as its archive folder keeps it.
   package func journal(of id: VoucherID) throws(LedgerError) -> [JournalEntry] {
     try read { try $0.journal(of: id) }

@@ -83,6 +83,9 @@ enum LedgerStatement: String, CaseIterable {
   case errorsWithOriginal = """
     SELECT id FROM voucher WHERE sha256 = $1 AND status = 'error' ORDER BY year, number
     """
+  case lastSystemDetails = """
+    SELECT details FROM journal WHERE voucher IS NULL AND kind = $1 ORDER BY seq DESC LIMIT 1
+    """
   case recentVoucher = """
     SELECT snapshot FROM voucher
     WHERE origin = $1 AND received_at >= $2 ORDER BY received_at DESC, id DESC LIMIT 1

@@ -27,6 +27,7 @@ enum Schema {
       hash BLOB NOT NULL CHECK (length(hash) = 32)
     ) STRICT;
     CREATE INDEX journal_by_voucher ON journal (voucher, seq) WHERE voucher IS NOT NULL;
+    CREATE INDEX journal_of_the_system ON journal (kind, seq) WHERE voucher IS NULL;
     CREATE TABLE chain_head (
       id INTEGER PRIMARY KEY CHECK (id = 1),
       seq INTEGER NOT NULL,

@@ -1,4 +1,5 @@
 import Archive
+import Configuration
 import Files
 import Ledger
 import Payables
@@ -109,6 +110,12 @@ struct Registrar: Sendable {
       sha256: fingerprint.sha256, receivedAt: claim.receivedAt, claim: batch.key(claim))
     submission.folder = isSensitive ? nil : claim.folder
     submission.department = channel?.department
+    let firstFolder = claim.folder?.split(separator: "/").first.map(String.init)
+    switch channel?.subfolders {
+    case .department: submission.department = firstFolder ?? channel?.department
+    case .costCenter: submission.costCenter = firstFolder
+    case .some(.none), nil: break
+    }
     submission.sidecars = sidecars
     submission.isSensitive = isSensitive
     return submission
@@ -140,9 +147,9 @@ struct Registrar: Sendable {
       let growth = Growth(
         storedName: "\(version)-\(voucher.submission.storedName)", size: item.fingerprint.size,
         sha256: item.fingerprint.sha256, claim: key)
-      return try books.append(.grown(growth), to: id, at: now, actor: Actor.daemon)
+      return try books.append(.grown(growth), to: id, at: now, actor: Author.daemon)
     }
-    return try books.submit(item.submission, at: now, actor: Actor.daemon)
+    return try books.submit(item.submission, at: now, actor: Author.daemon)
   }
 
   /// The voucher that was made from an earlier, shorter state of the same file: same place, and

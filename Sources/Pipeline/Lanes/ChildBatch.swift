@@ -65,8 +65,10 @@ struct ChildBatch: Sendable {
     submission.allowance = child.allowance
     submission.folder = origin.folder
     submission.department = origin.department
+    submission.costCenter = origin.costCenter
     if case .success(let read) = parent.outcome {
       submission.isSensitive = parent.voucher.isSensitive || read.restriction != nil
+      submission.department = read.reading.department ?? origin.department
     }
     return submission
   }

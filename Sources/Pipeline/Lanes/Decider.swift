@@ -29,7 +29,7 @@ struct Decider {
       let registered = try (children?.children[id] ?? []).map { child in
         (
           claim: child.claim,
-          voucher: try books.submit(child.submission, at: now, actor: Actor.daemon)
+          voucher: try books.submit(child.submission, at: now, actor: Author.daemon)
         )
       }
       let desk = Desk(books: books, policy: policy, now: now)
@@ -64,7 +64,7 @@ struct Decider {
 
   @discardableResult
   private func append(_ event: VoucherEvent, to id: VoucherID) throws -> Voucher {
-    try books.append(event, to: id, at: now, actor: Actor.daemon)
+    try books.append(event, to: id, at: now, actor: Author.daemon)
   }
 
   private func enqueue(_ effects: [Effect], for id: VoucherID) throws {

@@ -1,4 +1,5 @@
 import Archive
+import Configuration
 import Files
 import Ledger
 import Payables
@@ -44,6 +45,11 @@ actor DecidingLane {
     let submitted = try await workshop.ledger.transaction { books in
       let decider = Decider(books: books, policy: policy, now: now)
       return try prepared.flatMap { try decider.decide($0, children: children) }
+    }
+    for filed in prepared {
+      if case .success(let read) = filed.outcome {
+        workshop.readings.keep(read.document.result, of: filed.voucher)
+      }
     }
     guard let children else { return }
     for (claim, voucher) in submitted {

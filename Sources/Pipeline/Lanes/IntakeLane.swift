@@ -1,5 +1,8 @@
+import Archive
 import Configuration
 import Files
+import Ledger
+import Logging
 import Payables
 import SystemPackage
 
@@ -71,7 +74,7 @@ actor IntakeLane {
     waitingFiles = 0
     guard try hasSpace() else { return 0 }
     var taken = try await registerGrownFiles()
-    for channel in workshop.settings.current.channels {
+    for channel in workshop.settings.current.intakeChannels {
       watch.watch(channel.entrance)
       taken += try await sweep(channel)
       workshop.progress.advance(.intake)
@@ -165,7 +168,7 @@ actor IntakeLane {
   }
 
   private var registrar: Registrar {
-    let channels = workshop.settings.current.channels
+    let channels = workshop.settings.current.intakeChannels
     return Registrar(
       work: workshop.work, archive: workshop.archive, ledger: workshop.ledger,
       lateFiles: lateFiles, channels: { name in channels.first { $0.name == name } },

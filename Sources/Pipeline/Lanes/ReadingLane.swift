@@ -1,4 +1,7 @@
+import Archive
+import Configuration
 import Files
+import Ledger
 import Payables
 import ReadResult
 import ReadingClient

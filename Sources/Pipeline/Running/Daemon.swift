@@ -8,7 +8,7 @@ import SystemPackage
 import UnixSignals
 
 /// The daemon from start to stop: one a spool, ended by SIGTERM or SIGINT, reloaded by SIGHUP.
-package struct Daemon: ~Copyable {
+package final class Daemon: Sendable {
   package enum StartFailure: Error, CustomStringConvertible {
     case alreadyRunning(spool: String)
 
@@ -51,7 +51,7 @@ package struct Daemon: ~Copyable {
   }
 
   /// Works until a signal ends it.
-  package consuming func run() async throws {
+  package func run() async throws {
     let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint, .sighup)
     let listening = Task { [workshop, load] in
       for await signal in signals {
@@ -65,7 +65,7 @@ package struct Daemon: ~Copyable {
   }
 
   /// Processes all that lies in the channels; a signal ends it early.
-  package consuming func drain() async throws -> RunSummary {
+  package func drain() async throws -> RunSummary {
     let start = ContinuousClock.now
     let head = try ledger.counts().journal.seq
     let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)

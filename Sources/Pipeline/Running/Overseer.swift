@@ -1,3 +1,4 @@
+import Configuration
 import Files
 import Payables
 import Reports
@@ -35,7 +36,7 @@ struct Overseer: Sendable {
 
   private func writeMetrics() {
     do {
-      let text = Metrics.text(try MetricsSource(workshop).counts())
+      let text = try MetricsSource(workshop).counts().text
       try FileContents.replace(
         FilePath(workshop.settings.current.metricsFile), with: Array(text.utf8))
       workshop.settle("metrics")

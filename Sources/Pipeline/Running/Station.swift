@@ -1,8 +1,12 @@
 import Archive
 import Configuration
+import Delivery
 import Files
-package import Payables
+import Ledger
+import Logging
+import Payables
 import ReadResult
+import ReadingClient
 
 /// The running daemon: the lanes, and what keeps an eye on them.
 package struct Station: Sendable {
@@ -21,7 +25,7 @@ package struct Station: Sendable {
     try workshop.archive.prepare()
     try workshop.errorFolder.prepare()
     try workshop.results.prepare()
-    for channel in workshop.settings.current.channels {
+    for channel in workshop.settings.current.intakeChannels {
       if channel.kind == .maildir {
         try MaildirFolder.prepare(channel.path)
       } else {

@@ -81,12 +81,6 @@ private struct NamePointers: Hashable {
     self.local = local
     self.namespace = namespace
   }
-
-  var expanded: XMLTree.ExpandedName {
-    XMLTree.ExpandedName(
-      namespace: namespace.map { String(cString: $0) } ?? "",
-      local: local.map { String(cString: $0) } ?? "")
-  }
 }
 
 /// The state of one run of the parser.
@@ -94,6 +88,7 @@ private struct Session {
   var builder: XMLTreeBuilder
   let context: xmlParserCtxtPtr
   private var names: [NamePointers: Int32] = [:]
+  private var namespaces: [UnsafePointer<xmlChar>: String] = [:]
   /// What we refuse; it goes before ``error``, which may follow from stopping.
   private var refusal: ReadFailure?
   /// The first error that libxml2 reported.
@@ -128,9 +123,20 @@ private struct Session {
 
   private mutating func number(of name: NamePointers) throws(ReadFailure) -> Int32 {
     if let number = names[name] { return number }
-    let number = try builder.add(name.expanded)
+    let namespace = namespaceText(name.namespace)
+    let local = name.local.map { String(cString: $0) } ?? ""
+    let number = try builder.add(XMLTree.ExpandedName(namespace: namespace, local: local))
     names[name] = number
     return number
+  }
+
+  /// The text of a namespace, made once for all the names in it.
+  private mutating func namespaceText(_ uri: UnsafePointer<xmlChar>?) -> String {
+    guard let uri else { return "" }
+    if let text = namespaces[uri] { return text }
+    let text = String(cString: uri)
+    namespaces[uri] = text
+    return text
   }
 
   /// Called before the internal subset is read, if there is one.

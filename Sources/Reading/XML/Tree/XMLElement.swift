@@ -55,14 +55,15 @@ struct XMLValue: Sendable {
   var trimmed: String { String(decoding: trimmedBytes, as: UTF8.self) }
 
   private var trimmedBytes: ArraySlice<UInt8> {
-    var bytes = bytes
-    while let first = bytes.first, first.isXMLSpace { bytes.removeFirst() }
-    while let last = bytes.last, last.isXMLSpace { bytes.removeLast() }
-    return bytes
+    let bytes = bytes
+    guard let first = bytes.firstIndex(where: { !$0.isXMLSpace }),
+      let last = bytes.lastIndex(where: { !$0.isXMLSpace })
+    else { return [] }
+    return bytes[first...last]
   }
 
   /// Whether there is nothing but white space: the term counts as absent.
-  var isBlank: Bool { bytes.allSatisfy(\.isXMLSpace) }
+  var isBlank: Bool { !bytes.contains { !$0.isXMLSpace } }
 
   /// Whether the trimmed text is `literal`.
   func equals(_ literal: String, ignoringCase: Bool) -> Bool {

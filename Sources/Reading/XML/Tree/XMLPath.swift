@@ -29,7 +29,7 @@ extension XMLElement {
   func elements(at path: XMLPath) -> [XMLElement] {
     var found: [XMLElement] = []
     for route in path.alternatives {
-      _ = tree.search(route.steps[...], from: index) { node in
+      _ = tree.search(route, from: index) { node in
         found.append(XMLElement(tree: tree, index: node))
         return false
       }
@@ -41,7 +41,7 @@ extension XMLElement {
   func element(at path: XMLPath) -> XMLElement? {
     for route in path.alternatives {
       var found: XMLElement?
-      _ = tree.search(route.steps[...], from: index) { node in
+      _ = tree.search(route, from: index) { node in
         found = XMLElement(tree: tree, index: node)
         return true
       }
@@ -74,7 +74,7 @@ extension XMLElement {
     at route: XMLPath.Route, where accepts: (XMLValue) -> Bool
   ) -> XMLValue? {
     var found: XMLValue?
-    _ = tree.search(route.steps[...], from: index) { node in
+    _ = tree.search(route, from: index) { node in
       let element = XMLElement(tree: tree, index: node)
       let value = route.attribute.map(element.attribute) ?? element.value
       guard let value, accepts(value) else { return false }
@@ -97,23 +97,23 @@ extension XMLElement {
 extension XMLTree {
   /// Calls `visit` with each element that the steps lead to, until it returns true.
   fileprivate func search(
-    _ steps: ArraySlice<XMLPath.Step>, from start: Int32, _ visit: (Int32) -> Bool
+    _ route: XMLPath.Route, step: Int = 0, from start: Int32, _ visit: (Int32) -> Bool
   ) -> Bool {
-    guard let step = steps.first else { return visit(start) }
-    guard let name = place(of: step.name) else { return false }
-    let rest = steps.dropFirst()
+    guard step < route.steps.count else { return visit(start) }
+    guard let name = place(of: route.steps[step].name) else { return false }
     var child = nodes[Int(start)].firstChild
     while child >= 0 {
-      let node = nodes[Int(child)]
-      if node.name == name, satisfies(step.conditions, child), search(rest, from: child, visit) {
+      if nodes[Int(child)].name == name, satisfies(route.steps[step].conditions, child),
+        search(route, step: step + 1, from: child, visit)
+      {
         return true
       }
-      child = node.nextSibling
+      child = nodes[Int(child)].nextSibling
     }
     return false
   }
 
   private func satisfies(_ conditions: [XMLPath.Condition], _ index: Int32) -> Bool {
-    conditions.allSatisfy(XMLElement(tree: self, index: index).satisfies)
+    conditions.allSatisfy { XMLElement(tree: self, index: index).satisfies($0) }
   }
 }

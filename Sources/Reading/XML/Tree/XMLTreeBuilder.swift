@@ -96,7 +96,7 @@ extension XMLTreeBuilder {
   /// Drops the text that stands beside child elements: it is indentation, or the document is wrong.
   private mutating func dropRun() {
     guard let element = open.last, text.count > runStart else { return }
-    if !text[runStart...].allSatisfy(\.isXMLSpace) {
+    if text[runStart...].contains(where: { !$0.isXMLSpace }) {
       nodes[Int(element.index)].hasStrayText = true
     }
     text.removeSubrange(runStart...)

@@ -1,5 +1,5 @@
 /// Who made an event, as the journal names them: `rohrpost` or `user:mueller`.
-package enum Actor {
+package enum Author {
   /// The daemon itself.
   package static let daemon = "rohrpost"
 

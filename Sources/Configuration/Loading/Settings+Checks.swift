@@ -1,0 +1,131 @@
+import InvoiceRules
+import Payables
+import SystemPackage
+
+/// What must be right between the settings.
+extension Settings {
+  /// Looks for them; channels behind the first `declaredChannels` exist by convention.
+  func check(declaredChannels: Int, _ mistakes: inout Mistakes) {
+    checkNames(channels.map(\.name), of: "channel", &mistakes)
+    checkNames(companies.map(\.name), of: "company", &mistakes)
+    checkFolders(ownFolders + channelFolders(declaredChannels), &mistakes)
+    checkMetricsFile(ownFolders + channelFolders(declaredChannels), &mistakes)
+  }
+
+  private func checkNames(_ names: [String], of section: String, _ mistakes: inout Mistakes) {
+    var seen: [String: Int] = [:]
+    for (index, name) in names.enumerated() where !name.isEmpty {
+      if let first = seen[name.lowercased()] {
+        mistakes.add(
+          .root.key(section).item(index).key("name"), value: "\(TOMLNode.string(name))",
+          Wording(
+            "Diesen Namen hat schon der \(first + 1). Abschnitt [[\(section)]].",
+            "Section [[\(section)]] number \(first + 1) has this name already."))
+      } else {
+        seen[name.lowercased()] = index
+      }
+    }
+  }
+
+  /// A folder with what it is for.
+  private struct Folder {
+    let path: FilePath
+    let place: TOMLPath
+    let use: Wording
+    /// Of two that overlap, the one with the higher rank is to be moved.
+    let rank: Rank
+  }
+
+  private enum Rank: Int { case conventionalChannel, ownFolder, declaredChannel }
+
+  /// Where the daemon writes, with the key that says so.
+  private var ownFolders: [Folder] {
+    let folders = [
+      ("archive", paths.archive), ("archive_restricted", paths.archiveRestricted),
+      ("error", paths.error), ("output", paths.output), ("state", paths.state),
+      ("work", paths.work),
+    ]
+    return folders.map { key, path in
+      Folder(
+        path: FilePath(path), place: .root.key("paths").key(key),
+        use: Wording("[paths] \(key)", "[paths] \(key)"), rank: .ownFolder)
+    }
+  }
+
+  private func channelFolders(_ declared: Int) -> [Folder] {
+    channels.enumerated().filter { !$0.element.path.isEmpty }.map { index, channel in
+      Folder(
+        path: FilePath(channel.path), place: .root.key("channel").item(index).key("path"),
+        use: Wording("dem Kanal „\(channel.name)“", "channel “\(channel.name)”"),
+        rank: index < declared ? .declaredChannel : .conventionalChannel)
+    }
+  }
+
+  /// No folder may be another or lie in one: a document would be taken twice, or out of the
+  /// archive.
+  ///
+  /// In the order of paths a folder comes directly behind the one around it or behind what else is
+  /// in that, so one pass with the open folders finds all.
+  private func checkFolders(_ folders: [Folder], _ mistakes: inout Mistakes) {
+    let folders = folders.enumerated()
+      .filter { !mistakes.isFaulty($0.element.place) }
+      .sorted { left, right in
+        let parts = (left.element.path.parts, right.element.path.parts)
+        return parts.0 == parts.1
+          ? left.offset < right.offset : parts.0.lexicographicallyPrecedes(parts.1)
+      }
+    var open: [(offset: Int, element: Folder)] = []
+    for folder in folders {
+      while let last = open.last, !folder.element.path.starts(with: last.element.path) {
+        open.removeLast()
+      }
+      if let around = open.last {
+        let ranks = (folder.element.rank.rawValue, around.element.rank.rawValue)
+        let isLater = (ranks.0, folder.offset) > (ranks.1, around.offset)
+        let (wrong, other) = isLater ? (folder, around) : (around, folder)
+        addOverlap(wrong.element, other.element, &mistakes)
+      }
+      open.append(folder)
+    }
+  }
+
+  private func addOverlap(_ folder: Folder, _ other: Folder, _ mistakes: inout Mistakes) {
+    let value = "\(TOMLNode.string(folder.path.string))"
+    if folder.path == other.path {
+      mistakes.add(
+        folder.place, value: value,
+        Wording(
+          "Dieser Ordner gehört schon \(other.use.german).",
+          "This folder belongs to \(other.use.english) already."))
+    } else {
+      mistakes.add(
+        folder.place, value: value,
+        Wording(
+          "Dieser Ordner und „\(other.path.string)“ (\(other.use.german)) liegen ineinander.",
+          "This folder and “\(other.path.string)” (\(other.use.english)) lie in each other."),
+        hint: Wording(
+          "Wählen Sie Ordner, die nebeneinander liegen.", "Choose folders side by side."))
+    }
+  }
+
+  /// Between documents the file would be taken for one.
+  private func checkMetricsFile(_ folders: [Folder], _ mistakes: inout Mistakes) {
+    let place = TOMLPath.root.key("metrics").key("file")
+    let file = FilePath(metricsFile)
+    let allowed = [FilePath(paths.state), FilePath(paths.output)]
+    guard !mistakes.isFaulty(place),
+      let folder = folders.first(where: {
+        file.starts(with: $0.path) && !allowed.contains($0.path)
+      })
+    else { return }
+    mistakes.add(
+      place, value: "\(TOMLNode.string(metricsFile))",
+      Wording(
+        "Diese Datei läge in einem Ordner für Dokumente (\(folder.use.german)).",
+        "This file would lie in a folder of documents (\(folder.use.english))."))
+  }
+}
+
+extension FilePath {
+  fileprivate var parts: [String] { components.map(\.string) }
+}

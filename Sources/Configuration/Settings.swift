@@ -1,0 +1,62 @@
+package import InvoiceRules
+package import Payables
+
+/// All settings, as `pipeline.conf` gives them: plain values.
+package struct Settings: Hashable, Sendable {
+  package var paths = PathSettings()
+  package var companies: [OwnCompany] = []
+  package var channels: [ChannelSettings] = []
+  package var tolerances = Tolerances()
+  package var purchasing = PurchasingRules()
+  /// The state whose public holidays count; nil for those of all of Germany.
+  package var state: FederalState?
+  package var reading = ReadingSettings()
+  package var limits = LimitSettings()
+  package var sensitivity = SensitivityRules.standard
+  /// The language of texts for operators.
+  package var language = Language.german
+  /// Absolute once the settings are loaded.
+  package var metricsFile = "state/metrics.prom"
+  package var logLevel = LogLevel.info
+
+  init() {}
+}
+
+// MARK: - What follows from them
+
+extension Settings {
+  package var spool: String { paths.spool }
+
+  package var ledgerPath: String { paths.state + "/rohrpost.sqlite" }
+
+  /// Bytes.
+  package var fileLimit: Int64 { Int64(limits.fileBytes) }
+
+  /// Bytes.
+  package var freeSpaceWatermark: Int64 { Int64(limits.freeSpaceBytes) }
+
+  package var batchLimit: Int { limits.batch }
+
+  package var lateAppendSeconds: Int64 { Int64(limits.lateAppendSeconds) }
+
+  package var unclaimedWarningSeconds: Int64 { Int64(limits.unclaimedWarnSeconds) }
+
+  /// Seconds between two looks at the channels: those of the channel that asks most often.
+  package var pollSeconds: Int64 { Int64(channels.map(\.pollSeconds).min() ?? 2) }
+
+  /// The organisation's own rules, as deciding reads them.
+  package var policy: Policy {
+    var policy = Policy()
+    policy.companies = companies
+    policy.tolerances = tolerances
+    policy.purchasing = purchasing
+    policy.calendar = GermanCalendar(state: state)
+    policy.sensitivity = sensitivity
+    for channel in channels {
+      policy.senders[channel.name] = channel.senders
+      policy.departments[channel.name] = channel.recipients
+      policy.channelDeadlines[channel.name] = .hours(channel.slaHours)
+    }
+    return policy
+  }
+}
