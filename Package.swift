@@ -96,8 +96,8 @@ let package = Package(
     .executableTarget(
       name: "rohrpost",
       dependencies: [
-        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "ReadResult",
-        "ReadingClient", "Files", argumentParser, logging, systemPackage,
+        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "InvoiceRules",
+        "ReadResult", "ReadingClient", "Files", argumentParser, logging, systemPackage,
       ], swiftSettings: strict),
 
     .target(
