@@ -78,7 +78,7 @@ let package = Package(
     room("Ledger", ["Payables", "Invoice", "Hashing", grdb]),
     room("Archive", ["Payables", "Files", "Hashing", systemPackage]),
     room("Delivery", ["Payables", "Invoice", "Files", systemPackage]),
-    room("Reports", ["Payables", "Invoice", "InvoiceRules"]),
+    room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
     room(
       "Configuration",
       [
@@ -120,7 +120,7 @@ let package = Package(
     tests(of: "Ledger", ["TestSupport", grdb]),
     tests(of: "Archive", ["TestSupport", systemPackage]),
     tests(of: "Delivery", ["TestSupport", systemPackage]),
-    tests(of: "Reports"),
+    tests(of: "Reports", ["TestSupport"]),
     tests(of: "Configuration", ["TestSupport", systemPackage]),
     tests(of: "Pipeline", ["TestSupport", "Files", systemPackage]),
     .testTarget(name: "TidyTests", swiftSettings: strict),

@@ -37,7 +37,7 @@ struct Room: Sendable {
     Room("Ledger", ["Payables", "Invoice", "Hashing"], outside: ["GRDB"]),
     Room("Archive", ["Payables", "Files", "Hashing"], outside: ["SystemPackage"]),
     Room("Delivery", ["Payables", "Invoice", "Files"], outside: ["SystemPackage"]),
-    Room("Reports", ["Payables", "Invoice", "InvoiceRules"]),
+    Room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
     Room(
       "Configuration", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Files", "Hashing"],
       outside: ["TOMLKit", "SystemPackage"]),
