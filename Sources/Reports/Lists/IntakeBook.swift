@@ -21,7 +21,7 @@ package enum IntakeBook {
     let senders = voucher.reading?.mail?.from.joined(separator: ", ") ?? ""
     return CSVLine([
       voucher.id.description,
-      BerlinTime(submission.receivedAt).text,
+      submission.receivedAt.berlin.text,
       CSVLine.foreign(submission.channel),
       voucher.isSensitive ? confidential : CSVLine.foreign(senders),
       voucher.isSensitive ? confidential : CSVLine.foreign(submission.name),

@@ -41,7 +41,7 @@ package enum ErrorNote {
     let name = voucher.isSensitive ? words.confidential : voucher.submission.name.onOneLine
     let values = [
       voucher.id.description, name, voucher.submission.channel.onOneLine,
-      BerlinTime(voucher.submission.receivedAt).sentence(in: language),
+      voucher.submission.receivedAt.berlin.sentence(in: language),
       voucher.original.sha256.description, voucher.archivePath,
     ]
     let width = (words.facts.map(\.count).max() ?? 0) + 2
