@@ -1,3 +1,4 @@
+import InvoiceRules
 import Payables
 import Testing
 

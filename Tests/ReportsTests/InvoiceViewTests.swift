@@ -1,5 +1,6 @@
 import Invoice
 import InvoiceRules
+import TestSupport
 import Testing
 
 @testable import Reports

@@ -1,5 +1,6 @@
 import Invoice
 import Payables
+import TestSupport
 import Testing
 
 @testable import Reports
