@@ -97,7 +97,8 @@ let package = Package(
       name: "rohrpost",
       dependencies: [
         "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "Invoice",
-        "InvoiceRules", "ReadResult", "ReadingClient", "Files", "Hashing", argumentParser, logging, systemPackage,
+        "InvoiceRules", "ReadResult", "ReadingClient", "Files", "Hashing", argumentParser, logging,
+        systemPackage,
       ], swiftSettings: strict),
 
     .target(

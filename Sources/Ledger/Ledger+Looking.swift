@@ -7,7 +7,10 @@ extension Ledger {
 
   /// The voucher that a claim was registered as, be it as a new one or as the growth of one.
   package func voucher(withClaim claim: String) throws(LedgerError) -> Voucher? {
-    try read { try $0.voucher(withClaim: claim) }
+    try read { db in
+      guard let id = try db.voucherID(withClaim: claim) else { return nil }
+      return try db.voucher(id)
+    }
   }
 
   /// The latest voucher that came from the same place under the same name.

@@ -92,8 +92,8 @@ package final class Ledger: Sendable {
 extension Ledger {
   /// Runs `body` in one transaction on the one writer: one commit, one fsync.
   ///
-  /// When `body` or one of the calls it makes throws, nothing of it happened. A cancelled task gets a
-  /// `CancellationError`, and nothing happened either.
+  /// When `body` or one of the calls it makes throws, nothing of it happened. A cancelled task gets
+  /// a `CancellationError`, and nothing happened either.
   @discardableResult
   package func transaction<Result: Sendable>(
     _ body: @Sendable (LedgerTransaction) throws -> Result

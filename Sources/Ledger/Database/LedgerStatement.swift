@@ -1,4 +1,7 @@
-/// Every fixed statement of the project but those of whole rows (``VoucherRows``), in SQL that SQLite and PostgreSQL share.
+/// Every fixed statement of the project, in SQL that SQLite and PostgreSQL share.
+///
+/// Those of whole rows are made from the columns (``VoucherRows``), that of a list from what is
+/// asked for (``VoucherFilter``).
 ///
 /// Parameters appear in the order of their numbers: SQLite binds them in order of appearance.
 enum LedgerStatement: String, CaseIterable {

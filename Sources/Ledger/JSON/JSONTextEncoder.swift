@@ -115,15 +115,16 @@ private struct JSONValueWriter: SingleValueEncodingContainer {
   func encode(_ value: Bool) { text.append(literal: value ? "true" : "false") }
   func encode(_ value: String) { text.append(value) }
 
-  func encode(_ value: Double) throws {
-    guard value.isFinite else {
+  /// Writes the one binary fraction that events have; amounts are texts.
+  func encode(_ confidence: Double) throws {
+    guard confidence.isFinite else {
       throw EncodingError.invalidValue(
-        value, EncodingError.Context(codingPath: [], debugDescription: "no JSON number"))
+        confidence, EncodingError.Context(codingPath: [], debugDescription: "no JSON number"))
     }
-    text.append(literal: value.description)
+    text.append(literal: confidence.description)
   }
 
-  func encode(_ value: Float) throws { try encode(Double(value)) }
+  func encode(_ confidence: Float) throws { try encode(Double(confidence)) }
 
   private func number(_ value: some BinaryInteger) {
     text.append(literal: value.description)

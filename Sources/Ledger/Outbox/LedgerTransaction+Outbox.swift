@@ -11,7 +11,7 @@ extension LedgerTransaction {
   ) throws(LedgerError) {
     try writing {
       try Self.check(time)
-      guard let version: Int = try db.value(.voucherVersion, id) else {
+      guard let version = try open.version(of: id, in: db) else {
         throw LedgerError.unknownVoucher(id)
       }
       if let latest = try db.row(.latestEffect, id, effect) {

@@ -99,7 +99,8 @@ extension Database {
     // The snapshot, which stands last, is compared by what it says: a later version of the
     // program may write the same values otherwise.
     let snapshot = try? LedgerJSON.voucher(row.value(row.count - 1), id)
-    let isSame = try snapshot == folded
+    let isSame =
+      try snapshot == folded
       && zip(row, VoucherColumn.all).dropLast().allSatisfy { try $0.1 == $1.value(folded) }
     return isSame ? nil : .changedVoucher(id)
   }

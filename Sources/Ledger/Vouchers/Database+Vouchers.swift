@@ -7,9 +7,8 @@ extension Database {
     return try LedgerJSON.voucher(snapshot, id)
   }
 
-  func voucher(withClaim claim: String) throws -> Voucher? {
-    guard let id = try value(.voucherWithClaim, claim, as: VoucherID.self) else { return nil }
-    return try voucher(id)
+  func voucherID(withClaim claim: String) throws -> VoucherID? {
+    try value(.voucherWithClaim, claim)
   }
 
   func recentVoucher(

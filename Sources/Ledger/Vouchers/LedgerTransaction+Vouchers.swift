@@ -10,10 +10,11 @@ extension LedgerTransaction {
     _ submission: Submission, at time: Timestamp, actor: String
   ) throws(LedgerError) -> Voucher {
     try writing {
-      if let known = try db.voucher(withClaim: submission.claim) { return known }
+      if let known = try voucher(withClaim: submission.claim) { return known }
       let id = try nextVoucherID(at: submission.receivedAt)
       let voucher = Voucher(id: id, submission: submission, at: time)
       try db.insert(voucher)
+      try open.add(voucher, in: db)
       try journalize(.submitted(submission), of: id, at: time, actor: actor)
       return voucher
     }
@@ -29,7 +30,7 @@ extension LedgerTransaction {
     voucher = try writing { [voucher] in
       var changed = voucher
       for event in events { changed.apply(event, at: time) }
-      try db.update(voucher, to: changed)
+      try open.change(voucher, to: changed, in: db)
       for event in events { try journalize(event, of: voucher.id, at: time, actor: actor) }
       return changed
     }

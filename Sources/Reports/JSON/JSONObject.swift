@@ -37,6 +37,12 @@ package struct JSONObject {
     write(number.map { String($0) } ?? "null")
   }
 
+  /// Adds a number that is written already: `412.5`.
+  package mutating func add(_ key: String, plain value: some CustomStringConvertible) {
+    start(key)
+    write(value.description)
+  }
+
   package mutating func add(_ key: String, _ value: Bool) {
     start(key)
     write(value ? "true" : "false")
