@@ -25,7 +25,7 @@ extension ReaderTests {
         }
       }
       // A document is lost when both its readers are killed; most have better luck.
-      #expect(outcomes.read > 200)
+      #expect(outcomes.read > 100)
       #expect(outcomes.lost < 100)
     }
 
@@ -50,11 +50,12 @@ extension ReaderTests {
       func add() { count.add(1, ordering: .relaxed) }
     }
 
-    /// Kills children of this process, each after a random number of turns.
+    /// Kills children of this process, each after a random time.
     private static func kill(seed: UInt64, count: KillCount) async {
       var generator = SeededGenerator(seed: seed)
       while !count.isReached, !Task.isCancelled {
-        for _ in 0..<Int.random(in: 0...300, using: &generator) { await Task.yield() }
+        // The moment is the random thing here: nothing is waited for.
+        try? await Task.sleep(for: .milliseconds(Int.random(in: 0...40, using: &generator)))
         guard let victim = Probe.children().randomElement(using: &generator) else { continue }
         if Glibc.kill(victim, SIGKILL) == 0 { count.add() }
       }

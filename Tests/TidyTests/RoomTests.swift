@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test func `the rooms of the table are those of Package swift`() {
-    #expect(Set(Room.named.keys) == Set(Self.manifest.rooms.keys))
+    let programsOfTests: Set = ["reader-probe"]
+    #expect(Set(Room.named.keys) == Set(Self.manifest.rooms.keys).subtracting(programsOfTests))
   }
 
   @Test(arguments: Room.all.map(\.name))
