@@ -30,7 +30,7 @@ struct PDFActiveContent {
     }
   }
 
-  /// Kinds of action that do more than move within the document or open a link (PDF 32000-1, 12.6.4).
+  /// Actions that do more than move within the document or open a link (PDF 32000-1, 12.6.4).
   private static let activeActions: [String: String] = [
     "JavaScript": "JavaScript action",
     "Launch": "launch action",
