@@ -27,7 +27,8 @@ struct Extraction {
     }
   }
 
-  /// Keeps bytes that belong to the document itself: its structured part, an invoice's attachment.
+  /// Keeps bytes that belong to the document itself: its structured part or an invoice's
+  /// attachment.
   mutating func keep(_ bytes: [UInt8]) throws(ReadFailure) -> ReadResult.BlobIndex {
     guard bytes.count <= remainingBytes else { throw tooManyBytes }
     extractedBytes += bytes.count

@@ -20,7 +20,8 @@ import Testing
     #expect(finding.severity == .fatal)
     #expect(
       finding.german
-        == "In der Rechnungszeile fehlt der Name des Artikels (BT-153). Bitte ergänzen Sie diese Angabe."
+        == "In der Rechnungszeile fehlt der Name des Artikels (BT-153). "
+        + "Bitte ergänzen Sie diese Angabe."
     )
     #expect(finding.english == "The invoice line lacks the item name (BT-153). Please add it.")
   }

@@ -108,4 +108,29 @@ import Testing
     #expect(ids(invoice, .ubl).contains("BR-CO-15"))
     #expect(!ids(invoice, .cii).contains("BR-CO-15"))
   }
+
+  @Test func `totals are asked for where the document has some`() {
+    var invoice = Invoice.valid
+    invoice.totals = Totals()
+    for binding in SyntaxBinding.allCases {
+      #expect(ids(invoice, binding) == ["BR-CO-15"])
+    }
+    invoice.totals.paid = "1.00"
+    #expect(
+      ids(invoice, .ubl) == [
+        "BR-12", "BR-13", "BR-14", "BR-15", "BR-CO-10", "BR-CO-11", "BR-CO-12", "BR-CO-13",
+        "BR-CO-15", "BR-CO-16",
+      ])
+  }
+
+  @Test func `what CII says of payment once for the whole invoice needs no means of payment`() {
+    var instructions = PaymentInstructions()
+    instructions.remittanceInformation = "R-2026-0815"
+    var invoice = Invoice.valid
+    invoice.paymentInstructions = [instructions]
+    #expect(ids(invoice, .ubl) == ["BR-49"])
+    #expect(ids(invoice, .cii) == [])
+    invoice.paymentInstructions[0].meansText = "Überweisung"
+    #expect(ids(invoice, .cii) == ["BR-49"])
+  }
 }

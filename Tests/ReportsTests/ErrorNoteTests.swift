@@ -30,7 +30,7 @@ import Testing
 
         Wie versuchen Sie es erneut?
           Geben Sie auf dem Server ein:  rohrpost retry B26-0000124
-          Oder verschieben Sie die Datei aus diesem Ordner zurück in den Eingangsordner des Kanals.
+          Oder verschieben Sie die Datei von hier zurück in den Eingangsordner des Kanals.
           Dieser Ordner verschwindet von selbst, sobald der Beleg verarbeitet ist.
 
         """)
@@ -58,7 +58,7 @@ import Testing
 
         How do you try again?
           Type on the server:  rohrpost retry B26-0000124
-          Or move the file from this folder back into the channel's folder.
+          Or move the file from here back into the channel's folder.
           This folder disappears by itself as soon as the document has been processed.
 
         """)

@@ -76,7 +76,8 @@ import Testing
     #expect(
       page.contains(
         "http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;; "
-          + "style-src &#39;unsafe-inline&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;\""
+          + "style-src &#39;unsafe-inline&#39;; "
+          + "base-uri &#39;none&#39;; form-action &#39;none&#39;\""
       ))
     for word in ["<script", "<img", "<link", "url(", "@import", " src=", "http://", "https://"] {
       #expect(!page.contains(word), "\(word)")

@@ -9,13 +9,14 @@ enum HouseRules {
         """
         Der Steuerbetrag (BT-117) weicht um mehr als einen Cent von der Bemessungsgrundlage \
         (BT-116) mal Steuersatz (BT-119) ab; auch je Zeile gerundet ergibt er sich nicht. Die Norm \
-        duldet Abweichungen unter 1,00, für den Vorsteuerabzug muss der Betrag stimmen. Bitte berichtigen Sie den Steuerbetrag.
+        duldet Abweichungen unter 1,00, für den Vorsteuerabzug muss der Betrag stimmen. \
+        Bitte berichtigen Sie den Steuerbetrag.
         """,
         """
         The tax amount (BT-117) differs by more than a cent from the taxable amount (BT-116) times \
         the rate (BT-119), and it does not come out by rounding line by line either. The norm \
-        tolerates differences below 1.00, but input tax deduction needs the right amount. Please correct the tax \
-        amount.
+        tolerates differences below 1.00, but input tax deduction needs the right amount. \
+        Please correct the tax amount.
         """),
       holds: taxIsRightToTheCent)
   ]

@@ -79,10 +79,10 @@ enum MandatoryTerms {
   }
 
   private static let totals: [Rule] = [
-    .demands("BR-12", "BT-106") { $0.invoice.totals.lineNetAmounts != nil },
-    .demands("BR-13", "BT-109") { $0.invoice.totals.withoutVAT != nil },
-    .demands("BR-14", "BT-112") { $0.invoice.totals.withVAT != nil },
-    .demands("BR-15", "BT-115") { $0.invoice.totals.dueForPayment != nil },
+    total("BR-12", "BT-106", \.lineNetAmounts),
+    total("BR-13", "BT-109", \.withoutVAT),
+    total("BR-14", "BT-112", \.withVAT),
+    total("BR-15", "BT-115", \.dueForPayment),
     Rule(
       "BR-53", ["BT-6", "BT-111"],
       Wording(
@@ -101,6 +101,12 @@ enum MandatoryTerms {
       return $0.invoice.totals.vatInAccountingCurrency != nil && !isAccountedInOwn
     },
   ]
+
+  private static func total(
+    _ id: String, _ term: Term, _ amount: @escaping @Sendable (Totals) -> ExactDecimal?
+  ) -> Rule {
+    .demands(id, term) { !$0.hasTotals || amount($0.invoice.totals) != nil }
+  }
 
   private static let conditional: [Rule] = [
     .demands("BR-18", "BT-62") { present($0.invoice.taxRepresentative, \.name) },

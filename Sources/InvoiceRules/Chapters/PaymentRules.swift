@@ -20,7 +20,10 @@ enum PaymentRules {
       "BR-49", at: .paymentInstructions, anyOf: "BT-81",
       hint: Wording(
         "Für eine SEPA-Überweisung lautet er 58.", "For a SEPA credit transfer it is 58.")
-    ) { instructions, _ in instructions.meansCode != nil },
+    ) { instructions, examination in
+      instructions.meansCode != nil
+        || (examination.binding == .cii && instructions.isOnlyOfInvoice)
+    },
     accountRule("BR-50") { instructions, _ in
       instructions.creditTransfers.allSatisfy { $0.account != nil }
     },
@@ -70,5 +73,15 @@ enum PaymentRules {
         instructions.meansCode == .creditTransfer || instructions.meansCode == .sepaCreditTransfer
       return !isCreditTransfer || holds(instructions, examination)
     }
+  }
+}
+
+extension PaymentInstructions {
+  /// Whether nothing is said but what CII says once for the whole invoice (BT-83, BT-89, BT-90).
+  ///
+  /// Such a value stands for no group of its own in the document.
+  fileprivate var isOnlyOfInvoice: Bool {
+    meansText == nil && creditTransfers.isEmpty && card == nil
+      && directDebit?.debitedAccount == nil
   }
 }

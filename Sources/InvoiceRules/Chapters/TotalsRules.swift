@@ -3,25 +3,25 @@ import Invoice
 /// The arithmetic of the document totals: BR-CO-10 to BR-CO-16.
 enum TotalsRules {
   static let rules: [Rule] = [
-    Rule(
+    ofTotals(
       "BR-CO-10", ["BT-106", "BT-131"],
       wrongSum(
         "BT-106", german: "der Summe der einzelnen Nettobeträge (BT-131)",
         english: "the sum of the invoice line net amounts (BT-131)")
     ) { sum(is: $0.invoice.totals.lineNetAmounts, of: $0.lines.lazy.map(\.netAmount)) },
-    Rule(
+    ofTotals(
       "BR-CO-11", ["BT-107", "BT-92"],
       wrongSum(
         "BT-107", german: "der Summe der einzelnen Nachlässe (BT-92)",
         english: "the sum of the document level allowances (BT-92)")
     ) { sum(is: $0.invoice.totals.allowances, ofAll: $0.invoice.allowances) },
-    Rule(
+    ofTotals(
       "BR-CO-12", ["BT-108", "BT-99"],
       wrongSum(
         "BT-108", german: "der Summe der einzelnen Zuschläge (BT-99)",
         english: "the sum of the document level charges (BT-99)")
     ) { sum(is: $0.invoice.totals.charges, ofAll: $0.invoice.charges) },
-    Rule(
+    ofTotals(
       "BR-CO-13", ["BT-109", "BT-106", "BT-107", "BT-108"],
       wrongSum(
         "BT-109",
@@ -42,7 +42,7 @@ enum TotalsRules {
         german: "dem Gesamtbetrag ohne Umsatzsteuer (BT-109) zuzüglich der Umsatzsteuer (BT-110)",
         english: "the total amount without VAT (BT-109) plus the total VAT amount (BT-110)"),
       holds: withVATAddsUp),
-    Rule(
+    ofTotals(
       "BR-CO-16", ["BT-115", "BT-112", "BT-113", "BT-114"],
       wrongSum(
         "BT-115",
@@ -53,6 +53,14 @@ enum TotalsRules {
       holds: dueAddsUp),
   ]
 
+  /// A rule that is asked where the document has its totals.
+  private static func ofTotals(
+    _ id: String, _ terms: [Term], _ wording: Wording,
+    holds: @escaping @Sendable (Examination) -> Bool?
+  ) -> Rule {
+    Rule(id, terms, wording) { $0.hasTotals ? holds($0) : true }
+  }
+
   private static func wrongSum(_ term: Term, german: String, english: String) -> Wording {
     let name = term.name
     return Wording(
@@ -61,8 +69,8 @@ enum TotalsRules {
       überein oder fehlt. Bitte berichtigen Sie die Beträge.
       """,
       """
-      The \(name?.englishInSentence ?? "") (\(term)) does not equal \(english) or is missing. Please \
-      correct the amounts.
+      The \(name?.englishInSentence ?? "") (\(term)) does not equal \(english) or is missing. \
+      Please correct the amounts.
       """)
   }
 

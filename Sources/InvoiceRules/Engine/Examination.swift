@@ -14,6 +14,8 @@ package struct Examination: Sendable {
   let lineAllowances: [LineItem<AllowanceCharge>]
   let lineCharges: [LineItem<AllowanceCharge>]
   let vatSums: VATSums
+  /// Whether the document has its totals (BG-22); the artefacts ask for them only where it has.
+  let hasTotals: Bool
 
   package init(
     _ invoice: Invoice, binding: SyntaxBinding = .ubl, malformedTerms: some Sequence<Term> = []
@@ -24,8 +26,13 @@ package struct Examination: Sendable {
     lines = binding == .cii ? Self.flattened(invoice.lines) : invoice.lines
     lineAllowances = LineItem.all(in: lines, \.allowances)
     lineCharges = LineItem.all(in: lines, \.charges)
+    hasTotals = invoice.totals.isDeclared || !Self.termsOfTotals.isDisjoint(with: malformedTerms)
     vatSums = VATSums(lines: lines, allowances: invoice.allowances, charges: invoice.charges)
   }
+
+  private static let termsOfTotals: Set<Term> = [
+    "BT-106", "BT-107", "BT-108", "BT-109", "BT-112", "BT-113", "BT-114", "BT-115",
+  ]
 
   /// Lines and sub lines in the order of the document, without recursion: the nesting of foreign
   /// documents is not ours to bound.
@@ -38,6 +45,14 @@ package struct Examination: Sendable {
       result.append(line)
     }
     return result
+  }
+}
+
+extension Totals {
+  /// Whether any total is there; those of VAT (BT-110, BT-111) stand elsewhere in UBL.
+  fileprivate var isDeclared: Bool {
+    [lineNetAmounts, allowances, charges, withoutVAT, withVAT, paid, rounding, dueForPayment]
+      .contains { $0 != nil }
   }
 }
 

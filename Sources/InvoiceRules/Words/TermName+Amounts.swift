@@ -103,7 +103,8 @@ extension TermName {
       short: Wording("Ablageort", "Location")),
     "BT-125": TermName(.der, "Anhang", "Attached document", short: Wording("Anhang", "Attachment")),
     "BT-126": TermName(
-      .die, "Kennung der Rechnungszeile", "Invoice line identifier", short: Wording("Pos.", "Line")),
+      .die, "Kennung der Rechnungszeile", "Invoice line identifier",
+      short: Wording("Pos.", "Line")),
     "BT-127": TermName(
       .die, "Bemerkung zur Rechnungszeile", "Invoice line note", short: Wording("Bemerkung", "Note")
     ),
@@ -218,7 +219,8 @@ extension TermName {
       .die, "Adresszeile 3 der Lieferanschrift", "Deliver to address line 3",
       short: Wording("Adresszeile 3", "Address line 3")),
     "BT-DEX-001": TermName(
-      .die, "Art der Zahlung für Dritte", "Third party payment type", short: Wording("Art", "Type")),
+      .die, "Art der Zahlung für Dritte", "Third party payment type",
+      short: Wording("Art", "Type")),
     "BT-DEX-002": TermName(
       .der, "Betrag der Zahlung für Dritte", "Third party payment amount",
       short: Wording("Betrag", "Amount")),

@@ -19,7 +19,8 @@ extension TermName {
       .der, "Kontakt des Verkäufers", "Seller contact", short: Wording("Kontakt", "Contact")),
     "BG-7": TermName(.der, "Käufer", "Buyer"),
     "BG-8": TermName(
-      .die, "Anschrift des Käufers", "Buyer postal address", short: Wording("Anschrift", "Address")),
+      .die, "Anschrift des Käufers", "Buyer postal address",
+      short: Wording("Anschrift", "Address")),
     "BG-9": TermName(
       .der, "Kontakt des Käufers", "Buyer contact", short: Wording("Kontakt", "Contact")),
     "BG-10": TermName(.der, "Zahlungsempfänger", "Payee"),

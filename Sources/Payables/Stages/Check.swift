@@ -1,7 +1,7 @@
 import InvoiceRules
 import ReadResult
 
-/// Checks what was read: is there a document at all, is it a duplicate, does it keep the rules?
+/// Checks what was read: that there is a document, that it is new, that it keeps the rules.
 package enum Check {
   static func run(_ voucher: Voucher, _ document: Document, _ desk: Desk) throws -> StageOutcome {
     if let outcome = container(voucher, document, desk) { return outcome }

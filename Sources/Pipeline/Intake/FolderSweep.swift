@@ -55,8 +55,9 @@ struct FolderSweep: Sendable {
     ignored = IgnoredNames(channel.ignored)
   }
 
-  /// Calls `take` with each complete file, folder by folder in the order of names, and reports
-  /// what was not taken. `take` returns false to end the sweep early.
+  /// Calls `take` with each complete file, folder by folder, and reports what was not taken.
+  ///
+  /// `take` returns false to end the sweep early.
   func run(
     isolation: isolated (any Actor)? = #isolation,
     _ take: (Candidate) async throws -> Bool

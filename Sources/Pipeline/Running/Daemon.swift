@@ -27,7 +27,9 @@ package final class Daemon: Sendable {
   private let lock: OpenFile
   private let load: @Sendable () throws -> Settings
 
-  /// Opens the stores and takes the spool's lock. `load` reads the settings again on SIGHUP.
+  /// Opens the stores and takes the spool's lock.
+  ///
+  /// `load` reads the settings again on SIGHUP.
   package init(
     _ settings: Settings, load: @escaping @Sendable () throws -> Settings, logger: Logger,
     environment: [String: String]

@@ -64,8 +64,9 @@ package final class Workshop: Sendable {
 
   var work: FilePath { spool.appending("work") }
 
-  /// Runs a step of a lane until it succeeds: a fault of our side is told once, and the step is
-  /// tried again with growing pauses. Returns nil when the lane is to stop.
+  /// Runs a step of a lane until it succeeds; nil when the lane is to stop.
+  ///
+  /// A fault of our side is told once, and the step is tried again with growing pauses.
   func persist<Value>(
     _ lane: Progress.Lane, isolation: isolated (any Actor)? = #isolation,
     _ step: () async throws -> Value

@@ -30,7 +30,8 @@ struct PDFActiveContent {
     }
   }
 
-  /// Actions that do more than move within the document or open a link (PDF 32000-1, 12.6.4).
+  /// Kinds of action that do more than move within the document or open a link (PDF 32000-1,
+  /// 12.6.4).
   private static let activeActions: [String: String] = [
     "JavaScript": "JavaScript action",
     "Launch": "launch action",

@@ -26,9 +26,8 @@ enum PDFReader {
     return result
   }
 
-  /// A PDF whose index had to be rebuilt is taken if its end is there.
-  ///
-  /// Else it was cut off, and what can be found is not all of it.
+  /// A PDF whose index had to be rebuilt is taken if its end is there; else it was cut off, and
+  /// what can be found is not all of it.
   private static func noteRepairs(
     of file: borrowing PDFFile, pages: PDFPages, _ bytes: [UInt8],
     into extraction: inout Extraction

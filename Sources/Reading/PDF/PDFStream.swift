@@ -13,7 +13,8 @@ extension PDFFile {
   /// The decoded data of a stream, at most `limit` bytes.
   ///
   /// Flate, which nearly all streams use, is decoded here and stops at the limit. qpdf decodes
-  /// other filters whole in memory, so those are refused where they could expand too far.
+  /// other filters whole in memory, so those are refused where the encoded data could expand too
+  /// far.
   borrowing func data(
     of stream: PDFObject, limit: Int
   ) throws(PDFStreamFailure) -> [UInt8] {

@@ -54,7 +54,8 @@ enum MailHeaderLines {
 
   /// Refuses a mail with too many groups in an address field, of its own or of a message inside.
   ///
-  /// GMime reads groups in each other by calling itself, and dies when its stack is full.
+  /// GMime reads groups in each other by calling itself, and ends the process when its stack is
+  /// full.
   static func checkGroups(of bytes: [UInt8]) throws(ReadFailure) {
     var isAddressField = false
     var colons = 0

@@ -1,6 +1,5 @@
-/// The text a person would read in an HTML mail.
-///
-/// Nothing is fetched; scripts and styles are left out.
+/// The text a person would read in an HTML mail; nothing is fetched, scripts and styles are left
+/// out.
 struct HTMLText {
   /// How many characters of markup are read.
   static let markupLimit = 512 << 10

@@ -3,7 +3,7 @@ import InvoiceRules
 /// The elements that our pages use.
 enum HTMLTag: String {
   case html, head, meta, title, body
-  case main, header, section, footer, h1, h2, h3, p, div, span, ul, li, a, strong, br
+  case main, header, section, footer, h1, h2, h3, p, div, span, a, strong, br
   case dl, dt, dd
   case table, thead, tbody, tr, th, td
 

@@ -14,7 +14,8 @@ enum StyleSheet {
     main{max-width:62rem;margin:1.5rem auto;padding:2rem 2.25rem;background:var(--paper);
     border:1px solid var(--line);border-radius:10px}
     h1{font-size:1.6rem;line-height:1.2;margin:0 0 .15rem}
-    h2{font-size:1.05rem;margin:2rem 0 .6rem;padding-bottom:.3rem;border-bottom:2px solid var(--line)}
+    h2{font-size:1.05rem;margin:2rem 0 .6rem;padding-bottom:.3rem;
+    border-bottom:2px solid var(--line)}
     h3{font-size:.9rem;margin:0 0 .5rem;color:var(--muted)}
     p{margin:.3rem 0}
     a{color:var(--accent)}
@@ -30,10 +31,12 @@ enum StyleSheet {
     dd{margin:0;unicode-bidi:isolate}
     .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.7rem 1.5rem}
     .facts dt{font-size:.8rem;color:var(--muted)}
-    .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1rem;margin-top:1.25rem}
+    .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));
+    gap:1rem;margin-top:1.25rem}
     .card{border:1px solid var(--line);border-radius:8px;padding:1rem 1.1rem;break-inside:avoid}
     .card dl{margin-top:.5rem}
-    .card dl div{display:grid;grid-template-columns:minmax(10.5rem,34%) 1fr;gap:0 .8rem;padding:.12rem 0}
+    .card dl div{display:grid;grid-template-columns:minmax(10.5rem,34%) 1fr;
+    gap:0 .8rem;padding:.12rem 0}
     .card dt{color:var(--muted)}
     .address{margin:0;unicode-bidi:isolate;overflow-wrap:anywhere}
     .detail{font-size:.86rem}
@@ -64,8 +67,8 @@ enum StyleSheet {
     .totals{margin-left:auto;max-width:26rem}
     .totals td{padding:.3rem .5rem}
     .sum td{font-weight:700;border-top:2px solid var(--line)}
-    .badge{display:inline-block;padding:.05rem .55rem;border-radius:1rem;border:1px solid currentColor;
-    font-size:.8rem;font-weight:600;white-space:nowrap}
+    .badge{display:inline-block;padding:.05rem .55rem;border-radius:1rem;
+    border:1px solid currentColor;font-size:.8rem;font-weight:600;white-space:nowrap}
     .fatal{color:var(--bad)}.warning{color:var(--warn)}.information{color:var(--accent)}
     .good{color:var(--good)}
     .finding{padding:.7rem 0;border-bottom:1px solid var(--line);break-inside:avoid}
@@ -83,7 +86,8 @@ enum StyleSheet {
     .wide td{border:0;padding:.12rem 0;text-align:left;white-space:normal}
     .wide td[data-label]{display:flex;justify-content:space-between;gap:1rem;text-align:right}
     .wide td[data-label]::before{content:attr(data-label);color:var(--muted);text-align:left}
-    .wide .sub1,.wide .sub2,.wide .sub3,.wide .sub4{padding-left:1rem;border-left:3px solid var(--line)}
+    .wide .sub1,.wide .sub2,.wide .sub3,.wide .sub4{
+    padding-left:1rem;border-left:3px solid var(--line)}
     .wide .line td:nth-child(2){padding-left:0}
     .wide td:empty{display:none}
     }

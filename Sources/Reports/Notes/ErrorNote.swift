@@ -76,7 +76,7 @@ extension ErrorNote {
       retryLines: { voucher in
         [
           "Geben Sie auf dem Server ein:  rohrpost retry \(voucher.id)",
-          "Oder verschieben Sie die Datei aus diesem Ordner zurück in den Eingangsordner des Kanals.",
+          "Oder verschieben Sie die Datei von hier zurück in den Eingangsordner des Kanals.",
           "Dieser Ordner verschwindet von selbst, sobald der Beleg verarbeitet ist.",
         ]
       })
@@ -91,7 +91,7 @@ extension ErrorNote {
       retryLines: { voucher in
         [
           "Type on the server:  rohrpost retry \(voucher.id)",
-          "Or move the file from this folder back into the channel's folder.",
+          "Or move the file from here back into the channel's folder.",
           "This folder disappears by itself as soon as the document has been processed.",
         ]
       })

@@ -85,13 +85,15 @@ package struct ValidationReport: Sendable {
       (word("Regelwerke", "Rule sets"), checks.ruleSet),
       (word("Abweichungen", "Findings"), countsText),
     ]
-    html.element(.section, .card) { html in
-      html.element(.dl) { html in
-        for (name, text) in facts {
-          guard let text else { continue }
-          html.element(.div) { html in
-            html.element(.dt, text: name)
-            html.element(.dd, text: text)
+    html.element(.div, .cards) { html in
+      html.element(.section, .card) { html in
+        html.element(.dl) { html in
+          for (name, text) in facts {
+            guard let text else { continue }
+            html.element(.div) { html in
+              html.element(.dt, text: name)
+              html.element(.dd, text: text)
+            }
           }
         }
       }

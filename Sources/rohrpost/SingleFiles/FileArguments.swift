@@ -20,8 +20,9 @@ struct FileArguments: ParsableArguments {
     }
   }
 
-  /// Reads each file in a sandboxed reader, several at a time, and hands the answers out in the
-  /// order of the files. Returns whether every file could be opened.
+  /// Reads each file in a sandboxed reader, several at a time.
+  ///
+  /// The answers come in the order of the files. Returns whether every file could be opened.
   func readEach(
     ignoringStructuredPart: Bool = false,
     _ body: @Sendable @escaping (FileReading, ReaderPool) async throws -> String
