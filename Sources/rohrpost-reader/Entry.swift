@@ -7,6 +7,7 @@ import Sandbox
 enum Entry {
   /// The first line of the process: no thread but this one exists yet.
   static func main() {
+    Reader.prepare()
     let code = ReaderLoop.run(arguments: CommandLine.arguments.dropFirst()) { job, document in
       Reader.read(job, document)
     }

@@ -19,7 +19,7 @@ enum ArchiveReader {
       guard entries <= extraction.limits.parts * entriesPerPart else {
         throw ReadFailure(.limitExceeded, "an archive of more than \(entries - 1) entries")
       }
-      guard member.isFile, !isClutter(member.name ?? "") else { continue }
+      guard member.isFile, !isClutter(member.name) else { continue }
       try extraction.countPart()
       if member.isEncrypted { throw ReadFailure(.encrypted, member.name ?? "a member") }
       let data = try data(of: archive, within: &budget, extraction)
@@ -64,10 +64,10 @@ enum ArchiveReader {
   }
 
   /// Files that systems leave in archives by themselves.
-  private static func isClutter(_ name: String) -> Bool {
-    let components = name.split { $0 == "/" || $0 == "\\" }
-    guard let file = components.last else { return true }
-    return components.contains("__MACOSX") || clutter.contains(file.lowercased())
+  private static func isClutter(_ name: String?) -> Bool {
+    let components = name?.split { $0 == "/" || $0 == "\\" } ?? []
+    return components.contains("__MACOSX")
+      || components.last.map { clutter.contains($0.lowercased()) } ?? false
   }
 
   private static let clutter: Set<String> = [".ds_store", "thumbs.db", "desktop.ini"]

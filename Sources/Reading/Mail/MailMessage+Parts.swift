@@ -27,7 +27,12 @@ extension MailMessage {
       let subtype = object.contentType?.subtype ?? "mixed"
       if subtype == "encrypted" {
         try visit()
-        parts.append(MailPart(encrypted: "multipart/encrypted", containers: containers))
+        parts.append(MailPart(closed: "multipart/encrypted", containers: containers))
+      } else if object.children.isEmpty {
+        // Its boundary is missing or another than declared: what it holds can't be told apart.
+        try visit()
+        parts.append(
+          MailPart(closed: "multipart/\(subtype)", containers: containers, isIntact: false))
       } else {
         let children = object.children.map { ($0, containers + [subtype]) }
         pending.append(contentsOf: children.reversed())
@@ -59,9 +64,11 @@ extension MailPart {
     }
   }
 
-  fileprivate init(encrypted mediaType: String, containers: [String]) {
+  /// A multipart whose parts can't be had.
+  fileprivate init(closed mediaType: String, containers: [String], isIntact: Bool = true) {
     self.mediaType = mediaType
     self.containers = containers
+    self.isIntact = isIntact
     isAttachment = false
     bytes = []
   }

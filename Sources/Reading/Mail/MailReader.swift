@@ -26,7 +26,10 @@ enum MailReader {
     case .text, .markup, .accessory: return
     case .encrypted: extraction.note(.encryptedPart, part.label)
     case .document, .nestedMessage:
-      if !part.isIntact { extraction.note(.damagedPart, part.label) }
+      if !part.isIntact {
+        extraction.note(.damagedPart, part.label)
+        if part.bytes.isEmpty { return }
+      }
       try extraction.addChild(
         name: part.name, declaredType: part.mediaType,
         relation: role == .nestedMessage ? .nestedMessage : .attachment, bytes: part.bytes)

@@ -16,6 +16,8 @@ struct PDFEmbeddedFile {
 /// A stream that is named in several of these places counts once.
 struct PDFEmbeddedFiles {
   private(set) var files: [PDFEmbeddedFile] = []
+  /// The names of files that are announced, but whose bytes are nowhere in the document.
+  private(set) var missing: [String] = []
 
   /// How deep the name tree may be; each level can hold hundreds of names.
   static let treeDepth = 32
@@ -68,13 +70,16 @@ struct PDFEmbeddedFiles {
   private mutating func add(
     _ specification: PDFObject, key: String?, of file: borrowing PDFFile
   ) throws(ReadFailure) {
-    let embedded = file.value("/EF", of: specification)
-    guard let stream = file.firstValue(["/UF", "/F", "/Unix", "/Mac", "/DOS"], of: embedded),
-      file.kind(of: stream) == .stream, let identity = file.identity(of: stream),
-      streams.insert(identity).inserted
-    else { return }
-    guard files.count < limit else { throw tooMany }
+    guard let embedded = file.value("/EF", of: specification) else { return }
+    guard files.count + missing.count < limit else { throw tooMany }
     let declared = file.text(file.firstValue(["/UF", "/F", "/Unix", "/DOS"], of: specification))
+    guard let stream = file.firstValue(["/UF", "/F", "/Unix", "/Mac", "/DOS"], of: embedded),
+      file.kind(of: stream) == .stream, let identity = file.identity(of: stream)
+    else {
+      missing.append(declared ?? key ?? "a file without a name")
+      return
+    }
+    guard streams.insert(identity).inserted else { return }
     files.append(
       PDFEmbeddedFile(
         name: declared ?? key,

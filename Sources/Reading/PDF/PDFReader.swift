@@ -12,6 +12,7 @@ enum PDFReader {
       extraction.note(.activeContent, finding)
     }
     let embedded = try PDFEmbeddedFiles(of: file, pages: pages.inspected, limits: job.limits)
+    for name in embedded.missing { extraction.note(.damagedPart, "\(name) is missing") }
     var invoices = InvoiceParts()
     for embeddedFile in embedded.files {
       try take(embeddedFile, of: file, into: &extraction, invoices: &invoices)

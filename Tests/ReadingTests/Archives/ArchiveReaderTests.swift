@@ -48,6 +48,11 @@ import Testing
     #expect(try open(zip).outcome.get().children.map(\.name) == ["../../etc/cron.d/x.pdf"])
   }
 
+  @Test func `a file whose name says nothing is a document all the same`() throws {
+    let tar = try ArchiveFixture.make(.tar, [.init("\\", [1])])
+    #expect(try open(tar, name: "a.tar").outcome.get().children.count == 1)
+  }
+
   @Test func `names in a code page of Windows are decoded`() throws {
     let name: [UInt8] = [0x50, 0x72, 0x81, 0x66, 0x2E, 0x70, 0x64, 0x66]
     let zip = try ArchiveFixture.make(.zip, [.init(name: name, [1])])

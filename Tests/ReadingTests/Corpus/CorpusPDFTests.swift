@@ -26,6 +26,10 @@ struct PaperDocument: Decodable, CustomTestStringConvertible {
   var pages: Int
 
   var testDescription: String { file }
+
+  static let all = ["truth", "stacks"].flatMap {
+    Corpus.lines("documents/\($0).jsonl", as: Self.self)
+  }
 }
 
 @Suite(.needsCorpus) struct CorpusPDFTests {
@@ -62,7 +66,7 @@ struct PaperDocument: Decodable, CustomTestStringConvertible {
     }
   }
 
-  @Test(arguments: Corpus.lines("documents/truth.jsonl", as: PaperDocument.self))
+  @Test(arguments: PaperDocument.all)
   func `a document opens with its number of pages`(document: PaperDocument) throws {
     let reply = Reader.read(
       Job(name: document.file), try Corpus.bytes("documents/" + document.file))

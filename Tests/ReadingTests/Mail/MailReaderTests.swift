@@ -195,6 +195,16 @@ import Testing
     #expect(result.children.count == 1)
   }
 
+  @Test(arguments: ["", "; boundary=anders"])
+  func `a multipart whose boundary is nowhere leaves a notice`(boundary: String) throws {
+    let part = MailFixture.part("application/pdf; name=a.pdf", Self.pdf)
+    let text = "From: a@b.example\nTo: c@d.example\nContent-Type: multipart/mixed\(boundary)\n\n"
+    let reply = Reader.read(Job(name: "a.eml"), Array((text + "--b\n\(part)\n--b--\n").utf8))
+    let result = try reply.outcome.get()
+    #expect(result.notices == [ReadResult.Notice(.damagedPart, "multipart/mixed")])
+    #expect(result.children.isEmpty)
+  }
+
   // MARK: Broken mails
 
   @Test func `without its closing boundary a mail still gives its documents`() throws {

@@ -113,6 +113,12 @@ import Testing
     #expect(result.children.isEmpty)
   }
 
+  @Test func `a file that is announced but not there leaves a notice`() throws {
+    let catalogue = "/AF [<< /UF (factur-x.xml) /EF << /F 99 0 R >> >> << /F (verweis.pdf) >>]"
+    let result = try read(PDFFixture(catalogue: catalogue).bytes).outcome.get()
+    #expect(result.notices == [ReadResult.Notice(.damagedPart, "factur-x.xml is missing")])
+  }
+
   @Test func `a password to open is encryption, a password to change is not`() throws {
     let fixture = PDFFixture()
     let closed = try fixture.encrypted(userPassword: "geheim", ownerPassword: "streng")
