@@ -59,10 +59,14 @@ let package = Package(
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
-    room("Reading", ["ReadResult", "Invoice", "CLibXML2", "CGMime", "CQPDF", "CArchive"]),
+    room(
+      "Reading",
+      ["ReadResult", "Invoice", "CLibXML2", "CGMime", "CQPDF", "CArchive", "CZlib"]),
+    room("Sandbox", ["CSandbox", "ReadResult"]),
     .executableTarget(
-      name: "rohrpost-reader", dependencies: ["Reading", "ReadResult", "CSandbox"],
+      name: "rohrpost-reader", dependencies: ["Reading", "ReadResult", "Sandbox"],
       swiftSettings: strict),
 
     // Effects at the edge.
@@ -70,10 +74,10 @@ let package = Package(
     room("Hashing", ["CCrypto"]),
     .systemLibrary(name: "CLinux"),
     room("Files", ["Hashing", "CLinux", systemPackage]),
-    room("Ledger", ["Payables", "Hashing", grdb]),
+    room("Ledger", ["Payables", "Invoice", "Hashing", grdb]),
     room("Archive", ["Payables", "Files", "Hashing", systemPackage]),
-    room("Delivery", ["Payables", "Files", systemPackage]),
-    room("Reports", ["Payables", "Invoice", "InvoiceRules"]),
+    room("Delivery", ["Payables", "Invoice", "Files", systemPackage]),
+    room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
     room(
       "Configuration",
       [
@@ -83,32 +87,44 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Payables", "Ledger", "Archive", "Delivery", "Reports", "ReadingClient", "Configuration",
-        "Files", "Hashing", logging, unixSignals, systemPackage,
+        "Payables", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive", "Delivery",
+        "Reports", "ReadingClient", "Configuration", "Files", "Hashing", logging, unixSignals,
+        systemPackage,
       ]),
     .executableTarget(
       name: "rohrpost",
       dependencies: [
-        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "ReadResult",
-        "ReadingClient", "Files", argumentParser, logging, systemPackage,
+        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "Invoice",
+        "InvoiceRules", "ReadResult", "ReadingClient", "Files", "Hashing", argumentParser, logging,
+        systemPackage,
       ], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Files", systemPackage], path: "Tests/TestSupport",
+      name: "TestSupport",
+      dependencies: ["Files", "Hashing", "Invoice", "Payables", systemPackage],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Invoice"),
-    tests(of: "InvoiceRules"),
-    tests(of: "ReadResult"),
-    tests(of: "Payables"),
-    tests(of: "Reading"),
-    tests(of: "ReadingClient", [systemPackage]),
+    tests(of: "InvoiceRules", ["TestSupport"]),
+    tests(of: "ReadResult", ["Invoice", "TestSupport"]),
+    tests(of: "Payables", ["TestSupport"]),
+    tests(of: "Reading", ["ReadResult", "Invoice", "CGMime", "CZlib", "CQPDF", "CArchive"]),
+    // Behaves badly on command behind the reader's walls; for tests only, never installed.
+    .executableTarget(
+      name: "reader-probe", dependencies: ["ReadResult", "Sandbox", "CLinux"],
+      path: "Tests/reader-probe", swiftSettings: strict),
+    tests(of: "ReadingClient", ["ReadResult", logging, subprocess, systemPackage]),
     tests(of: "Files", ["TestSupport", systemPackage]),
-    tests(of: "Ledger"),
+    tests(of: "Ledger", ["TestSupport", grdb]),
     tests(of: "Archive", ["TestSupport", systemPackage]),
     tests(of: "Delivery", ["TestSupport", systemPackage]),
-    tests(of: "Reports"),
+    tests(of: "Reports", ["TestSupport"]),
     tests(of: "Configuration", ["TestSupport", systemPackage]),
     tests(of: "Pipeline", ["TestSupport", "Files", systemPackage]),
+    // Of no single room: whether the rules judge as the official artefacts do.
+    .testTarget(
+      name: "ConformanceTests", dependencies: ["Reading", "ReadResult", "Invoice", "InvoiceRules"],
+      swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

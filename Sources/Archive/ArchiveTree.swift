@@ -49,8 +49,9 @@ package struct ArchiveTree: Sendable {
     } catch {
       if error.isOtherFileSystem { return try bring(work, to: target) }
       guard error.isExisting else { throw error }
-      let there = try FileContents.fingerprint(of: target)
-      guard there.sha256 == original.sha256 else { throw error }
+      for copy in [target, work] {
+        guard try FileContents.fingerprint(of: copy).sha256 == original.sha256 else { throw error }
+      }
       try FileOperations.removeFile(work)
     }
   }

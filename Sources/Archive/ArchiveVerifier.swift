@@ -23,7 +23,8 @@ package struct ArchiveFinding: Hashable, Sendable {
 
 /// Compares the archive with the vouchers, file by file and byte by byte (L2).
 ///
-/// Give it every voucher with ``check(_:isRecordPending:)``, then ask ``unknownFolders()`` for what belongs to none.
+/// Give it every voucher with ``check(_:isRecordPending:)``, then ask ``unknownFolders()`` for what
+/// belongs to none.
 package struct ArchiveVerifier {
   private let tree: ArchiveTree
   private var known: Set<String> = []

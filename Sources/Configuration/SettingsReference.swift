@@ -34,8 +34,8 @@ package enum SettingsReference {
     `pipeline.conf` is [TOML](https://toml.io/en/v1.0.0) in UTF-8. Every key has a default; \
     without a file it holds throughout, and there are the channels `inbox/mail` (Maildir), \
     `inbox/scan`, `inbox/upload`, `inbox/masterdata` and `inbox/decisions`. A configured channel \
-    replaces the     conventional one of the same name or folder. An empty text (`""`) stands for “nothing”. \
-    Amounts and percentages are in quotes and have a point.
+    replaces the conventional one of the same name or folder. An empty text (`""`) stands for \
+    “nothing”. Amounts and percentages are in quotes and have a point.
 
     `rohrpost check-config` names all mistakes at once. The daemon refuses a file with mistakes; \
     on reload the settings so far stay in force.

@@ -1,4 +1,5 @@
 package import Files
+import Invoice
 package import Payables
 package import SystemPackage
 

@@ -1,4 +1,5 @@
 package import Files
+import Invoice
 package import Payables
 package import SystemPackage
 
@@ -21,4 +22,7 @@ package struct ResultFile: Sendable {
     try FileOperations.makeDirectory(path.removingLastComponent())
     try FileContents.replace(path, with: Array(json.utf8))
   }
+
+  /// Waits until everything written is on the disk.
+  package func sync() throws(FileFailure) { try FileOperations.syncFileSystem(of: root) }
 }

@@ -3,7 +3,7 @@ import Glibc
 package import SystemPackage
 
 /// An open file, closed exactly once.
-package struct OpenFile: ~Copyable {
+package struct OpenFile: ~Copyable, Sendable {
   package let path: FilePath
   let descriptor: CInt
 

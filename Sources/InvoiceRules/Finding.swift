@@ -28,20 +28,23 @@ package struct Finding: Codable, Hashable, Sendable {
   package var count: Int
   /// The first place, for people: `Zeile 3`, `Umsatzsteuer S 19 %`; nil for the whole invoice.
   package var place: String?
+  /// The same in English.
+  package var placeEnglish: String?
   /// What is wrong and what the seller must do, in German.
   package var german: String
   /// The same in English.
   package var english: String
 
   package init(
-    rule: String, severity: Severity, terms: [Term], count: Int, place: String?, german: String,
-    english: String
+    rule: String, severity: Severity, terms: [Term], count: Int, place: String?,
+    placeEnglish: String? = nil, german: String, english: String
   ) {
     self.rule = rule
     self.severity = severity
     self.terms = terms
     self.count = count
     self.place = place
+    self.placeEnglish = placeEnglish
     self.german = german
     self.english = english
   }

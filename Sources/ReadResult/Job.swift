@@ -5,9 +5,21 @@ package struct Job: Codable, Hashable, Sendable {
   /// Whether embedded XML is left aside, to measure reading from text.
   package var ignoresStructuredPart: Bool
   package var limits: ReadingLimits
+  package var role: Role
 
-  package init(name: String, ignoresStructuredPart: Bool = false, limits: ReadingLimits = .init()) {
+  /// What the bytes are to the daemon.
+  package enum Role: String, Codable, Hashable, Sendable {
+    case document
+    /// An index file beside a scan; its values go to ``ReadResult/metadata``.
+    case indexFile = "index-file"
+  }
+
+  package init(
+    name: String, ignoresStructuredPart: Bool = false, limits: ReadingLimits = .init(),
+    role: Role = .document
+  ) {
     self.name = name
+    self.role = role
     self.ignoresStructuredPart = ignoresStructuredPart
     self.limits = limits
   }

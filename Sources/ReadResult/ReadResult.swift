@@ -23,6 +23,8 @@ package struct ReadResult: Codable, Hashable, Sendable {
   package var children: [Child] = []
   /// The head of a mail.
   package var mail: MailHead?
+  /// The names and values of an index file.
+  package var metadata: [String: String] = [:]
   /// What a person should know about the document's safety or form.
   package var notices: [Notice] = []
 

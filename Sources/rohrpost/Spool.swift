@@ -47,5 +47,5 @@ struct Spool: ParsableArguments {
 
 /// The person at the command line, by the account's name.
 enum Person {
-  static var actor: String { Actor.user(NSUserName()) }
+  static var actor: String { Author.user(NSUserName()) }
 }

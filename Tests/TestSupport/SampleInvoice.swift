@@ -73,7 +73,8 @@ package enum SampleInvoice {
       <cbc:CityName>Flensburg</cbc:CityName><cbc:PostalZone>24937</cbc:PostalZone>
       <cac:Country><cbc:IdentificationCode>DE</cbc:IdentificationCode></cac:Country>
       </cac:PostalAddress>\(vatNumber)
-      <cac:PartyLegalEntity><cbc:RegistrationName>\(name)</cbc:RegistrationName></cac:PartyLegalEntity>
+      <cac:PartyLegalEntity><cbc:RegistrationName>\(name)</cbc:RegistrationName>
+      </cac:PartyLegalEntity>
       \(contact)</cac:Party></cac:\(role)>
       """
   }

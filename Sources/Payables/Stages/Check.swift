@@ -1,15 +1,15 @@
-import Invoice
 import InvoiceRules
+import ReadResult
 
-/// Checks what was read: is there a document at all, is it a duplicate, does it keep the rules?
+/// Checks what was read: that there is a document, that it is new, that it keeps the rules.
 package enum Check {
   static func run(_ voucher: Voucher, _ document: Document, _ desk: Desk) throws -> StageOutcome {
     if let outcome = container(voucher, document, desk) { return outcome }
     var events: [VoucherEvent] = []
     let duplicate = try Duplicates.find(voucher, desk.books)
     if let duplicate { events.append(.duplicateFound(duplicate)) }
-    if let invoice = document.invoice {
-      let report = desk.policy.rules.report(on: invoice, malformed: document.result.malformedValues)
+    let day = voucher.submission.receivedAt.berlinDate
+    if let report = CheckReport(of: document.result, on: day) {
       events.append(.checked(report))
       if let duplicate { return .stop(events + [Cases.duplicate(duplicate, voucher, desk)]) }
       if document.result.has(.contradictingParts) {

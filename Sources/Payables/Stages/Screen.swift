@@ -1,3 +1,5 @@
+import ReadResult
+
 /// Looks at who sent a mail and whether it is nobody else's business (A1, A7), before anything is
 /// said about its content.
 package enum Screen {

@@ -10,6 +10,12 @@ package struct Allowance: Codable, Hashable, Sendable {
   /// Levels below this document that are opened.
   package var depth: Int
 
+  package init(bytes: Int, parts: Int, depth: Int) {
+    self.bytes = bytes
+    self.parts = parts
+    self.depth = depth
+  }
+
   /// What a document that arrived from outside is given.
   package static let full = Allowance(bytes: 512 << 20, parts: 5000, depth: 8)
 

@@ -26,6 +26,7 @@ package struct Submission: Codable, Hashable, Sendable {
   /// The sub-folder below the channel, `/`-separated: department or cost centre (A3).
   package var folder: String?
   package var department: String?
+  package var costCenter: String?
   /// The index files that lay beside a scan (A2), kept below `index/`.
   package var sidecars: [StoredFile] = []
   /// Whether the channel is for sensitive documents (A7).

@@ -38,6 +38,8 @@ package struct Voucher: Codable, Hashable, Sendable {
 extension Voucher {
   package var isSensitive: Bool { submission.isSensitive || restriction != nil }
 
+  package var department: String? { reading?.department ?? submission.department }
+
   package var documentClass: DocumentClass? { restriction?.documentClass ?? reading?.documentClass }
 
   /// The files that are never written again: originals, index files and what reading left.

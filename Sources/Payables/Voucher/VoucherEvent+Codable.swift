@@ -34,7 +34,8 @@ extension VoucherEvent: Codable {
     try container.encode(details, forKey: .details)
   }
 
-  private var details: any Encodable {
+  /// What the case carries; the journal stores it beside the kind.
+  package var details: any Encodable {
     switch self {
     case .submitted(let details): details
     case .grown(let details): details

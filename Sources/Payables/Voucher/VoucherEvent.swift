@@ -93,6 +93,10 @@ package struct Reading: Codable, Hashable, Sendable {
   /// How many documents were taken out of it.
   package var children = 0
   package var mail: MailSummary?
+  /// To which department the recipient of a mail belongs (A1).
+  package var department: String?
+  /// What the index files beside a scan said (A2).
+  package var metadata: [String: String] = [:]
 
   package init(
     type: String, source: ReadResult.Source, documentClass: DocumentClass, classConfidence: Double,

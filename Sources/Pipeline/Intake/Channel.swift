@@ -1,3 +1,4 @@
+package import Configuration
 package import SystemPackage
 
 /// A place where documents arrive: a Maildir or a folder (A1, A2, A3).
@@ -23,6 +24,8 @@ package struct Channel: Hashable, Sendable {
   /// A file is taken only when a file of its name with this ending lies beside it.
   package var readyMarker: String?
   package var department: String?
+  /// What the folders below the channel stand for.
+  package var subfolders = ChannelSettings.Subfolders.none
   package var isSensitive = false
 
   package init(name: String, kind: Kind, path: FilePath) {

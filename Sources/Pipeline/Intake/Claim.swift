@@ -31,6 +31,8 @@ struct Claim: Codable, Hashable, Sendable {
   /// The paths of the index files that go with it.
   var sidecars: [[UInt8]] = []
   var folder: String?
+  /// The ledger's key of a child, which is known by its parent and not by its batch.
+  var childKey: String?
   let receivedAt: Timestamp
 
   var sourcePath: FilePath { FilePath(bytes: source) }

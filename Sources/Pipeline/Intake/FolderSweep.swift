@@ -55,9 +55,13 @@ struct FolderSweep: Sendable {
     ignored = IgnoredNames(channel.ignored)
   }
 
-  /// Calls `take` with each complete file, folder by folder in the order of names, and reports
-  /// what was not taken. `take` returns false to end the sweep early.
-  func run(_ take: (Candidate) async throws -> Bool) async rethrows -> SweepReport {
+  /// Calls `take` with each complete file, folder by folder, and reports what was not taken.
+  ///
+  /// `take` returns false to end the sweep early.
+  func run(
+    isolation: isolated (any Actor)? = #isolation,
+    _ take: (Candidate) async throws -> Bool
+  ) async rethrows -> SweepReport {
     var report = SweepReport()
     var folders: [(path: FilePath, below: String?, depth: Int)] = [(channel.entrance, nil, 0)]
     while let folder = folders.popLast() {

@@ -14,10 +14,10 @@ struct IgnoredNames: Sendable {
   func contains(_ name: FilePath.Component) -> Bool {
     let path = FilePath(root: nil, [name])
     return patterns.contains { pattern in
-      path.withPlatformString { fnmatch(pattern, $0, FNM_CASEFOLD) == 0 }
+      path.withPlatformString { fnmatch(pattern, $0, Self.ignoringCase) == 0 }
     }
   }
 
   /// `FNM_CASEFOLD`, which glibc declares under `_GNU_SOURCE` only.
-  private var FNM_CASEFOLD: CInt { 16 }
+  private static let ignoringCase: CInt = 16
 }

@@ -20,10 +20,10 @@ struct LateFiles: Sendable {
   /// Takes over the claimed file of a registered voucher.
   func watch(_ taken: FilePath, of voucher: Voucher) throws(FileFailure) {
     guard let status = try FileStatus.ifExists(taken) else { return }
-    let isFinal =
-      try status.links == 1 && status.size == voucher.original.size
-      && Writers(of: taken) == .none
-    if isFinal { return try FileOperations.removeFile(taken) }
+    let writers = try Writers(of: taken)
+    if writers == .none, status.links == 1, status.size == voucher.original.size {
+      return try FileOperations.removeFile(taken)
+    }
     try FileOperations.makeDirectory(folder, permissions: Permissions.restrictedDirectory)
     try FileOperations.replace(folder.appending(voucher.id.description), with: taken)
   }

@@ -1,4 +1,5 @@
 import Archive
+import Configuration
 import Files
 import Ledger
 import Payables
@@ -13,6 +14,8 @@ struct Registrar: Sendable {
   let archive: ArchiveTree
   let ledger: Ledger
   let lateFiles: LateFiles
+  /// Keeps the reading lane from vouchers whose bytes are not in their place yet.
+  let inHand: InHand
   let channels: @Sendable (_ name: String) -> Channel?
   /// Seconds within which a file that comes again under its name, longer, is the same document.
   let lateWindow: Int64
@@ -36,8 +39,13 @@ struct Registrar: Sendable {
     try FileOperations.syncFileSystem(of: work)
     let items = prepared
     let vouchers = try await ledger.transaction { books in
-      try items.map { try enter($0, key: batch.key($0.claim), at: now, books) }
+      try items.map { item in
+        let voucher = try enter(item, key: batch.key(item.claim), at: now, books)
+        _ = inHand.take(voucher.id)
+        return voucher
+      }
     }
+    defer { for voucher in vouchers { inHand.release(voucher.id) } }
     for (item, voucher) in zip(prepared, vouchers) {
       try archive.place(voucher.original, of: voucher, from: batch.copy(item.claim))
       for (index, sidecar) in item.sidecars.enumerated() {
@@ -109,6 +117,12 @@ struct Registrar: Sendable {
       sha256: fingerprint.sha256, receivedAt: claim.receivedAt, claim: batch.key(claim))
     submission.folder = isSensitive ? nil : claim.folder
     submission.department = channel?.department
+    let firstFolder = claim.folder?.split(separator: "/").first.map(String.init)
+    switch channel?.subfolders {
+    case .department: submission.department = firstFolder ?? channel?.department
+    case .costCenter: submission.costCenter = firstFolder
+    case .some(.none), nil: break
+    }
     submission.sidecars = sidecars
     submission.isSensitive = isSensitive
     return submission
@@ -140,9 +154,9 @@ struct Registrar: Sendable {
       let growth = Growth(
         storedName: "\(version)-\(voucher.submission.storedName)", size: item.fingerprint.size,
         sha256: item.fingerprint.sha256, claim: key)
-      return try books.append(.grown(growth), to: id, at: now, actor: Actor.daemon)
+      return try books.append(.grown(growth), to: id, at: now, actor: Author.daemon)
     }
-    return try books.submit(item.submission, at: now, actor: Actor.daemon)
+    return try books.submit(item.submission, at: now, actor: Author.daemon)
   }
 
   /// The voucher that was made from an earlier, shorter state of the same file: same place, and

@@ -63,7 +63,7 @@ struct WorkBatch: Sendable {
   }
 
   /// The claim's key in the ledger: the same file is never registered twice.
-  func key(_ claim: Claim) -> String { "\(name)/\(claim.number)" }
+  func key(_ claim: Claim) -> String { claim.childKey ?? "\(name)/\(claim.number)" }
 
   /// Removes the folder with what is left in it.
   func remove() throws(FileFailure) { try FileOperations.removeTree(folder) }

@@ -45,13 +45,16 @@ enum XMLEnds {
   static func closes(_ name: [UInt8], _ tail: [UInt8]) -> Bool {
     let tail = narrowed(tail)
     let closing = Array("</".utf8) + name
-    guard let start = tail.lastIndex(of: closing) else {
-      // A root without content closes itself.
-      return tail.lastIndex(of: Array("/>".utf8)) != nil
-        && tail.lastIndex(of: Array("</".utf8)) == nil
-    }
+    guard let start = tail.lastIndex(of: closing) else { return closesItself(name, tail) }
     let rest = tail[(start + closing.count)...].drop { $0 <= 0x20 }
     return rest.first == UInt8(ascii: ">")
+  }
+
+  /// Whether the only tag is that of a root without content.
+  private static func closesItself(_ name: [UInt8], _ bytes: [UInt8]) -> Bool {
+    guard let start = bytes.lastIndex(of: [UInt8(ascii: "<")] + name) else { return false }
+    let tag = bytes[start...].prefix { $0 != UInt8(ascii: ">") }
+    return tag.last == UInt8(ascii: "/") && tag.endIndex < bytes.endIndex
   }
 
   /// The bytes without the zeros of UTF-16, so that ASCII can be looked for.

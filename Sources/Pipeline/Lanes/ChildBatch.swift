@@ -23,12 +23,13 @@ struct ChildBatch: Sendable {
     guard let first = parents.first else { return nil }
     var claims: [Claim] = []
     for parent in parents {
-      for _ in parent.children {
-        claims.append(
-          Claim(
-            number: claims.count + 1, origin: .child,
-            channel: parent.voucher.submission.channel, source: [],
-            receivedAt: parent.voucher.submission.receivedAt))
+      for index in parent.children.indices {
+        var claim = Claim(
+          number: claims.count + 1, origin: .child,
+          channel: parent.voucher.submission.channel, source: [],
+          receivedAt: parent.voucher.submission.receivedAt)
+        claim.childKey = "\(parent.voucher.id).\(parent.voucher.version)/\(index + 1)"
+        claims.append(claim)
       }
     }
     // Versions grow with every event, so a name is never used for other bytes.
@@ -38,33 +39,36 @@ struct ChildBatch: Sendable {
     var children: [VoucherID: [Child]] = [:]
     var next = claims.makeIterator()
     for parent in parents {
-      for (index, child) in parent.children.enumerated() {
+      for child in parent.children {
         guard let claim = next.next() else { continue }
         let file = batch.copy(claim)
         try FileContents.write(child.bytes, to: file, permissions: Permissions.original)
         children[parent.voucher.id, default: []].append(
-          Child(claim: claim, submission: Self.submission(child, index, of: parent)))
+          Child(claim: claim, submission: Self.submission(child, key: batch.key(claim), of: parent))
+        )
       }
     }
     self.children = children
   }
 
   private static func submission(
-    _ child: FiledReading.NewChild, _ index: Int, of parent: FiledReading
+    _ child: FiledReading.NewChild, key: String, of parent: FiledReading
   ) -> Submission {
     let origin = parent.voucher.submission
     var submission = Submission(
       channel: origin.channel, name: child.name,
       storedName: CleanName.forStoring(child.name), size: Int64(child.bytes.count),
       sha256: SHA256Digest(of: child.bytes), receivedAt: origin.receivedAt,
-      claim: "\(parent.voucher.id).\(parent.voucher.version)/\(index + 1)")
+      claim: key)
     submission.parent = parent.voucher.id
     submission.relation = child.relation
     submission.allowance = child.allowance
     submission.folder = origin.folder
     submission.department = origin.department
+    submission.costCenter = origin.costCenter
     if case .success(let read) = parent.outcome {
       submission.isSensitive = parent.voucher.isSensitive || read.restriction != nil
+      submission.department = read.reading.department ?? origin.department
     }
     return submission
   }

@@ -1,6 +1,9 @@
 import Archive
+import Configuration
+import Delivery
 import Files
 import Ledger
+import Logging
 import Payables
 
 /// Feet: carries out what was decided, from the outbox.
@@ -91,7 +94,7 @@ struct DeliveryOutcome: Sendable {
       }
     }
     if let receipt {
-      try books.append(.archived(receipt), to: voucher, at: now, actor: Actor.daemon)
+      try books.append(.archived(receipt), to: voucher, at: now, actor: Author.daemon)
     }
   }
 }

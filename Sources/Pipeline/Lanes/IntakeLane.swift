@@ -1,5 +1,8 @@
+import Archive
 import Configuration
 import Files
+import Ledger
+import Logging
 import Payables
 import SystemPackage
 
@@ -47,7 +50,7 @@ actor IntakeLane {
         continue
       }
       let batch = try WorkBatch(leftIn: folder)
-      try await healChildren(of: batch)
+      try healChildren(of: batch)
       let registered = try await registrar.register(batch, at: workshop.clock())
       workshop.logger.notice(
         "healed an interrupted batch",
@@ -56,16 +59,12 @@ actor IntakeLane {
   }
 
   /// Children the journal knows are brought into the archive; the others are taken out again.
-  private func healChildren(of batch: WorkBatch) async throws {
+  private func healChildren(of batch: WorkBatch) throws {
     for claim in batch.claims where claim.origin == .child {
-      guard try FileStatus.ifExists(batch.copy(claim)) != nil else { continue }
-      let fingerprint = try FileContents.fingerprint(of: batch.copy(claim))
-      for voucher in try workshop.ledger.vouchers(withOriginal: fingerprint.sha256) {
-        let target = workshop.archive.path(of: voucher.original, in: voucher)
-        guard try FileStatus.ifExists(target) == nil else { continue }
-        try workshop.archive.place(voucher.original, of: voucher, from: batch.copy(claim))
-        break
-      }
+      guard try FileStatus.ifExists(batch.copy(claim)) != nil,
+        let voucher = try workshop.ledger.voucher(withClaim: batch.key(claim))
+      else { continue }
+      try workshop.archive.place(voucher.original, of: voucher, from: batch.copy(claim))
     }
   }
 
@@ -75,7 +74,7 @@ actor IntakeLane {
     waitingFiles = 0
     guard try hasSpace() else { return 0 }
     var taken = try await registerGrownFiles()
-    for channel in workshop.settings.current.channels {
+    for channel in workshop.settings.current.intakeChannels {
       watch.watch(channel.entrance)
       taken += try await sweep(channel)
       workshop.progress.advance(.intake)
@@ -169,10 +168,11 @@ actor IntakeLane {
   }
 
   private var registrar: Registrar {
-    let channels = workshop.settings.current.channels
+    let channels = workshop.settings.current.intakeChannels
     return Registrar(
       work: workshop.work, archive: workshop.archive, ledger: workshop.ledger,
-      lateFiles: lateFiles, channels: { name in channels.first { $0.name == name } },
+      lateFiles: lateFiles, inHand: workshop.inHand,
+      channels: { name in channels.first { $0.name == name } },
       lateWindow: lateFiles.window)
   }
 }

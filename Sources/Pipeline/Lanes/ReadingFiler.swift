@@ -2,6 +2,7 @@ import Archive
 import Files
 import Foundation
 import Hashing
+import Invoice
 import Payables
 import ReadResult
 
@@ -53,7 +54,7 @@ struct ReadingFiler {
       }
       let files = try archive.writeReading(files(of: result, document.reply.blobs), of: voucher)
       let reading = reading(
-        result, document, files: files, isSensitive: isSensitive, restriction)
+        result, document, policy, files: files, isSensitive: isSensitive, restriction)
       return FiledReading(
         voucher: voucher,
         outcome: .success(
@@ -83,8 +84,8 @@ struct ReadingFiler {
   }
 
   private func reading(
-    _ result: ReadResult, _ document: ReadDocument, files: [StoredFile], isSensitive: Bool,
-    _ restriction: Restriction?
+    _ result: ReadResult, _ document: ReadDocument, _ policy: Policy, files: [StoredFile],
+    isSensitive: Bool, _ restriction: Restriction?
   ) -> Reading {
     let (documentClass, confidence) = DocumentClass.byForm(of: result)
     var reading = Reading(
@@ -101,6 +102,13 @@ struct ReadingFiler {
     }
     reading.notices = isSensitive ? [] : result.notices
     reading.children = result.children.count
+    reading.metadata = isSensitive ? [:] : document.metadata
+    reading.department = result.mail.flatMap {
+      policy.departments[document.voucher.submission.channel]?.department(for: $0.to)
+    }
+    if reading.index.costCenter == nil {
+      reading.index.costCenter = document.voucher.submission.costCenter
+    }
     if let mail = result.mail, !isSensitive {
       reading.mail = MailSummary(
         from: mail.from, to: mail.to, subject: mail.subject, messageID: mail.messageID)

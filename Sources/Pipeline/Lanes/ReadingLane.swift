@@ -1,4 +1,7 @@
+import Archive
+import Configuration
 import Files
+import Ledger
 import Payables
 import ReadResult
 import ReadingClient
@@ -8,6 +11,8 @@ struct ReadDocument: Sendable {
   /// As it was when reading began; what changed since makes the reading void.
   let voucher: Voucher
   let reply: ReadReply
+  /// What the index files beside a scan said.
+  var metadata: [String: String] = [:]
 }
 
 /// Hands: reads what was registered, in parallel and without a state of its own.
@@ -56,7 +61,9 @@ struct ReadingLane: Sendable {
     do {
       guard let voucher = try workshop.ledger.voucher(id) else { return }
       let reply = try await reply(for: voucher)
-      await decisions.send(ReadDocument(voucher: voucher, reply: reply))
+      var document = ReadDocument(voucher: voucher, reply: reply)
+      document.metadata = try await metadata(of: voucher)
+      await decisions.send(document)
       workshop.settle("reader")
     } catch {
       workshop.fault("reader", "\(id): \(error)")
@@ -79,5 +86,18 @@ struct ReadingLane: Sendable {
     limits.parts = min(limits.parts, voucher.submission.allowance.parts)
     return try await workshop.readers.read(
       Job(name: voucher.submission.name, limits: limits), bytes)
+  }
+
+  /// The values of the index files; one that can't be read says nothing, and is kept all the same.
+  private func metadata(of voucher: Voucher) async throws -> [String: String] {
+    var metadata: [String: String] = [:]
+    for file in voucher.submission.sidecars {
+      let bytes = try FileContents.read(workshop.archive.path(of: file, in: voucher))
+      let job = Job(name: file.path, role: .indexFile)
+      if case .success(let result) = try await workshop.readers.read(job, bytes).outcome {
+        metadata.merge(result.metadata) { first, _ in first }
+      }
+    }
+    return metadata
   }
 }

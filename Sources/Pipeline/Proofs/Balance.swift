@@ -1,4 +1,4 @@
-package import Hashing
+import Hashing
 package import Ledger
 package import Payables
 
@@ -51,7 +51,7 @@ package struct Balance: Sendable {
 
   package init(_ ledger: Ledger) throws {
     try ledger.journal(of: nil) { entry in
-      guard let id = entry.voucher, case .submitted(let submission)? = try entry.voucherEvent
+      guard let id = entry.voucher, case .submitted(let submission)? = try entry.event()
       else { return }
       seen.add(id, submission.sha256)
     }

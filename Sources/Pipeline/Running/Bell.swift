@@ -1,6 +1,8 @@
 import Synchronization
 
-/// Wakes a lane early: rings are never lost and never pile up. One lane waits for a bell.
+/// Wakes a lane early: rings are never lost and never pile up.
+///
+/// One lane waits for a bell.
 final class Bell: Sendable {
   private struct State {
     var hasRung = false

@@ -8,7 +8,7 @@ import SystemPackage
 import UnixSignals
 
 /// The daemon from start to stop: one a spool, ended by SIGTERM or SIGINT, reloaded by SIGHUP.
-package struct Daemon: ~Copyable {
+package final class Daemon: Sendable {
   package enum StartFailure: Error, CustomStringConvertible {
     case alreadyRunning(spool: String)
 
@@ -27,7 +27,9 @@ package struct Daemon: ~Copyable {
   private let lock: OpenFile
   private let load: @Sendable () throws -> Settings
 
-  /// Opens the stores and takes the spool's lock. `load` reads the settings again on SIGHUP.
+  /// Opens the stores and takes the spool's lock.
+  ///
+  /// `load` reads the settings again on SIGHUP.
   package init(
     _ settings: Settings, load: @escaping @Sendable () throws -> Settings, logger: Logger,
     environment: [String: String]
@@ -41,8 +43,7 @@ package struct Daemon: ~Copyable {
     self.load = load
     ledger = try Ledger(at: settings.ledgerPath)
     let readers = ReaderPool(
-      executable: try ReaderExecutable.locate(), configuration: settings.readerConfiguration,
-      logger: logger)
+      settings.readerPool(executable: try ReaderExecutable.locate()), logger: logger)
     workshop = Workshop(
       settings: settings, ledger: ledger, readers: readers, logger: logger,
       clock: { Timestamp.now })
@@ -52,7 +53,7 @@ package struct Daemon: ~Copyable {
   }
 
   /// Works until a signal ends it.
-  package consuming func run() async throws {
+  package func run() async throws {
     let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint, .sighup)
     let listening = Task { [workshop, load] in
       for await signal in signals {
@@ -66,7 +67,7 @@ package struct Daemon: ~Copyable {
   }
 
   /// Processes all that lies in the channels; a signal ends it early.
-  package consuming func drain() async throws -> RunSummary {
+  package func drain() async throws -> RunSummary {
     let start = ContinuousClock.now
     let head = try ledger.counts().journal.seq
     let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)

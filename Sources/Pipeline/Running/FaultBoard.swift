@@ -11,7 +11,9 @@ package struct Fault: Codable, Hashable, Sendable {
   package var times: Int
 }
 
-/// The faults that last now. The operator is told of each once, when it begins and when it ends.
+/// The faults that last now.
+///
+/// The operator is told of each once, when it begins and when it ends.
 package final class FaultBoard: Sendable {
   private let faults = Mutex<[String: Fault]>([:])
 

@@ -1,3 +1,4 @@
+import Configuration
 import Files
 import Payables
 import Reports
@@ -38,6 +39,7 @@ struct Overseer: Sendable {
       let text = Metrics.text(try MetricsSource(workshop).counts())
       try FileContents.replace(
         FilePath(workshop.settings.current.metricsFile), with: Array(text.utf8))
+      try DaemonState(faults: workshop.faults.all).save(to: workshop.settings.current)
       workshop.settle("metrics")
     } catch {
       workshop.fault("metrics", "\(error)")

@@ -1,4 +1,4 @@
-package import Ledger
+import Ledger
 import Payables
 
 /// What one `run --once` did, counted from the journal.

@@ -1,8 +1,12 @@
 import Archive
 import Configuration
+import Delivery
 import Files
-package import Payables
+import Ledger
+import Logging
+import Payables
 import ReadResult
+import ReadingClient
 
 /// The running daemon: the lanes, and what keeps an eye on them.
 package struct Station: Sendable {
@@ -21,7 +25,7 @@ package struct Station: Sendable {
     try workshop.archive.prepare()
     try workshop.errorFolder.prepare()
     try workshop.results.prepare()
-    for channel in workshop.settings.current.channels {
+    for channel in workshop.settings.current.intakeChannels {
       if channel.kind == .maildir {
         try MaildirFolder.prepare(channel.path)
       } else {
@@ -49,6 +53,7 @@ package struct Station: Sendable {
     let deciding = DecidingLane(workshop, decisions: decisions)
     let delivering = DeliveringLane(workshop)
     let intake = IntakeLane(workshop, isDraining: isDraining)
+    async let readers: Void = workshop.readers.run()
     async let overseen: Void = Overseer(workshop, serviceManager).run()
     async let delivered: Void = delivering.run()
     async let decided: Void = deciding.run()
@@ -64,7 +69,8 @@ package struct Station: Sendable {
     serviceManager.stopping()
     await delivered
     await overseen
-    await workshop.readers.shutdown()
+    workshop.readers.shutDown()
+    await readers
   }
 
   /// Readings that may wait to be decided; more are not begun.

@@ -1,12 +1,12 @@
-package import Archive
+import Archive
 package import Configuration
-package import Delivery
+import Delivery
 package import Ledger
 package import Logging
 package import Payables
 package import ReadingClient
 import Synchronization
-package import SystemPackage
+import SystemPackage
 
 /// What the lanes work with: the stores, the readers, the settings, the clock and the boards.
 package final class Workshop: Sendable {
@@ -24,6 +24,7 @@ package final class Workshop: Sendable {
   let progress = Progress()
   let bells = Bells()
   let inHand = InHand()
+  let readings = RecentReadings()
   private let stopping = Atomic(false)
 
   /// The bells of the lanes.
@@ -63,10 +64,12 @@ package final class Workshop: Sendable {
 
   var work: FilePath { spool.appending("work") }
 
-  /// Runs a step of a lane until it succeeds: a fault of our side is told once, and the step is
-  /// tried again with growing pauses. Returns nil when the lane is to stop.
+  /// Runs a step of a lane until it succeeds; nil when the lane is to stop.
+  ///
+  /// A fault of our side is told once, and the step is tried again with growing pauses.
   func persist<Value>(
-    _ lane: Progress.Lane, _ step: () async throws -> Value
+    _ lane: Progress.Lane, isolation: isolated (any Actor)? = #isolation,
+    _ step: () async throws -> Value
   ) async -> Value? {
     var backoff = Backoff()
     while true {

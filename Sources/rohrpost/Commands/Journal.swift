@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ledger
+import Payables
 
 struct Journal: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,6 +28,7 @@ struct Journal: ParsableCommand {
 
   private static func text(_ entry: JournalEntry) -> String {
     let voucher = entry.voucher?.description ?? "–"
-    return "\(entry.seq)  \(entry.time)  \(voucher)  \(entry.actor)  \(entry.kind)  \(entry.details)"
+    return
+      "\(entry.seq)  \(entry.time)  \(voucher)  \(entry.actor)  \(entry.kind)  \(entry.details)"
   }
 }

@@ -1,0 +1,76 @@
+package import Invoice
+
+/// An invoice under examination, with what several rules need computed once.
+package struct Examination: Sendable {
+  package let invoice: Invoice
+  package let binding: SyntaxBinding
+  /// Terms of the whole invoice that have a text which is no value of theirs: they are not missing.
+  package let malformedTerms: Set<Term>
+  /// The lines that the rules ask for.
+  ///
+  /// CII keeps sub lines (BG-DEX-01) as lines among others, and its artefacts judge them all; UBL
+  /// nests them in elements of another name, which the artefacts leave aside.
+  let lines: [InvoiceLine]
+  let lineAllowances: [LineItem<AllowanceCharge>]
+  let lineCharges: [LineItem<AllowanceCharge>]
+  let vatSums: VATSums
+  /// Whether the document has its totals (BG-22); the artefacts ask for them only where it has.
+  let hasTotals: Bool
+
+  package init(
+    _ invoice: Invoice, binding: SyntaxBinding = .ubl, malformedTerms: some Sequence<Term> = []
+  ) {
+    self.invoice = invoice
+    self.binding = binding
+    self.malformedTerms = Set(malformedTerms)
+    lines = binding == .cii ? Self.flattened(invoice.lines) : invoice.lines
+    lineAllowances = LineItem.all(in: lines, \.allowances)
+    lineCharges = LineItem.all(in: lines, \.charges)
+    hasTotals = invoice.totals.isDeclared || !Self.termsOfTotals.isDisjoint(with: malformedTerms)
+    vatSums = VATSums(lines: lines, allowances: invoice.allowances, charges: invoice.charges)
+  }
+
+  private static let termsOfTotals: Set<Term> = [
+    "BT-106", "BT-107", "BT-108", "BT-109", "BT-112", "BT-113", "BT-114", "BT-115",
+  ]
+
+  /// Lines and sub lines in the order of the document, without recursion: the nesting of foreign
+  /// documents is not ours to bound.
+  private static func flattened(_ lines: [InvoiceLine]) -> [InvoiceLine] {
+    guard lines.contains(where: { !$0.subLines.isEmpty }) else { return lines }
+    var result: [InvoiceLine] = []
+    var pending = Array(lines.reversed())
+    while let line = pending.popLast() {
+      pending.append(contentsOf: line.subLines.reversed())
+      result.append(line)
+    }
+    return result
+  }
+}
+
+extension Totals {
+  /// Whether any total is there; those of VAT (BT-110, BT-111) stand elsewhere in UBL.
+  fileprivate var isDeclared: Bool {
+    [lineNetAmounts, allowances, charges, withoutVAT, withVAT, paid, rounding, dueForPayment]
+      .contains { $0 != nil }
+  }
+}
+
+/// Something that hangs on an invoice line, with its place.
+struct LineItem<Value: Sendable>: Sendable {
+  let value: Value
+  /// Counts from 1 within the line.
+  let number: Int
+  /// Counts from 1.
+  let line: Int
+
+  static func all(in lines: [InvoiceLine], _ values: (InvoiceLine) -> [Value]) -> [Self] {
+    var items: [Self] = []
+    for index in lines.indices {
+      for (number, value) in values(lines[index]).enumerated() {
+        items.append(Self(value: value, number: number + 1, line: index + 1))
+      }
+    }
+    return items
+  }
+}

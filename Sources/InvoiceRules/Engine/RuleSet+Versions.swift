@@ -1,0 +1,24 @@
+import Invoice
+
+/// The rule sets that Rohrpost knows, each version for itself.
+extension RuleSet {
+  package static let all: [RuleSet] = [en16931, house]
+
+  /// The semantic rules of CEN/TC 434's validation artefacts.
+  package static let en16931 = RuleSet(
+    name: "EN 16931", version: "1.3.16", validFrom: day(2026, 4, 14), validUntil: nil,
+    rules: MandatoryTerms.rules + LineTerms.rules + AllowancesAndCharges.rules
+      + ReferenceTerms.rules + PaymentRules.rules + DateRules.rules + TotalsRules.rules
+      + VATBreakdownRules.rules + VATCategoryRules.rules)
+
+  package static let house = RuleSet(
+    name: "Rohrpost", version: "2026-11", validFrom: day(2026, 11, 1), validUntil: nil,
+    rules: HouseRules.rules)
+
+  /// See ``Breach/isIncalculable``.
+  package static let incalculable = HouseRules.incalculable
+
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
+    CalendarDate(year: year, month: month, day: day) ?? CalendarDate(daysSince1970: 0)
+  }
+}

@@ -1,0 +1,77 @@
+package import Invoice
+
+/// Rules that were published together, with their version and the days on which it counts.
+package struct RuleSet: Sendable {
+  package let name: String
+  package let version: String
+  /// The first day on which invoices are checked with this version.
+  package let validFrom: CalendarDate
+  /// The last such day, nil while no later version is known.
+  package let validUntil: CalendarDate?
+  package let rules: [Rule]
+
+  /// `EN 16931 1.3.16`.
+  package var title: String { "\(name) \(version)" }
+}
+
+extension Sequence<RuleSet> {
+  /// `EN 16931 1.3.16 + Rohrpost 2026-11`, as check reports name what was run.
+  package var title: String { map(\.title).joined(separator: " + ") }
+
+  /// Of each name the latest version that has begun, or the first before any has.
+  ///
+  /// An invoice is never left unchecked because a clock is wrong or a successor is late.
+  package func inForce(on day: CalendarDate) -> [RuleSet] {
+    var chosen: [RuleSet] = []
+    for set in sorted(by: { $0.validFrom < $1.validFrom }) {
+      guard let index = chosen.firstIndex(where: { $0.name == set.name }) else {
+        chosen.append(set)
+        continue
+      }
+      if set.validFrom <= day { chosen[index] = set }
+    }
+    return chosen
+  }
+
+  /// All violated rules, each once: the gravest first, else in the order of the tables.
+  package func findings(in examination: Examination) -> [Finding] {
+    var findings: [Finding] = []
+    var incalculable: [Place] = []
+    for set in self {
+      for rule in set.rules {
+        let breaches = rule.breaches(examination)
+        if breaches.isEmpty { continue }
+        let places = breaches.lazy.filter { !$0.isIncalculable }.map(\.place)
+        findings.append(contentsOf: Finding(of: rule, at: places))
+        incalculable.append(contentsOf: breaches.lazy.filter(\.isIncalculable).map(\.place))
+      }
+    }
+    findings.append(contentsOf: Finding(of: RuleSet.incalculable, at: incalculable))
+    return [.fatal, .warning, .information].flatMap { (severity: Severity) in
+      findings.filter { $0.severity == severity }
+    }
+  }
+}
+
+extension Finding {
+  /// The finding of a rule at the places, none where there are no places.
+  fileprivate init?(of rule: Rule, at places: some Sequence<Place>) {
+    var count = 0
+    var first: Place?
+    for place in places {
+      if first == nil { first = place }
+      count += 1
+    }
+    guard let first else { return nil }
+    self.init(
+      rule: rule.id, severity: rule.severity, terms: rule.terms, count: count,
+      place: first.wording?.german, placeEnglish: first.wording?.english,
+      german: rule.wording.german, english: rule.wording.english)
+  }
+}
+
+extension [Finding] {
+  fileprivate mutating func append(contentsOf finding: Finding?) {
+    if let finding { append(finding) }
+  }
+}

@@ -1,0 +1,134 @@
+/// Every fixed statement of the project, in SQL that SQLite and PostgreSQL share.
+///
+/// Those of whole rows are made from the columns (``VoucherRows``), that of a list from what is
+/// asked for (``VoucherFilter``).
+///
+/// Parameters appear in the order of their numbers: SQLite binds them in order of appearance.
+enum LedgerStatement: String, CaseIterable {
+
+  // MARK: Journal
+
+  case startChain = "INSERT INTO chain_head (id, seq, hash) VALUES (1, 0, $1)"
+  case chainHead = "SELECT seq, hash FROM chain_head WHERE id = 1"
+  case moveChainHead = "UPDATE chain_head SET seq = $1, hash = $2 WHERE id = 1"
+  case insertEntry = """
+    INSERT INTO journal (seq, time, voucher, actor, kind, details, previous, hash)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    """
+  case entries = """
+    SELECT seq, time, voucher, actor, kind, details, previous, hash FROM journal
+    WHERE seq > $1 ORDER BY seq LIMIT $2
+    """
+  case entriesOfVoucher = """
+    SELECT seq, time, voucher, actor, kind, details, previous, hash FROM journal
+    WHERE voucher = $1 AND seq > $2 ORDER BY seq LIMIT $3
+    """
+
+  // MARK: Vouchers
+
+  case lastNumber = "SELECT max(number) FROM voucher WHERE year = $1"
+  case snapshot = "SELECT snapshot FROM voucher WHERE id = $1"
+  case insertClaim = "INSERT INTO claim (key, voucher) VALUES ($1, $2)"
+  case voucherWithClaim = "SELECT voucher FROM claim WHERE key = $1"
+
+  // MARK: Books
+
+  case twinWithOriginal = """
+    SELECT id FROM voucher
+    WHERE sha256 = $1 AND status <> 'error' AND duplicate_of IS NULL
+      AND (year < $2 OR (year = $2 AND number < $3)
+        OR (status <> 'received' AND NOT (year = $2 AND number = $3)))
+    ORDER BY year, number LIMIT 1
+    """
+  case twinWithStructuredPart = """
+    SELECT id FROM voucher
+    WHERE structured_sha256 = $1 AND status <> 'error' AND duplicate_of IS NULL
+      AND (year < $2 OR (year = $2 AND number < $3)
+        OR (status <> 'received' AND NOT (year = $2 AND number = $3)))
+    ORDER BY year, number LIMIT 1
+    """
+  case twinWithKey = """
+    SELECT id FROM voucher
+    WHERE invoice_key = $1 AND status <> 'error' AND duplicate_of IS NULL
+      AND (year < $2 OR (year = $2 AND number < $3)
+        OR (status <> 'received' AND NOT (year = $2 AND number = $3)))
+    ORDER BY year, number LIMIT 1
+    """
+  case errorsWithOriginal = """
+    SELECT id FROM voucher WHERE sha256 = $1 AND status = 'error' ORDER BY year, number
+    """
+  case lastSystemDetails = """
+    SELECT details FROM journal WHERE voucher IS NULL AND kind = $1 ORDER BY seq DESC LIMIT 1
+    """
+  case recentVoucher = """
+    SELECT snapshot FROM voucher
+    WHERE origin = $1 AND received_at >= $2 ORDER BY received_at DESC, id DESC LIMIT 1
+    """
+  case backlog = """
+    SELECT id FROM voucher
+    WHERE status = 'received' ORDER BY received_at, id LIMIT $1
+    """
+  case backlogAfter = """
+    SELECT id FROM voucher
+    WHERE status = 'received'
+      AND (received_at, id) > (SELECT received_at, id FROM voucher WHERE id = $1)
+    ORDER BY received_at, id LIMIT $2
+    """
+
+  // MARK: Outbox
+
+  case latestEffect = """
+    SELECT id, version FROM outbox
+    WHERE voucher = $1 AND effect = $2 ORDER BY version DESC LIMIT 1
+    """
+  case supersedeEffect = """
+    UPDATE outbox SET state = 'superseded', settled_at = $1
+    WHERE id = $2 AND state IN ('pending', 'dead')
+    """
+  case insertEffect = """
+    INSERT INTO outbox (voucher, effect, version, state, enqueued_at, due_at, attempts)
+    VALUES ($1, $2, $3, 'pending', $4, $4, 0)
+    """
+  case voucherVersion = "SELECT version FROM voucher WHERE id = $1"
+  case dueEffects = """
+    SELECT id, voucher, effect, version, attempts, due_at, last_error FROM outbox
+    WHERE state = 'pending' AND due_at <= $1 ORDER BY due_at, id LIMIT $2
+    """
+  case awaitedEffect = """
+    SELECT id FROM outbox
+    WHERE voucher = $1 AND effect = $2 AND state IN ('pending', 'dead') LIMIT 1
+    """
+  case nextDueTime = "SELECT min(due_at) FROM outbox WHERE state = 'pending'"
+  case deadEffects = """
+    SELECT id, voucher, effect, version, attempts, due_at, last_error FROM outbox
+    WHERE state = 'dead' AND id > $1 ORDER BY id LIMIT $2
+    """
+  case effectAttempts = "SELECT attempts FROM outbox WHERE id = $1 AND state = 'pending'"
+  case settleEffect = """
+    UPDATE outbox SET state = 'delivered', settled_at = $1, attempts = attempts + 1
+    WHERE id = $2 AND state = 'pending'
+    """
+  case postponeEffect = """
+    UPDATE outbox SET due_at = $1, attempts = attempts + 1, last_error = $2
+    WHERE id = $3 AND state = 'pending'
+    """
+  case buryEffect = """
+    UPDATE outbox SET state = 'dead', settled_at = $1, attempts = attempts + 1, last_error = $2
+    WHERE id = $3 AND state = 'pending'
+    """
+  case reviveEffect = """
+    UPDATE outbox SET state = 'pending', settled_at = NULL, due_at = $1, attempts = 0
+    WHERE id = $2 AND state = 'dead'
+    """
+
+  // MARK: Counts
+
+  case countByStatus = """
+    SELECT status, count(*), min(received_at) FROM voucher GROUP BY status
+    """
+  case countDuplicates = "SELECT count(*) FROM voucher WHERE duplicate_of IS NOT NULL"
+  case countChildren = "SELECT count(*) FROM voucher WHERE parent IS NOT NULL"
+  case countPending = "SELECT count(*) FROM outbox WHERE state = 'pending'"
+  case oldestPending = "SELECT min(enqueued_at) FROM outbox WHERE state = 'pending'"
+  case countDead = "SELECT count(*) FROM outbox WHERE state = 'dead'"
+}

@@ -1,0 +1,111 @@
+import GRDB
+
+/// The tables; the one place with SQL that only SQLite understands (STRICT, triggers).
+///
+/// Times are RFC 3339 texts of fixed width, so their order is the order in time. Amounts are
+/// decimal texts. Hashes are blobs of 32 bytes.
+enum Schema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("journal, vouchers, claims and outbox") { db in
+      for part in [journal, vouchers, claims, outbox] { try db.execute(sql: part) }
+      try db.execute(
+        sql: LedgerStatement.startChain.rawValue, [JournalEntry.genesis.stored])
+    }
+    return migrator
+  }
+
+  private static let journal = """
+    CREATE TABLE journal (
+      seq INTEGER PRIMARY KEY CHECK (seq > 0),
+      time TEXT NOT NULL,
+      voucher TEXT REFERENCES voucher (id),
+      actor TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      details TEXT NOT NULL,
+      previous BLOB NOT NULL CHECK (length(previous) = 32),
+      hash BLOB NOT NULL CHECK (length(hash) = 32)
+    ) STRICT;
+    CREATE INDEX journal_by_voucher ON journal (voucher, seq) WHERE voucher IS NOT NULL;
+    CREATE INDEX journal_of_the_system ON journal (kind, seq) WHERE voucher IS NULL;
+    CREATE TABLE chain_head (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      seq INTEGER NOT NULL,
+      hash BLOB NOT NULL CHECK (length(hash) = 32)
+    ) STRICT;
+    CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the journal is never changed'); END;
+    CREATE TRIGGER journal_is_never_shortened BEFORE DELETE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the journal is never shortened'); END;
+    CREATE TRIGGER journal_only_grows BEFORE INSERT ON journal
+    WHEN NEW.seq <= (SELECT max(seq) FROM journal)
+    BEGIN SELECT RAISE(ABORT, 'the journal only grows at its end'); END;
+    """
+
+  private static let vouchers = """
+    CREATE TABLE voucher (
+      id TEXT PRIMARY KEY NOT NULL,
+      year INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      parent TEXT REFERENCES voucher (id),
+      channel TEXT NOT NULL,
+      received_at TEXT NOT NULL,
+      origin BLOB NOT NULL CHECK (length(origin) = 32),
+      status TEXT NOT NULL,
+      class TEXT,
+      sensitive INTEGER NOT NULL,
+      sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+      structured_sha256 BLOB CHECK (length(structured_sha256) = 32),
+      invoice_key TEXT,
+      supplier TEXT,
+      invoice_number TEXT,
+      gross TEXT,
+      currency TEXT,
+      exception_codes TEXT NOT NULL,
+      duplicate_of TEXT REFERENCES voucher (id),
+      waiting_for TEXT,
+      archive_path TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      snapshot TEXT NOT NULL,
+      UNIQUE (year, number)
+    ) STRICT;
+    CREATE INDEX voucher_by_arrival ON voucher (received_at, id);
+    CREATE INDEX voucher_by_status ON voucher (status, received_at, id);
+    CREATE INDEX voucher_by_class ON voucher (class, received_at, id);
+    CREATE INDEX voucher_by_parent ON voucher (parent, received_at, id)
+    WHERE parent IS NOT NULL;
+    CREATE INDEX voucher_by_origin ON voucher (origin, received_at, id);
+    CREATE INDEX voucher_by_original ON voucher (sha256, year, number);
+    CREATE INDEX voucher_by_structured_part ON voucher (structured_sha256, year, number)
+    WHERE structured_sha256 IS NOT NULL;
+    CREATE INDEX voucher_by_invoice ON voucher (invoice_key, year, number)
+    WHERE invoice_key IS NOT NULL;
+    CREATE INDEX voucher_duplicates ON voucher (duplicate_of) WHERE duplicate_of IS NOT NULL;
+    """
+
+  private static let claims = """
+    CREATE TABLE claim (
+      key TEXT PRIMARY KEY NOT NULL,
+      voucher TEXT NOT NULL REFERENCES voucher (id)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let outbox = """
+    CREATE TABLE outbox (
+      id INTEGER PRIMARY KEY,
+      voucher TEXT NOT NULL REFERENCES voucher (id),
+      effect TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('pending', 'delivered', 'superseded', 'dead')),
+      enqueued_at TEXT NOT NULL,
+      due_at TEXT NOT NULL,
+      settled_at TEXT,
+      attempts INTEGER NOT NULL,
+      last_error TEXT,
+      UNIQUE (voucher, effect, version)
+    ) STRICT;
+    CREATE UNIQUE INDEX outbox_pending_once ON outbox (voucher, effect) WHERE state = 'pending';
+    CREATE INDEX outbox_due ON outbox (due_at, id) WHERE state = 'pending';
+    CREATE INDEX outbox_dead ON outbox (id) WHERE state = 'dead';
+    """
+}

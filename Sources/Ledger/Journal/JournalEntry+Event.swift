@@ -1,0 +1,45 @@
+package import Payables
+
+extension JournalEntry {
+  /// The event of a voucher; nil for what happened to the system.
+  package func event() throws(LedgerError) -> VoucherEvent? {
+    guard VoucherEvent.Kind(rawValue: kind) != nil else { return nil }
+    // The kind is known, so it needs no escaping; the details are JSON already.
+    let json = #"{"kind":"\#(kind)","details":\#(details)}"#
+    return try LedgerJSON.value(from: json, at: "journal entry \(seq)")
+  }
+}
+
+extension Voucher {
+  /// Folds a voucher's entries, from the first on; nil where they do not begin a voucher.
+  package init?(folding entries: some Sequence<JournalEntry>) throws(LedgerError) {
+    var voucher: Voucher?
+    for entry in entries {
+      guard let event = try entry.event() else { return nil }
+      if voucher != nil {
+        voucher?.apply(event, at: entry.time)
+      } else if case .submitted(let submission) = event, let id = entry.voucher {
+        voucher = Voucher(id: id, submission: submission, at: entry.time)
+      } else {
+        return nil
+      }
+    }
+    guard let voucher else { return nil }
+    self = voucher
+  }
+}
+
+/// What can happen to the system as a whole; the list is open.
+package struct SystemEventKind: RawRepresentable, Hashable, Sendable {
+  package let rawValue: String
+
+  /// A word that is no ``VoucherEvent/Kind``.
+  package init(rawValue: String) {
+    precondition(VoucherEvent.Kind(rawValue: rawValue) == nil, "the kind is an event of vouchers")
+    self.rawValue = rawValue
+  }
+
+  package static let started = Self(rawValue: "started")
+  package static let stopped = Self(rawValue: "stopped")
+  package static let configurationLoaded = Self(rawValue: "configuration_loaded")
+}

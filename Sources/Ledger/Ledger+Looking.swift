@@ -1,0 +1,70 @@
+package import Payables
+
+extension Ledger {
+  package func voucher(_ id: VoucherID) throws(LedgerError) -> Voucher? {
+    try read { try $0.voucher(id) }
+  }
+
+  /// The voucher that a claim was registered as, be it as a new one or as the growth of one.
+  package func voucher(withClaim claim: String) throws(LedgerError) -> Voucher? {
+    try read { db in
+      guard let id = try db.voucherID(withClaim: claim) else { return nil }
+      return try db.voucher(id)
+    }
+  }
+
+  /// The latest voucher that came from the same place under the same name.
+  package func recentVoucher(
+    channel: String, folder: String?, name: String, since: Timestamp
+  ) throws(LedgerError) -> Voucher? {
+    try read {
+      try $0.recentVoucher(channel: channel, folder: folder, name: name, since: since)
+    }
+  }
+
+  /// Vouchers that wait for their reading, in the order of arrival; of those behind `id` where
+  /// there is one, whatever became of that one since.
+  package func backlog(
+    limit: Int, after id: VoucherID? = nil
+  ) throws(LedgerError) -> [VoucherID] {
+    try read { try $0.backlog(limit: limit, after: id) }
+  }
+
+  /// Calls `body` with each voucher of the list, from the index alone.
+  ///
+  /// Pages are read one by one, so a long list sees what is committed meanwhile, holds nothing up
+  /// and takes no memory.
+  package func summaries(
+    _ filter: VoucherFilter, _ body: (VoucherSummary) throws -> Void
+  ) throws {
+    try pages(of: filter, VoucherSummary.columns, VoucherSummary.init, body)
+  }
+
+  /// Calls `body` with each voucher of the list, whole; slower than ``summaries(_:_:)``.
+  package func vouchers(_ filter: VoucherFilter, _ body: (Voucher) throws -> Void) throws {
+    try pages(of: filter, "snapshot", { try LedgerJSON.voucher($0.value(2), $0.value(1)) }, body)
+  }
+
+  /// Calls `body` with the journal, or with a voucher's part of it, from the entry after `seq` on.
+  package func journal(
+    of id: VoucherID?, after seq: Int64 = 0, _ body: (JournalEntry) throws -> Void
+  ) throws {
+    var seq = seq
+    while true {
+      let page = try read { [seq] in try $0.entries(of: id, after: seq) }
+      guard let last = page.last else { return }
+      for entry in page { try body(entry) }
+      seq = last.seq
+    }
+  }
+
+  /// What the latest entry of this kind says, as JSON; nil where there is none.
+  package func lastDetails(of kind: SystemEventKind) throws(LedgerError) -> String? {
+    try read { try $0.value(.lastSystemDetails, kind.rawValue) }
+  }
+
+  /// A voucher's whole journal, as its archive folder keeps it.
+  package func journal(of id: VoucherID) throws(LedgerError) -> [JournalEntry] {
+    try read { try $0.journal(of: id) }
+  }
+}

@@ -1,0 +1,107 @@
+import GRDB
+import Payables
+
+extension Ledger {
+  /// Recomputes every hash of the journal and every voucher from it, and reports each difference.
+  ///
+  /// Runs beside a daemon that writes: each page is the state of one commit. Takes no memory
+  /// beyond a page and the journal of one voucher.
+  @discardableResult
+  package func verify(
+    _ report: (LedgerFinding) -> Void
+  ) throws(LedgerError) -> VerifiedLedger {
+    var verified = VerifiedLedger()
+    try verifyJournal(&verified, report)
+    try verifyVouchers(&verified, report)
+    return verified
+  }
+
+  private func verifyJournal(
+    _ verified: inout VerifiedLedger, _ report: (LedgerFinding) -> Void
+  ) throws(LedgerError) {
+    var walk = ChainWalk()
+    var isAtEnd = false
+    while !isAtEnd {
+      let (page, head) = try read { db in
+        (try db.entriesToVerify(after: walk.seq), try db.chainHead())
+      }
+      for row in page {
+        walk.step(seq: row.seq, row.entry).forEach(report)
+        if let id = row.missingVoucher { report(.missingVoucher(id)) }
+      }
+      verified.entries += Int64(page.count)
+      isAtEnd = page.count < pageLength
+      if isAtEnd, let finding = walk.end(at: head) { report(finding) }
+    }
+    verified.head = walk.head
+  }
+
+  private func verifyVouchers(
+    _ verified: inout VerifiedLedger, _ report: (LedgerFinding) -> Void
+  ) throws(LedgerError) {
+    var last = ""
+    while true {
+      let page = try read { try $0.vouchersToVerify(after: last) }
+      for row in page {
+        if let finding = row.finding { report(finding) }
+      }
+      verified.vouchers += Int64(page.count)
+      guard let end = page.last, page.count == pageLength else { return }
+      last = end.id
+    }
+  }
+}
+
+/// A row of the journal that may be damaged.
+private struct EntryToVerify {
+  let seq: Int64
+  let entry: JournalEntry?
+  /// The voucher that the entry begins, where there is none.
+  let missingVoucher: VoucherID?
+}
+
+extension Database {
+  fileprivate func entriesToVerify(after seq: Int64) throws -> [EntryToVerify] {
+    var page: [EntryToVerify] = []
+    let rows = try rows(.entries, seq, pageLength)
+    while let row = try rows.next() {
+      let entry = try? JournalEntry(row)
+      var missing: VoucherID?
+      if let entry, entry.kind == VoucherEvent.Kind.submitted.rawValue, let id = entry.voucher,
+        try self.row(.voucherVersion, id) == nil
+      {
+        missing = id
+      }
+      page.append(
+        EntryToVerify(seq: try row.value(0), entry: entry, missingVoucher: missing))
+    }
+    return page
+  }
+
+  /// The rows of vouchers, each with what is wrong with it.
+  fileprivate func vouchersToVerify(
+    after id: String
+  ) throws -> [(id: String, finding: LedgerFinding?)] {
+    var page: [(id: String, finding: LedgerFinding?)] = []
+    let rows = try rows(sql: VoucherRows.page, [id.stored, pageLength.stored])
+    while let row = try rows.next() {
+      page.append((try row.value(0), try finding(row)))
+    }
+    return page
+  }
+
+  private func finding(_ row: Row) throws -> LedgerFinding? {
+    let text: String = try row.value(0)
+    guard let id = VoucherID(text) else { return .addedVoucher(text) }
+    guard let journal = try? journal(of: id) else { return .changedVoucher(id) }
+    if journal.isEmpty { return .addedVoucher(text) }
+    guard let folded = try? Voucher(folding: journal) else { return .changedVoucher(id) }
+    // The snapshot, which stands last, is compared by what it says: a later version of the
+    // program may write the same values otherwise.
+    let snapshot = try? LedgerJSON.voucher(row.value(row.count - 1), id)
+    let isSame =
+      try snapshot == folded
+      && zip(row, VoucherColumn.all).dropLast().allSatisfy { try $0.1 == $1.value(folded) }
+    return isSame ? nil : .changedVoucher(id)
+  }
+}

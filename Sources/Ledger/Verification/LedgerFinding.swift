@@ -1,0 +1,52 @@
+package import Payables
+
+/// A place where the ledger is not what it was when it was written.
+package enum LedgerFinding: Hashable, Sendable {
+  /// No entry has these numbers.
+  case missingEntries(ClosedRange<Int64>)
+  /// The entry's hash is not that of its contents.
+  case changedEntry(Int64)
+  /// The entry does not follow the one before it.
+  case brokenLink(Int64)
+  /// A column of the entry holds no value of its kind.
+  case unreadableEntry(Int64)
+  /// The last entry is not the one that the ledger wrote last.
+  case otherEnd(Int64)
+  /// Entries behind the one that the ledger wrote last.
+  case addedEntries(ClosedRange<Int64>)
+  /// The journal begins this voucher, but there is none.
+  case missingVoucher(VoucherID)
+  /// The voucher's row does not follow from its journal.
+  case changedVoucher(VoucherID)
+  /// No entry begins the voucher of this row.
+  case addedVoucher(String)
+}
+
+extension LedgerFinding: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .missingEntries(let seqs): "journal \(Self.text(seqs)): missing"
+    case .changedEntry(let seq): "journal \(seq): changed"
+    case .brokenLink(let seq): "journal \(seq): does not follow the entry before it"
+    case .unreadableEntry(let seq): "journal \(seq): unreadable"
+    case .otherEnd(let seq): "journal \(seq): not the entry that was written last"
+    case .addedEntries(let seqs): "journal \(Self.text(seqs)): added from outside"
+    case .missingVoucher(let id): "voucher \(id): missing"
+    case .changedVoucher(let id): "voucher \(id): does not follow from its journal"
+    case .addedVoucher(let id): "voucher \(id): added from outside"
+    }
+  }
+
+  private static func text(_ seqs: ClosedRange<Int64>) -> String {
+    seqs.count == 1 ? "\(seqs.lowerBound)" : "\(seqs.lowerBound) to \(seqs.upperBound)"
+  }
+}
+
+/// What a verification went through.
+package struct VerifiedLedger: Hashable, Sendable {
+  /// Entries of the journal.
+  package var entries: Int64 = 0
+  package var vouchers: Int64 = 0
+  /// The end of the journal that was reached.
+  package var head = ChainHead.empty
+}

@@ -1,0 +1,43 @@
+import GRDB
+import Payables
+
+/// The place of a row in the order of arrival; the next page begins behind it.
+struct ArrivalPosition {
+  let receivedAt: Timestamp
+  let id: VoucherID
+}
+
+extension VoucherFilter {
+  /// One page of the list.
+  ///
+  /// Every combination is served in its order by the index on arrival, or by the one of status,
+  /// class or parent with arrival.
+  func page(
+    _ columns: String, after position: ArrivalPosition?, length: Int
+  ) -> (sql: String, values: [DatabaseValue]) {
+    var values: [DatabaseValue] = []
+    func parameter(_ value: any Stored) -> String {
+      values.append(value.stored)
+      return "$\(values.count)"
+    }
+    let equalities: [(column: String, value: (any Stored)?)] = [
+      ("status", status), ("channel", channel), ("class", documentClass), ("parent", parent),
+    ]
+    var conditions = equalities.compactMap { equality in
+      equality.value.map { "\(equality.column) = \(parameter($0))" }
+    }
+    if let since { conditions.append("received_at >= \(parameter(since))") }
+    if let position {
+      let place = [parameter(position.receivedAt), parameter(position.id)]
+      conditions.append(
+        "(received_at, id) \(newestFirst ? "<" : ">") (\(place.joined(separator: ", ")))")
+    }
+    let restriction =
+      conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+    let direction = newestFirst ? "DESC" : "ASC"
+    let sql =
+      "SELECT received_at, id, \(columns) FROM voucher\(restriction)"
+      + " ORDER BY received_at \(direction), id \(direction) LIMIT \(parameter(length))"
+    return (sql, values)
+  }
+}

@@ -1,0 +1,30 @@
+package import Invoice
+import InvoiceRules
+package import ReadResult
+
+extension CheckReport {
+  /// Runs the rules that are in force on `day` over an invoice that was read; nil where the
+  /// document is no e-invoice.
+  package init?(of result: ReadResult, on day: CalendarDate) {
+    guard let invoice = result.invoice else { return nil }
+    let ruleSets = RuleSet.all.inForce(on: day)
+    let malformed = result.malformedValues.map {
+      MalformedText(term: $0.term, text: $0.text, place: $0.place, line: $0.line)
+    }
+    let examination = Examination(
+      invoice, binding: result.structured?.syntax.binding ?? .ubl,
+      malformedTerms: malformed.map(\.term))
+    let findings =
+      ruleSets.findings(in: examination) + [Finding(malformed: malformed)].compactMap(\.self)
+    self.init(ruleSet: ruleSets.title, findings: findings)
+  }
+}
+
+extension ReadResult.Syntax {
+  fileprivate var binding: SyntaxBinding {
+    switch self {
+    case .ublInvoice, .ublCreditNote: .ubl
+    case .cii, .zugferd1: .cii
+    }
+  }
+}

@@ -1,8 +1,0 @@
-/// Who made an event, as the journal names them: `rohrpost` or `user:mueller`.
-package enum Actor {
-  /// The daemon itself.
-  package static let daemon = "rohrpost"
-
-  /// A person by the name of the account.
-  package static func user(_ name: String) -> String { "user:\(name)" }
-}

@@ -1,0 +1,73 @@
+import Archive
+import Configuration
+import Files
+import Invoice
+import InvoiceRules
+import Ledger
+import Payables
+import ReadResult
+import Reports
+
+/// What is written about one voucher: its record, views and reports.
+struct Papers {
+  let voucher: Voucher
+  private let result: ReadResult?
+  private let journal: [JournalEntry]
+  private let language: Language
+
+  /// Looks up the voucher as it is now.
+  init(of id: VoucherID, _ workshop: Workshop) throws {
+    guard let voucher = try workshop.ledger.voucher(id) else {
+      throw LedgerError.unknownVoucher(id)
+    }
+    try workshop.archive.restrict(voucher)
+    self.voucher = voucher
+    journal = try workshop.ledger.journal(of: id)
+    result =
+      try workshop.readings.take(voucher) ?? StoredReading.load(of: voucher, from: workshop.archive)
+    language = workshop.settings.current.language
+  }
+
+  var resultJSON: String {
+    VoucherJSON.result(of: voucher, files: voucher.keptFiles, invoice: result?.invoice)
+  }
+
+  var errorNote: String { ErrorNote.text(for: voucher, language: language) }
+
+  /// The files of the archive record besides the manifest.
+  var recordFiles: [ArchiveTree.NewFile] {
+    var files: [ArchiveTree.NewFile] = []
+    if let invoice = result?.invoice {
+      let view = InvoiceView(of: invoice, language: language, attachmentPaths: attachmentPaths)
+      files.append(.init(path: "derived/view.html", bytes: view.bytes()))
+    }
+    if let checks = voucher.checks {
+      let report = ValidationReport(
+        checks, documentID: voucher.id, fileName: voucher.submission.name,
+        sha256: voucher.original.sha256, language: language)
+      files.append(.init(path: "derived/validation.html", bytes: report.html()))
+      files.append(.init(path: "derived/validation.json", bytes: Array(report.json().utf8)))
+    }
+    let record = VoucherJSON.record(of: voucher, files: voucher.keptFiles)
+    files.append(.init(path: "record.json", bytes: Array(record.utf8)))
+    files.append(.init(path: "journal.jsonl", bytes: journalLines))
+    return files
+  }
+
+  private var journalLines: [UInt8] {
+    journal.reduce(into: []) { bytes, entry in
+      bytes += entry.line.utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+  }
+
+  /// Where each attachment lies, seen from `derived/`.
+  private var attachmentPaths: [Int: String] {
+    var paths: [Int: String] = [:]
+    for (number, attachment) in (result?.attachments ?? []).enumerated() {
+      guard let index = attachment.index else { continue }
+      paths[index] = "../" + AttachmentPath.path(of: attachment, number: number + 1)
+    }
+    return paths
+  }
+}

@@ -1,0 +1,66 @@
+import Invoice
+import ReadResult
+
+/// Rows that both syntaxes need and that no path can express.
+extension Binding<Invoice> {
+  /// The VAT total in the invoice currency (BT-110) and in the accounting currency (BT-111).
+  ///
+  /// The row stands behind those of the currencies (BT-5, BT-6). An amount in a third currency, or
+  /// in none, is neither.
+  static func vatTotals(_ path: XMLPath) -> Binding {
+    Binding(terms: ["BT-110", "BT-111"]) { element, invoice, run in
+      let amounts = element.values(at: path)
+      func read(_ term: Term, where fits: (XMLValue) -> Bool) -> ExactDecimal? {
+        guard let value = amounts.first(where: fits) else { return nil }
+        let amount = ExactDecimal(value.trimmed)
+        if amount == nil { run.noteMalformed(term, value) }
+        return amount
+      }
+      let currency = invoice.currency?.rawValue
+      invoice.totals.vat = read("BT-110") {
+        currency == nil || $0.element.text(of: currencyID) == currency
+      }
+      guard let accounting = invoice.vatAccountingCurrency?.rawValue else { return }
+      invoice.totals.vatInAccountingCurrency = read("BT-111") {
+        $0.element.text(of: currencyID) == accounting
+      }
+    }
+  }
+}
+
+private let currencyID = XMLName("currencyID")
+
+extension Binding {
+  /// Notes charge indicators that are no truth value: their allowance or charge can't be read.
+  static func chargeIndicators(_ group: Term, _ path: XMLPath) -> Binding {
+    Binding(terms: []) { element, _, run in
+      for value in element.values(at: path)
+      where !["true", "false", "1", "0"].contains(value.trimmed) {
+        run.noteMalformed(group, value)
+      }
+    }
+  }
+}
+
+extension Binding<SupportingDocument> {
+  /// The attached document (BT-125) with its Mime code and file name.
+  static func attachment(_ path: XMLPath) -> Binding {
+    Binding(terms: ["BT-125"]) { element, document, run throws(ReadFailure) in
+      guard let element = element.element(at: path) else { return }
+      document.attachment = try run.attachment(element.value)
+    }
+  }
+}
+
+extension Invoice {
+  /// The invoicing period (BG-14), which the norm keeps inside the delivery (BG-13) and the
+  /// syntaxes keep elsewhere.
+  var invoicingPeriod: Period? {
+    get { delivery?.period }
+    set {
+      guard newValue != nil || delivery != nil else { return }
+      delivery = delivery ?? Delivery()
+      delivery?.period = newValue
+    }
+  }
+}

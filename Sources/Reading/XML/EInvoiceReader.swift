@@ -1,0 +1,58 @@
+package import Invoice
+package import ReadResult
+
+/// A structured invoice as it was read.
+package struct EInvoice: Hashable, Sendable {
+  package var syntax: ReadResult.Syntax
+  /// The local name of the root element.
+  package var rootName: String
+  package var invoice: Invoice
+  /// Texts that are no value of their term; those terms are empty in ``invoice``.
+  package var malformedValues: [ReadResult.MalformedValue]
+  /// The bytes of the attached documents (BT-125), which `Attachment.index` counts.
+  package var attachments: [[UInt8]]
+}
+
+/// Reads e-invoices: UBL, CII and ZUGFeRD 1.0.
+package enum EInvoiceReader {
+  /// Reads an XML document, nil if it is well-formed but no e-invoice.
+  ///
+  /// Throws if it isn't well-formed, has a document type declaration or crosses a limit.
+  package static func read(
+    _ bytes: [UInt8], limits: ReadingLimits
+  ) throws(ReadFailure) -> EInvoice? {
+    // Named before parsing, so that the names of the bindings are interned when the tree is made.
+    let syntaxes = EInvoiceSyntax.all
+    let root = try XMLTree(parsing: bytes, limits: limits).root
+    guard let syntax = syntaxes.first(where: { $0.root == root.name }) else { return nil }
+    var run = BindingRun(limits: limits)
+    var invoice = Invoice()
+    try root.fill(&invoice, by: syntax.binding, &run)
+    return EInvoice(
+      syntax: syntax.syntax, rootName: root.name.local, invoice: invoice,
+      malformedValues: run.malformedValues, attachments: run.attachments)
+  }
+}
+
+/// A syntax, known by its root element (whatever prefix it has) and read by its binding.
+struct EInvoiceSyntax: Sendable {
+  let syntax: ReadResult.Syntax
+  let root: XMLTree.ExpandedName
+  let binding: [Binding<Invoice>]
+
+  private init(
+    _ syntax: ReadResult.Syntax, _ namespace: String, _ local: String,
+    _ binding: [Binding<Invoice>]
+  ) {
+    self.syntax = syntax
+    root = XMLTree.ExpandedName(namespace: namespace, local: local)
+    self.binding = binding
+  }
+
+  static let all = [
+    EInvoiceSyntax(.ublInvoice, XMLNamespace.invoice, "Invoice", UBL.invoice),
+    EInvoiceSyntax(.ublCreditNote, XMLNamespace.creditNote, "CreditNote", UBL.creditNote),
+    EInvoiceSyntax(.cii, XMLNamespace.cii, "CrossIndustryInvoice", CII.d16b),
+    EInvoiceSyntax(.zugferd1, XMLNamespace.zugferd1, "CrossIndustryDocument", CII.zugferd1),
+  ]
+}

@@ -1,0 +1,168 @@
+import CLibXML2
+import ReadResult
+
+/// libxml2's SAX parser behind one function; no C type leaves this file.
+///
+/// Nothing is fetched and nothing expanded: no DTD is read, no entity but the five of XML is
+/// known, the network is off and the entity loader of the process gives nothing. libxml2's own
+/// limits stay on.
+enum LibXML2 {
+  private static let setUp: Void = {
+    xmlInitParser()
+    xmlSetExternalEntityLoader { _, _, _ in nil }
+  }()
+
+  /// Parses UTF-8; the first fatal error is thrown, not the last.
+  static func parse(_ bytes: [UInt8], into builder: inout XMLTreeBuilder) throws(ReadFailure) {
+    _ = setUp
+    try MarkupLimits.check(bytes)
+    guard let length = Int32(exactly: bytes.count) else {
+      throw ReadFailure(.limitExceeded, "more than \(Int32.max) bytes of XML")
+    }
+    guard let context = xmlNewParserCtxt() else {
+      throw ReadFailure(.limitExceeded, "no memory for an XML parser")
+    }
+    defer { xmlFreeParserCtxt(context) }
+    context.pointee.sax.pointee = handlers
+    var session = Session(builder: builder, context: context)
+    let options = Int32(bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
+    withUnsafeMutablePointer(to: &session) { pointer in
+      context.pointee.userData = UnsafeMutableRawPointer(pointer)
+      _ = bytes.withUnsafeBytes { raw in
+        xmlCtxtReadMemory(
+          context, raw.baseAddress?.assumingMemoryBound(to: CChar.self), length, nil, nil, options)
+      }
+    }
+    try session.finish()
+    builder = session.builder
+  }
+
+  /// No handler is set but these, so that libxml2 builds no tree of its own.
+  private static var handlers: xmlSAXHandler {
+    var handlers = xmlSAXHandler()
+    handlers.initialized = UInt32(XML_SAX2_MAGIC)
+    handlers.internalSubset = { user, _, publicID, systemID in
+      withSession(user) { $0.documentType(hasExternalID: publicID != nil || systemID != nil) }
+    }
+    handlers.startElementNs = { user, local, _, uri, namespaces, _, count, _, attributes in
+      withSession(user) {
+        $0.startElement(
+          NamePointers(local, uri), namespaces: Int(namespaces), attributes: attributes,
+          count: Int(count))
+      }
+    }
+    handlers.endElementNs = { user, _, _, _ in withSession(user) { $0.builder.endElement() } }
+    handlers.characters = { user, bytes, count in
+      withSession(user) {
+        $0.builder.characters(UnsafeBufferPointer(start: bytes, count: Int(count)))
+      }
+    }
+    // The same function for both tells libxml2 not to look for ignorable white space.
+    handlers.ignorableWhitespace = handlers.characters
+    handlers.serror = { user, error in
+      if let error = error?.pointee { withSession(user) { $0.note(error) } }
+    }
+    return handlers
+  }
+}
+
+private func withSession(_ user: UnsafeMutableRawPointer?, _ body: (inout Session) -> Void) {
+  guard let user else { return }
+  body(&user.assumingMemoryBound(to: Session.self).pointee)
+}
+
+/// A name as libxml2's dictionary holds it: equal names have equal pointers.
+private struct NamePointers: Hashable {
+  let local: UnsafePointer<xmlChar>?
+  let namespace: UnsafePointer<xmlChar>?
+
+  init(_ local: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?) {
+    self.local = local
+    self.namespace = namespace
+  }
+}
+
+/// The state of one run of the parser.
+private struct Session {
+  var builder: XMLTreeBuilder
+  let context: xmlParserCtxtPtr
+  private var names: [NamePointers: Int32] = [:]
+  private var namespaces: [UnsafePointer<xmlChar>: String] = [:]
+  /// What we refuse; it goes before ``error``, which may follow from stopping.
+  private var refusal: ReadFailure?
+  /// The first error that libxml2 reported.
+  private var error: ReadFailure?
+
+  init(builder: XMLTreeBuilder, context: xmlParserCtxtPtr) {
+    self.builder = builder
+    self.context = context
+  }
+
+  private var line: Int32 { context.pointee.input?.pointee.line ?? 0 }
+
+  mutating func startElement(
+    _ name: NamePointers, namespaces: Int,
+    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
+  ) {
+    guard refusal == nil else { return }
+    do throws(ReadFailure) {
+      try builder.startElement(name: number(of: name), line: line, namespaces: namespaces)
+      guard let attributes else { return }
+      // Five pointers an attribute: local name, prefix, namespace, start and end of the value.
+      for attribute in (0..<count).map({ attributes + 5 * $0 }) {
+        try builder.attribute(
+          name: number(of: NamePointers(attribute[0], attribute[2])),
+          value: UnsafeBufferPointer(
+            start: attribute[3], count: attribute[3].map { (attribute[4] ?? $0) - $0 } ?? 0))
+      }
+    } catch {
+      refuse(error)
+    }
+  }
+
+  private mutating func number(of name: NamePointers) throws(ReadFailure) -> Int32 {
+    if let number = names[name] { return number }
+    let namespace = namespaceText(name.namespace)
+    let local = name.local.map { String(cString: $0) } ?? ""
+    let number = try builder.add(XMLTree.ExpandedName(namespace: namespace, local: local))
+    names[name] = number
+    return number
+  }
+
+  /// The text of a namespace, made once for all the names in it.
+  private mutating func namespaceText(_ uri: UnsafePointer<xmlChar>?) -> String {
+    guard let uri else { return "" }
+    if let text = namespaces[uri] { return text }
+    let text = String(cString: uri)
+    namespaces[uri] = text
+    return text
+  }
+
+  /// Called before the internal subset is read, if there is one.
+  mutating func documentType(hasExternalID: Bool) {
+    let hasInternalSubset = context.pointee.input?.pointee.cur?.pointee == UInt8(ascii: "[")
+    guard hasExternalID || hasInternalSubset else { return }
+    let detail = "a document type declaration could read files or fill the memory"
+    refuse(ReadFailure(.documentTypeDeclaration, detail, line: Int(line)))
+  }
+
+  private mutating func refuse(_ failure: ReadFailure) {
+    refusal = refusal ?? failure
+    xmlStopParser(context)
+  }
+
+  mutating func note(_ error: xmlError) {
+    // Level "error" is an undeclared or misused namespace prefix, as wrong as a missing end tag.
+    guard self.error == nil, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+    let message = error.message.map { String(cString: $0) } ?? "error \(error.code)"
+    self.error = ReadFailure(
+      .notWellFormed, String(message.prefix { $0 != "\n" }), line: Int(error.line))
+  }
+
+  func finish() throws(ReadFailure) {
+    if let failure = refusal ?? error { throw failure }
+    guard context.pointee.wellFormed == 1, !builder.nodes.isEmpty else {
+      throw ReadFailure(.notWellFormed, "libxml2 gave no reason")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Synchronization
+
+/// A name that the bindings ask for, interned once for the process.
+///
+/// It is written with the prefix that the binding's tables use (`cbc:ID`, `ram:ID`), whatever
+/// prefix a document has; a name without prefix is in no namespace, like most attributes.
+struct XMLName: Hashable, Sendable {
+  let id: Int
+  let qualified: String
+
+  /// Interns a name of the program; those of a document never come here.
+  init(_ qualified: String) {
+    self.qualified = qualified
+    id = Self.interned.withLock { names in
+      if let id = names[qualified] { return id }
+      let id = names.count
+      names[qualified] = id
+      return id
+    }
+  }
+
+  private static let interned = Mutex<[String: Int]>([:])
+
+  /// Where each name interned so far stands in a document's names, −1 where it doesn't.
+  static func places(of names: [XMLTree.ExpandedName]) -> [Int32] {
+    interned.withLock { interned in
+      var places = [Int32](repeating: -1, count: interned.count)
+      for (place, name) in names.enumerated() {
+        guard let qualified = name.qualified, let id = interned[qualified], places[id] < 0
+        else { continue }
+        places[id] = Int32(place)
+      }
+      return places
+    }
+  }
+}
+
+extension XMLTree.ExpandedName {
+  /// The name as the bindings write it, nil if its namespace is none of theirs.
+  var qualified: String? {
+    if namespace.isEmpty { return local }
+    return XMLNamespace.prefixes[namespace].map { $0 + ":" + local }
+  }
+}
+
+/// The namespaces that the bindings know.
+enum XMLNamespace {
+  static let invoice = "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
+  static let creditNote = "urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2"
+  static let cii = "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"
+  static let zugferd1 = "urn:ferd:CrossIndustryDocument:invoice:1p0"
+
+  /// The prefix that the bindings write for a namespace.
+  ///
+  /// ZUGFeRD 1.0 has earlier editions of the same components.
+  static let prefixes: [String: String] = [
+    "urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2": "cac",
+    "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2": "cbc",
+    cii: "rsm",
+    "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100": "ram",
+    "urn:un:unece:uncefact:data:standard:QualifiedDataType:100": "qdt",
+    "urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100": "udt",
+    zugferd1: "rsm",
+    "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:12": "ram",
+    "urn:un:unece:uncefact:data:standard:QualifiedDataType:12": "qdt",
+    "urn:un:unece:uncefact:data:standard:UnqualifiedDataType:15": "udt",
+  ]
+}

@@ -1,0 +1,92 @@
+internal import Logging
+internal import ReadResult
+
+/// A place for one reader process at a time; it serves the line until that is closed.
+struct ReaderSeat: Sendable {
+  let number: Int
+  let settings: ReaderPoolSettings
+  let line: RequestLine
+  let logger: Logger
+
+  func serve() async {
+    var waiting: Ticket?
+    while let ticket = await takeOver(&waiting) {
+      waiting = await serve(first: ticket)
+    }
+  }
+
+  private func takeOver(_ waiting: inout Ticket?) async -> Ticket? {
+    if let ticket = waiting.take() { return ticket }
+    return await line.next(hasProcess: false)
+  }
+
+  /// Starts a process for the ticket and those that follow; returns one that wants another process.
+  private func serve(first: Ticket) async -> Ticket? {
+    do throws(ReaderFault) {
+      let (result, end) = try await ReaderProcess.run(settings, logger: log) {
+        process throws(LostTicket) in
+        try await serve(first, with: &process)
+      }
+      switch result {
+      case .success(let next): return next
+      case .failure(let lost): report(lost, end)
+      }
+    } catch {
+      first.settle(.fault(error))
+    }
+    return nil
+  }
+
+  private func serve(
+    _ first: Ticket, with process: inout ReaderProcess
+  ) async throws(LostTicket) -> Ticket? {
+    var served = 0
+    var upcoming: Ticket? = first
+    while let ticket = upcoming {
+      if served > 0, ticket.wantsFreshReader { return ticket }
+      guard ticket.take(abandon: process.killer) else {
+        upcoming = await line.next(hasProcess: true)
+        continue
+      }
+      let reply = try await read(ticket, process: &process)
+      guard ticket.layDown() else { return nil }
+      served += 1
+      if served == settings.documentsPerReader {
+        ticket.settle(.reply(reply))
+        return nil
+      }
+      upcoming = await line.next(hasProcess: true) { ticket.settle(.reply(reply)) }
+    }
+    return nil
+  }
+
+  private func read(
+    _ ticket: Ticket, process: inout ReaderProcess
+  ) async throws(LostTicket) -> ReadReply {
+    do throws(ReaderLoss) {
+      return try await process.answer(to: ticket)
+    } catch {
+      _ = ticket.layDown()
+      throw LostTicket(ticket: ticket, loss: error)
+    }
+  }
+
+  private func report(_ lost: LostTicket, _ end: ReaderEnd) {
+    let how = lost.loss.description(end, settings)
+    if lost.ticket.settle(.lost(how)) {
+      log.notice("\(how)", metadata: ["document": "\(lost.ticket.job.name)"])
+    }
+  }
+
+  private var log: Logger {
+    var log = logger
+    log[metadataKey: "reader"] = "\(number)"
+    return log
+  }
+}
+
+/// A document whose reader was lost.
+private struct LostTicket: Error {
+  let ticket: Ticket
+  let loss: ReaderLoss
+}

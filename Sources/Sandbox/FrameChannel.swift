@@ -1,0 +1,80 @@
+internal import CSandbox
+internal import Glibc
+internal import ReadResult
+
+/// The two pipes to the daemon.
+///
+/// Requests come from standard input, replies go where standard output was.
+struct FrameChannel {
+  private let output: Int32
+  private var decoder = FrameDecoder(limits: .request)
+  private var waiting: [Frame] = []
+
+  /// Takes standard output away from everybody else, and closes whatever was left open.
+  ///
+  /// A library that prints then prints into standard error and can't break a frame.
+  init() throws(ChannelFailure) {
+    try Self.check(Int(rohrpost_close_descriptors(3)), "closing descriptors")
+    output = dup(STDOUT_FILENO)
+    try Self.check(Int(output), "keeping standard output")
+    try Self.check(Int(dup2(STDERR_FILENO, STDOUT_FILENO)), "replacing standard output")
+  }
+
+  /// The next frame, nil at the end of the input.
+  mutating func next() throws(ChannelFailure) -> Frame? {
+    while waiting.isEmpty {
+      let bytes = try Self.read()
+      do throws(FrameFault) {
+        if bytes.isEmpty {
+          try decoder.finish()
+          return nil
+        }
+        waiting = try decoder.take(bytes)
+      } catch {
+        throw ChannelFailure("the daemon sent no frame: \(error)")
+      }
+    }
+    return waiting.removeFirst()
+  }
+
+  func send(_ chunks: [[UInt8]]) throws(ChannelFailure) {
+    for chunk in chunks {
+      var sent = 0
+      while sent < chunk.count {
+        let count = chunk.withUnsafeBytes { bytes in
+          write(output, bytes.baseAddress.map { $0 + sent }, chunk.count - sent)
+        }
+        if count < 0, errno == EINTR { continue }
+        try Self.check(count, "sending")
+        sent += count
+      }
+    }
+  }
+
+  /// Some bytes, none at the end of the input.
+  private static func read() throws(ChannelFailure) -> [UInt8] {
+    while true {
+      var count = 0
+      let bytes = [UInt8](unsafeUninitializedCapacity: pieceBytes) { buffer, initialized in
+        count = Glibc.read(STDIN_FILENO, buffer.baseAddress, pieceBytes)
+        initialized = max(0, count)
+      }
+      if count < 0, errno == EINTR { continue }
+      try check(count, "receiving")
+      return bytes
+    }
+  }
+
+  /// What a pipe holds.
+  private static let pieceBytes = 64 << 10
+
+  private static func check(_ result: Int, _ step: String) throws(ChannelFailure) {
+    guard result >= 0 else { throw ChannelFailure("\(step): \(String(cString: strerror(errno)))") }
+  }
+}
+
+/// Why the daemon can't be talked to.
+struct ChannelFailure: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}

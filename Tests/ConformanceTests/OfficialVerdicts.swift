@@ -1,0 +1,43 @@
+import Foundation
+
+/// The public test invoices with the verdicts of the official artefacts, where they lie beside the
+/// package.
+enum OfficialVerdicts {
+  private static let corpus = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "../shared/corpus/einvoice")
+
+  static var isPresent: Bool { FileManager.default.fileExists(atPath: corpus.path) }
+
+  /// A document and the rules that it violates, as far as a line of `verdicts.jsonl` says.
+  struct Verdict: Decodable {
+    var file: String
+    var syntax: String
+    var xsdValid: Bool?
+    var rules: [Violation]
+    /// Rule sets that stopped; what they would have found is not known.
+    var errors: [String]
+
+    struct Violation: Decodable {
+      var id: String
+      var count: Int
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case file, syntax, rules, errors
+      case xsdValid = "xsd_valid"
+    }
+  }
+
+  /// The verdicts that can be compared: schema-valid documents whose rules all ran.
+  static func comparable() throws -> [Verdict] {
+    let text = try String(contentsOf: corpus.appending(path: "verdicts.jsonl"), encoding: .utf8)
+    return try text.split(separator: "\n")
+      .map { try JSONDecoder().decode(Verdict.self, from: Data($0.utf8)) }
+      .filter { $0.xsdValid == true && $0.errors.isEmpty }
+  }
+
+  static func bytes(of verdict: Verdict) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: corpus.appending(path: verdict.file)))
+  }
+}

@@ -1,0 +1,49 @@
+import Delivery
+import Files
+import Payables
+import SystemPackage
+import TestSupport
+import Testing
+
+@Suite struct ErrorFolderTests {
+  let folder: TemporaryFolder
+  let errors: ErrorFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    errors = ErrorFolder(spool: folder.path)
+    try errors.prepare()
+  }
+
+  @Test func `an operator finds the document and the note in a folder of its name`() throws {
+    let voucher = SampleVoucher.submitted(name: "kaputte rechnung.pdf")
+    let original = try folder.file("original", "%PDF-")
+    try errors.write(voucher, original: original, note: "Was ist passiert?")
+    let place = errors.path(of: voucher)
+    #expect(place.lastComponent?.string == "B26-0000001 kaputte rechnung.pdf")
+    let names = try FileOperations.names(in: place).map(\.string)
+    #expect(names == ["LIESMICH.txt", "kaputte rechnung.pdf"])
+    #expect(try FileContents.read(place.appending("kaputte rechnung.pdf")) == Array("%PDF-".utf8))
+  }
+
+  @Test func `the folder goes when the document is no longer in error, and its day with it`() throws
+  {
+    let voucher = SampleVoucher.submitted()
+    try errors.write(voucher, original: try folder.file("original", "x"), note: "n")
+    try errors.remove(voucher)
+    try errors.remove(voucher)
+    #expect(try FileOperations.names(in: folder.path.appending("error")).isEmpty)
+  }
+
+  @Test func `a document named like the note does not take its place`() throws {
+    let voucher = SampleVoucher.submitted(name: "LIESMICH.txt")
+    try errors.write(voucher, original: try folder.file("original", "document"), note: "note")
+    let note = errors.path(of: voucher).appending("LIESMICH.txt")
+    #expect(try FileContents.read(note) == Array("note".utf8))
+  }
+
+  @Test func `the name of a sensitive document is not shown`() throws {
+    let voucher = SampleVoucher.submitted(name: "Kündigung Müller.pdf", isSensitive: true)
+    #expect(errors.path(of: voucher).lastComponent?.string == "B26-0000001 vertraulich")
+  }
+}

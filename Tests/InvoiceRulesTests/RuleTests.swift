@@ -1,0 +1,47 @@
+import Invoice
+import TestSupport
+import Testing
+
+@testable import InvoiceRules
+
+@Suite struct RuleTests {
+  private static let rules = RuleSet.all.flatMap(\.rules)
+
+  @Test(arguments: SyntaxBinding.allCases)
+  func `an invoice that keeps every rule has no finding`(binding: SyntaxBinding) {
+    #expect(RuleSet.all.findings(in: Examination(.valid, binding: binding)) == [])
+  }
+
+  @Test func `every rule has an example that keeps it and one that breaks it`() {
+    let ids = RuleExample.all.map(\.rule)
+    #expect(Set(Self.rules.map(\.id)).subtracting(ids) == [])
+    #expect(Set(ids).subtracting(Self.rules.map(\.id)) == [])
+    #expect(ids.count == Set(ids).count)
+  }
+
+  @Test(arguments: RuleExample.all)
+  func `a rule is silent where it is kept and speaks where it is broken`(example: RuleExample) {
+    let kept = RuleSet.all.findings(in: Examination(example.kept))
+    #expect(!kept.contains { $0.rule == example.rule })
+    let broken = RuleSet.all.findings(in: Examination(example.broken))
+    #expect(broken.contains { $0.rule == example.rule && $0.count == 1 })
+  }
+
+  @Test func `no id is given twice`() {
+    let ids = Self.rules.map(\.id)
+    #expect(ids.count == Set(ids).count)
+  }
+
+  @Test(arguments: Self.rules.map(\.id))
+  func `a message says what is wrong and what to do, in both languages`(id: String) throws {
+    let rule = try #require(Self.rules.first { $0.id == id })
+    #expect(rule.wording.german.contains("Bitte "))
+    #expect(rule.wording.german.hasSuffix("."))
+    #expect(rule.wording.english.contains("lease "))
+    #expect(rule.wording.english.hasSuffix("."))
+    for term in rule.terms { #expect(term.name != nil, "\(term) has no name") }
+    for text in [rule.wording.german, rule.wording.english] {
+      #expect(!text.contains("  ") && !text.contains(" ()") && !text.contains("the the"))
+    }
+  }
+}

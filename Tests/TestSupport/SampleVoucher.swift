@@ -1,0 +1,19 @@
+import Hashing
+package import Payables
+
+/// Vouchers for tests.
+package enum SampleVoucher {
+  package static let time = Timestamp(seconds: 1_793_000_000)
+
+  /// A voucher as it is right after its submission.
+  package static func submitted(
+    _ number: Int = 1, name: String = "rechnung.xml", bytes: [UInt8] = Array("<a/>".utf8),
+    isSensitive: Bool = false
+  ) -> Voucher {
+    var submission = Submission(
+      channel: "upload", name: name, storedName: name, size: Int64(bytes.count),
+      sha256: SHA256Digest(of: bytes), receivedAt: time, claim: "batch/\(number)")
+    submission.isSensitive = isSensitive
+    return Voucher(id: VoucherID(year: 2026, number: number), submission: submission, at: time)
+  }
+}

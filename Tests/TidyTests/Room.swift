@@ -1,0 +1,85 @@
+/// A room of the house and what it may import: the picture of ARCHITECTURE.md as a table.
+struct Room: Sendable {
+  let name: String
+  /// Rooms; each stands further up in ``all``.
+  let rooms: Set<String>
+  /// Modules of packages and of C libraries.
+  let outside: Set<String>
+  /// Whether it has effects and so may talk to the system through Foundation and glibc.
+  let touchesSystem: Bool
+
+  private init(
+    _ name: String, _ rooms: Set<String> = [], outside: Set<String> = [], touchesSystem: Bool = true
+  ) {
+    self.name = name
+    self.rooms = rooms
+    self.outside = outside
+    self.touchesSystem = touchesSystem
+  }
+
+  static let all: [Room] = [
+    // Pure values and the pure business.
+    Room("Invoice", touchesSystem: false),
+    Room("InvoiceRules", ["Invoice"], touchesSystem: false),
+    Room("ReadResult", ["Invoice"], touchesSystem: false),
+    Room("Hashing", outside: ["CCrypto"], touchesSystem: false),
+    Room("Payables", ["Invoice", "InvoiceRules", "ReadResult", "Hashing"], touchesSystem: false),
+
+    // Foreign bytes.
+    Room(
+      "Reading", ["ReadResult", "Invoice"],
+      outside: ["CLibXML2", "CGMime", "CQPDF", "CArchive", "CZlib"]),
+    Room("Sandbox", ["ReadResult"], outside: ["CSandbox"]),
+    Room("rohrpost-reader", ["Reading", "ReadResult", "Sandbox"]),
+
+    // Effects at the edge.
+    Room("Files", ["Hashing"], outside: ["CLinux", "SystemPackage"]),
+    Room("Ledger", ["Payables", "Invoice", "Hashing"], outside: ["GRDB"]),
+    Room("Archive", ["Payables", "Files", "Hashing"], outside: ["SystemPackage"]),
+    Room("Delivery", ["Payables", "Invoice", "Files"], outside: ["SystemPackage"]),
+    Room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
+    Room(
+      "Configuration", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Files", "Hashing"],
+      outside: ["TOMLKit", "SystemPackage"]),
+    Room("ReadingClient", ["ReadResult"], outside: ["Subprocess", "SystemPackage", "Logging"]),
+    Room(
+      "Pipeline",
+      [
+        "Payables", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive", "Delivery",
+        "Reports", "ReadingClient", "Configuration", "Files", "Hashing",
+      ], outside: ["Logging", "UnixSignals", "SystemPackage"]),
+    Room(
+      "rohrpost",
+      [
+        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "Invoice",
+        "InvoiceRules", "ReadResult", "ReadingClient", "Files", "Hashing",
+      ], outside: ["ArgumentParser", "Logging", "SystemPackage"]),
+  ]
+
+  static let named = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+  /// What of the system a room with effects may import; XML and network never belong to it.
+  static let system: Set<String> = ["Dispatch", "Foundation", "Glibc", "Synchronization"]
+
+  /// What the room's own sources may import.
+  var imports: Set<String> { rooms.union(outside).union(touchesSystem ? Self.system : []) }
+
+  /// What the tests of the room may import: what it may, what its rooms may, and the test library.
+  var testImports: Set<String> {
+    var found = Self.testLibraries.union([name])
+    var waiting = [name]
+    while let room = waiting.popLast().flatMap({ Self.named[$0] }) {
+      found.formUnion(room.outside)
+      waiting += room.rooms.subtracting(found)
+      found.formUnion(room.rooms)
+    }
+    return found
+  }
+
+  /// What a test target of no single room may import; `reader-probe` tries Linux's own calls.
+  static let commonTestImports = testLibraries.union(named.keys).union(["CLinux"])
+
+  private static let testLibraries = system.union([
+    "RegexBuilder", "SystemPackage", "TestSupport", "Testing",
+  ])
+}

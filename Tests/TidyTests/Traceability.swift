@@ -1,0 +1,33 @@
+/// The table of `docs/traceability.md`: requirement, code, tests.
+enum Traceability {
+  static let path = "docs/traceability.md"
+
+  /// The requirements that this version fulfils, wholly or in the part that the table names.
+  static let idsInScope = [
+    "A1", "A2", "A3", "A4", "A6", "A8", "C1", "C2", "C3", "C9", "C10", "L1", "L2", "R1", "R2",
+    "R3",
+  ]
+
+  struct Row: Equatable {
+    let id: String
+    let code: [String]
+    let tests: [String]
+  }
+
+  /// The rows whose first cell is a requirement id; paths are what stands in backticks.
+  static func rows(of text: String) -> [Row] {
+    text.split(separator: "\n").compactMap { line in
+      let cells = line.split(separator: "|", omittingEmptySubsequences: false).dropFirst()
+        .dropLast()
+        .map { $0.trimmingPrefix { $0 == " " } }
+      guard cells.count >= 4, let id = cells[0].firstMatch(of: /^[A-R][0-9]+(?= *$)/)?.0 else {
+        return nil
+      }
+      return Row(id: String(id), code: paths(in: cells[2]), tests: paths(in: cells[3]))
+    }
+  }
+
+  private static func paths(in cell: Substring) -> [String] {
+    cell.matches(of: /`([^`]+)`/).map { String($0.1) }
+  }
+}

@@ -1,0 +1,32 @@
+import Glibc
+import ReadResult
+import Sandbox
+import Synchronization
+
+/// A reader that does what the job's name says.
+@main
+enum Entry {
+  static func main() {
+    let code = ReaderLoop.run(arguments: CommandLine.arguments.dropFirst()) { job, document in
+      documentsRead.add(1, ordering: .relaxed)
+      let words = job.name.split(separator: " ", maxSplits: 1).map(String.init)
+      let argument = words.count > 1 ? words[1] : ""
+      if let escape = escapes[words[0]] { return answer(outcome(of: escape(argument))) }
+      if let misdeed = misdeeds[words[0]] { return misdeed(argument, document) }
+      return answer("no such command", [document])
+    }
+    exit(code)
+  }
+}
+
+/// A reply that carries a text in its type.
+func answer(_ text: String, _ blobs: [[UInt8]] = []) -> ReadReply {
+  ReadReply(.success(ReadResult(type: text)), blobs: blobs)
+}
+
+/// What became of a call: `done`, or the name of its error.
+func outcome(of result: Int) -> String {
+  guard result < 0 else { return "done" }
+  let names = [EPERM: "EPERM", EACCES: "EACCES", ENOSYS: "ENOSYS", ENOENT: "ENOENT"]
+  return names[errno] ?? String(cString: strerror(errno))
+}
