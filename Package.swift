@@ -41,7 +41,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
@@ -82,8 +81,7 @@ let package = Package(
     room(
       "Configuration",
       [
-        "Payables", "Invoice", "InvoiceRules", "ReadResult", "Files", "Hashing", "TOMLKit",
-        systemPackage,
+        "Payables", "Invoice", "InvoiceRules", "ReadResult", "Files", "Hashing", systemPackage,
       ]),
     room("ReadingClient", ["ReadResult", subprocess, systemPackage, logging]),
     room(

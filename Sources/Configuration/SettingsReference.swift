@@ -17,33 +17,28 @@ package enum SettingsReference {
 
     `pipeline.conf` ist [TOML](https://toml.io/de/v1.0.0) in UTF-8. Jeder Schlüssel hat eine \
     Voreinstellung; ohne Datei gilt sie überall, und es gibt die Kanäle `inbox/mail` (Maildir), \
-    `inbox/scan`, `inbox/upload`, `inbox/masterdata` und `inbox/decisions`. Ein \
-    eingetragener Kanal \
-    ersetzt den üblichen mit demselben Namen oder Ordner. Ein leerer Text (`""`) steht für „keine \
-    Angabe“. Beträge und Prozentsätze stehen in Anführungszeichen und haben einen Punkt.
+    `inbox/scan`, `inbox/upload`, `inbox/masterdata` und `inbox/decisions`. Ein eingetragener \
+    Kanal ersetzt den üblichen mit demselben Namen oder Ordner. Ein leerer Text (`""`) steht für \
+    „keine Angabe“. Beträge und Prozentsätze stehen in Anführungszeichen und haben einen Punkt.
 
-    `rohrpost check-config` nennt alle Fehler auf einmal. Der Dienst lehnt eine fehlerhafte \
-    Datei ab; \
-    beim Neuladen bleiben die bisherigen Einstellungen in Kraft.
+    `rohrpost check-config` nennt alle Fehler auf einmal. Der Dienst lehnt eine fehlerhafte Datei \
+    ab; beim Neuladen bleiben die bisherigen Einstellungen in Kraft.
 
     """,
     """
     # Settings
 
-    This page is made from the table of settings (`Sources/Configuration/Table`); a test compares \
-    the two.
+    This page is made from the table of settings (`Sources/Configuration/Table`); a test \
+    compares the two.
 
     `pipeline.conf` is [TOML](https://toml.io/en/v1.0.0) in UTF-8. Every key has a default; \
-    without \
-    a file it holds throughout, and there are the channels `inbox/mail` (Maildir), `inbox/scan`, \
-    `inbox/upload`, `inbox/masterdata` and `inbox/decisions`. A configured channel replaces the \
-    conventional one of the same name or folder. An empty text (`""`) stands for “nothing”. \
-    Amounts \
-    and percentages are in quotes and have a point.
+    without a file it holds throughout, and there are the channels `inbox/mail` (Maildir), \
+    `inbox/scan`, `inbox/upload`, `inbox/masterdata` and `inbox/decisions`. A configured channel \
+    replaces the conventional one of the same name or folder. An empty text (`""`) stands for \
+    “nothing”. Amounts and percentages are in quotes and have a point.
 
-    `rohrpost check-config` names all mistakes at once. The daemon refuses a file with \
-    mistakes; on \
-    reload the settings so far stay in force.
+    `rohrpost check-config` names all mistakes at once. The daemon refuses a file with mistakes; \
+    on reload the settings so far stay in force.
 
     """)
 

@@ -33,7 +33,7 @@ struct ExampleFileTests {
     })
   func `the example names every key in its section`(section: String, key: String) throws {
     let text = try Self.uncommented()
-    let lines = TOMLPositions(text)
+    let lines = try TOMLDocument(parsing: text)
     let isRepeated = try #require(SettingsTable.named[section]).isRepeated
     let path =
       isRepeated

@@ -40,7 +40,7 @@ struct Room: Sendable {
     Room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
     Room(
       "Configuration", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Files", "Hashing"],
-      outside: ["TOMLKit", "SystemPackage"]),
+      outside: ["SystemPackage"]),
     Room("ReadingClient", ["ReadResult"], outside: ["Subprocess", "SystemPackage", "Logging"]),
     Room(
       "Pipeline",

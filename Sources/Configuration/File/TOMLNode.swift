@@ -52,7 +52,7 @@ extension TOMLNode: CustomStringConvertible {
 
   /// A key, in quotes where it can't be bare.
   private static func key(_ key: String) -> String {
-    let isBare = !key.isEmpty && key.utf8.allSatisfy { TOMLPositions.isBare($0) }
+    let isBare = !key.isEmpty && key.utf8.allSatisfy { TOMLCursor.isBare($0) }
     return isBare ? key : quoted(key)
   }
 

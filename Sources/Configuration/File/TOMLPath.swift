@@ -13,11 +13,9 @@ struct TOMLPath: Hashable, Sendable {
   func key(_ key: String) -> TOMLPath { appending(.key(key)) }
   func item(_ index: Int) -> TOMLPath { appending(.item(index)) }
 
-  private func appending(_ step: Step) -> TOMLPath {
-    var path = self
-    path.steps.append(step)
-    return path
-  }
+  func appending(_ rest: TOMLPath) -> TOMLPath { TOMLPath(steps: steps + rest.steps) }
+
+  private func appending(_ step: Step) -> TOMLPath { TOMLPath(steps: steps + [step]) }
 
   /// Nil for the root.
   var parent: TOMLPath? {

@@ -3,13 +3,13 @@ import InvoiceRules
 /// Collects the mistakes of one file with their lines.
 struct Mistakes {
   let file: String
-  private let positions: TOMLPositions
+  private let document: TOMLDocument
   private(set) var problems: [Problem] = []
   private var faulty: Set<TOMLPath> = []
 
-  init(file: String, positions: TOMLPositions) {
+  init(file: String, document: TOMLDocument) {
     self.file = file
-    self.positions = positions
+    self.document = document
   }
 
   mutating func add(
@@ -19,13 +19,16 @@ struct Mistakes {
     faulty.insert(path)
     problems.append(
       Problem(
-        file: file, line: positions.line(of: path), key: path.description, value: value,
+        file: file, line: document.line(of: path), key: path.description, value: value,
         message: message, allowed: allowed, hint: hint))
   }
 
   /// Whether something was found wrong with the very value, so that what follows from it is not
   /// said as well.
   func isFaulty(_ path: TOMLPath) -> Bool { faulty.contains(path) }
+
+  /// Whether the file has a value there.
+  func isDeclared(_ path: TOMLPath) -> Bool { document.has(path) }
 
   /// All of them in the order of their lines; those without one first.
   var inOrder: [Problem] {

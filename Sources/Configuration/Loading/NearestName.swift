@@ -2,16 +2,25 @@
 enum NearestName {
   /// Longer names are not compared: nobody misspells so much.
   private static let longest = 64
+  /// A beginning of fewer letters says nothing.
+  private static let shortestBeginning = 3
 
   /// The nearest of `known`, nil where none is near.
   ///
-  /// A third of the letters may differ, and always two, but never all.
+  /// A third of the letters may differ, and always two, but never all; or one is the beginning of
+  /// the other.
   static func of(_ name: String, among known: [String]) -> String? {
     guard name.count <= longest else { return nil }
-    let near = known.map { (name: $0, distance: distance(name, $0)) }.filter {
-      $0.distance <= max(2, max(name.count, $0.name.count) / 3) && $0.distance < name.count
+    let near = known.map { (name: $0, distance: distance(name, $0)) }.filter { other in
+      let limit = max(2, max(name.count, other.name.count) / 3)
+      return (other.distance <= limit && other.distance < name.count)
+        || isBeginning(name, other.name) || isBeginning(other.name, name)
     }
     return near.min { $0.distance < $1.distance }?.name
+  }
+
+  private static func isBeginning(_ short: String, _ long: String) -> Bool {
+    short.count >= shortestBeginning && long.lowercased().hasPrefix(short.lowercased())
   }
 
   /// How many letters must be added, left out, changed or swapped with their neighbour (optimal

@@ -26,9 +26,12 @@ struct SectionReader<Record: Sendable> {
       do {
         try setting.take(node, &record)
       } catch {
-        mistakes.add(
-          path.key(setting.key), value: setting.isSecret ? "…" : error.node.description,
-          error.message, allowed: error.allowed, hint: error.hint)
+        for refusal in error.items {
+          mistakes.add(
+            path.key(setting.key).appending(refusal.place),
+            value: setting.isSecret ? "…" : refusal.node.description, refusal.message,
+            allowed: refusal.allowed, hint: refusal.hint)
+        }
       }
     }
   }

@@ -1,6 +1,5 @@
 import InvoiceRules
 import Payables
-import SystemPackage
 
 /// What must be right between the settings.
 extension Settings {
@@ -8,8 +7,9 @@ extension Settings {
   func check(declaredChannels: Int, _ mistakes: inout Mistakes) {
     checkNames(channels.map(\.name), of: "channel", &mistakes)
     checkNames(companies.map(\.name), of: "company", &mistakes)
-    checkFolders(ownFolders + channelFolders(declaredChannels), &mistakes)
-    checkMetricsFile(ownFolders + channelFolders(declaredChannels), &mistakes)
+    let folders = ownFolders(mistakes) + channelFolders(declaredChannels)
+    checkFolders(folders, &mistakes)
+    checkMetricsFile(folders, &mistakes)
   }
 
   private func checkNames(_ names: [String], of section: String, _ mistakes: inout Mistakes) {
@@ -29,33 +29,36 @@ extension Settings {
 
   /// A folder with what it is for.
   private struct Folder {
-    let path: FilePath
+    let path: AbsolutePath
     let place: TOMLPath
     let use: Wording
     /// Of two that overlap, the one with the higher rank is to be moved.
     let rank: Rank
   }
 
-  private enum Rank: Int { case conventionalChannel, ownFolder, declaredChannel }
+  private enum Rank: Int {
+    case conventionalChannel, ownFolder, declaredOwnFolder, declaredChannel
+  }
 
   /// Where the daemon writes, with the key that says so.
-  private var ownFolders: [Folder] {
+  private func ownFolders(_ mistakes: Mistakes) -> [Folder] {
     let folders = [
       ("archive", paths.archive), ("archive_restricted", paths.archiveRestricted),
       ("error", paths.error), ("output", paths.output), ("state", paths.state),
       ("work", paths.work),
     ]
     return folders.map { key, path in
-      Folder(
-        path: FilePath(path), place: .root.key("paths").key(key),
-        use: Wording("[paths] \(key)", "[paths] \(key)"), rank: .ownFolder)
+      let place = TOMLPath.root.key("paths").key(key)
+      return Folder(
+        path: AbsolutePath(path), place: place, use: Wording("[paths] \(key)", "[paths] \(key)"),
+        rank: mistakes.isDeclared(place) ? .declaredOwnFolder : .ownFolder)
     }
   }
 
   private func channelFolders(_ declared: Int) -> [Folder] {
     channels.enumerated().filter { !$0.element.path.isEmpty }.map { index, channel in
       Folder(
-        path: FilePath(channel.path), place: .root.key("channel").item(index).key("path"),
+        path: AbsolutePath(channel.path), place: .root.key("channel").item(index).key("path"),
         use: Wording("dem Kanal „\(channel.name)“", "channel “\(channel.name)”"),
         rank: index < declared ? .declaredChannel : .conventionalChannel)
     }
@@ -70,27 +73,28 @@ extension Settings {
     let folders = folders.enumerated()
       .filter { !mistakes.isFaulty($0.element.place) }
       .sorted { left, right in
-        let parts = (left.element.path.parts, right.element.path.parts)
-        return parts.0 == parts.1
-          ? left.offset < right.offset : parts.0.lexicographicallyPrecedes(parts.1)
+        left.element.path == right.element.path
+          ? left.offset < right.offset : left.element.path < right.element.path
       }
     var open: [(offset: Int, element: Folder)] = []
     for folder in folders {
-      while let last = open.last, !folder.element.path.starts(with: last.element.path) {
+      while let last = open.last, !last.element.path.contains(folder.element.path) {
         open.removeLast()
       }
       if let around = open.last {
         let ranks = (folder.element.rank.rawValue, around.element.rank.rawValue)
         let isLater = (ranks.0, folder.offset) > (ranks.1, around.offset)
         let (wrong, other) = isLater ? (folder, around) : (around, folder)
-        addOverlap(wrong.element, other.element, &mistakes)
+        if !mistakes.isFaulty(wrong.element.place) {
+          addOverlap(wrong.element, other.element, &mistakes)
+        }
       }
       open.append(folder)
     }
   }
 
   private func addOverlap(_ folder: Folder, _ other: Folder, _ mistakes: inout Mistakes) {
-    let value = "\(TOMLNode.string(folder.path.string))"
+    let value = "\(TOMLNode.string("\(folder.path)"))"
     if folder.path == other.path {
       mistakes.add(
         folder.place, value: value,
@@ -101,8 +105,8 @@ extension Settings {
       mistakes.add(
         folder.place, value: value,
         Wording(
-          "Dieser Ordner und „\(other.path.string)“ (\(other.use.german)) liegen ineinander.",
-          "This folder and “\(other.path.string)” (\(other.use.english)) lie in each other."),
+          "Dieser Ordner und „\(other.path)“ (\(other.use.german)) liegen ineinander.",
+          "This folder and “\(other.path)” (\(other.use.english)) lie in each other."),
         hint: Wording(
           "Wählen Sie Ordner, die nebeneinander liegen.", "Choose folders side by side."))
     }
@@ -111,11 +115,11 @@ extension Settings {
   /// Between documents the file would be taken for one.
   private func checkMetricsFile(_ folders: [Folder], _ mistakes: inout Mistakes) {
     let place = TOMLPath.root.key("metrics").key("file")
-    let file = FilePath(metricsFile)
-    let allowed = [FilePath(paths.state), FilePath(paths.output)]
+    let file = AbsolutePath(metricsFile)
+    let allowed = [AbsolutePath(paths.state), AbsolutePath(paths.output)]
     guard !mistakes.isFaulty(place),
       let folder = folders.first(where: {
-        file.starts(with: $0.path) && !allowed.contains($0.path)
+        $0.path.contains(file) && !allowed.contains($0.path) && !mistakes.isFaulty($0.place)
       })
     else { return }
     mistakes.add(
@@ -124,8 +128,4 @@ extension Settings {
         "Diese Datei läge in einem Ordner für Dokumente (\(folder.use.german)).",
         "This file would lie in a folder of documents (\(folder.use.english))."))
   }
-}
-
-extension FilePath {
-  fileprivate var parts: [String] { components.map(\.string) }
 }

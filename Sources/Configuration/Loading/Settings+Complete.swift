@@ -1,21 +1,20 @@
-import SystemPackage
-
 extension Settings {
   /// Makes all paths absolute, adds the channels that exist by convention and fills in what depends
   /// on other settings.
-  mutating func complete(spool given: String?, folder: String) {
-    paths.spool = Self.absolute(given ?? paths.spool, below: folder)
+  mutating func complete(spool given: AbsolutePath?, folder: AbsolutePath) {
+    let spool = given ?? AbsolutePath(paths.spool, below: folder)
+    paths.spool = "\(spool)"
     for property in Self.belowSpool {
-      self[keyPath: property] = Self.absolute(self[keyPath: property], below: paths.spool)
+      self[keyPath: property] = "\(AbsolutePath(self[keyPath: property], below: spool))"
     }
     for index in channels.indices {
       let channel = channels[index]
       // A channel without a name is a mistake of its own.
       if channel.path.isEmpty, channel.name.isEmpty { continue }
       let path = channel.path.isEmpty ? "inbox/\(channel.name)" : channel.path
-      channels[index].path = Self.absolute(path, below: paths.spool)
+      channels[index].path = "\(AbsolutePath(path, below: spool))"
     }
-    if paths.hasConventionalChannels { channels += missingConventionalChannels }
+    if paths.hasConventionalChannels { channels += missingConventionalChannels(spool) }
     for index in channels.indices { channels[index].declaredSLAHours = channels[index].slaHours }
   }
 
@@ -24,26 +23,18 @@ extension Settings {
     \.paths.work, \.metricsFile,
   ]
 
-  private static func absolute(_ path: String, below folder: String) -> String {
-    FilePath(folder).pushing(FilePath(path)).lexicallyNormalized().string
-  }
-
   /// The conventional channels whose name and folder nobody else has.
-  private var missingConventionalChannels: [ChannelSettings] {
-    ChannelSettings.conventional.compactMap { channel in
-      var channel = channel
-      channel.path = Self.absolute(channel.path, below: paths.spool)
-      let path = FilePath(channel.path)
-      let isTaken = channels.contains { other in
-        other.name.lowercased() == channel.name
-          || (!other.path.isEmpty && path.overlaps(FilePath(other.path)))
+  private func missingConventionalChannels(_ spool: AbsolutePath) -> [ChannelSettings] {
+    let names = Set(channels.map { $0.name.lowercased() })
+    let folders = channels.filter { !$0.path.isEmpty }.map { AbsolutePath($0.path) }
+    return ChannelSettings.conventional.compactMap { channel in
+      let path = AbsolutePath(channel.path, below: spool)
+      guard !names.contains(channel.name), !folders.contains(where: path.overlaps) else {
+        return nil
       }
-      return isTaken ? nil : channel
+      var channel = channel
+      channel.path = "\(path)"
+      return channel
     }
   }
-}
-
-extension FilePath {
-  /// Whether one of the two folders is the other or lies in it; links are not followed.
-  func overlaps(_ other: FilePath) -> Bool { starts(with: other) || other.starts(with: self) }
 }

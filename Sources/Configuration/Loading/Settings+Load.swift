@@ -14,10 +14,10 @@ extension Settings {
     file: String?, spool: String?
   ) throws(ConfigurationError) -> Settings {
     let text = try file.map { (file) throws(ConfigurationError) in try read(file) } ?? ""
-    let here = FilePath(currentDirectory)
+    let here = AbsolutePath(currentDirectory)
     return try parse(
-      text, file: file ?? "pipeline.conf", spool: spool.map { here.pushing(FilePath($0)).string },
-      folder: here.pushing(FilePath(file ?? "")).removingLastComponent().string)
+      text, file: file ?? "pipeline.conf", spool: spool.map { AbsolutePath($0, below: here) },
+      folder: AbsolutePath(file ?? "pipeline.conf", below: here).parent)
   }
 
   private static var currentDirectory: String {
@@ -61,23 +61,23 @@ extension Settings {
 
   /// Reads settings from text; `folder` is the one in which the file lies.
   static func parse(
-    _ text: String, file: String, spool: String? = nil, folder: String = "/"
+    _ text: String, file: String, spool: AbsolutePath? = nil, folder: AbsolutePath = .root
   ) throws(ConfigurationError) -> Settings {
-    let root: TOMLNode
+    let document: TOMLDocument
     do {
-      root = try TOMLNode(parsing: text)
+      document = try TOMLDocument(parsing: text)
     } catch {
       throw ConfigurationError([
         Problem(
           file: file, line: error.line, key: "",
           message: Wording(
-            "Spalte \(error.column): Das ist kein gültiges TOML (\(error.detail)).",
-            "Column \(error.column): this is no valid TOML (\(error.detail))."))
+            "Spalte \(error.column): \(error.message.german)",
+            "Column \(error.column): \(error.message.english)"), hint: error.hint)
       ])
     }
     var settings = Settings()
-    var mistakes = Mistakes(file: file, positions: TOMLPositions(text))
-    if case .table(let sections) = root { settings.read(sections, &mistakes) }
+    var mistakes = Mistakes(file: file, document: document)
+    if case .table(let sections) = document.root { settings.read(sections, &mistakes) }
     let declaredChannels = settings.channels.count
     settings.complete(spool: spool, folder: folder)
     settings.check(declaredChannels: declaredChannels, &mistakes)

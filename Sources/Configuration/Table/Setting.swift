@@ -25,7 +25,7 @@ struct Setting<Record: Sendable>: Sendable {
   let isSecret: Bool
   /// Says a default that depends on other values.
   let fallback: Wording?
-  let take: @Sendable (TOMLNode, inout Record) throws(Refusal) -> Void
+  let take: @Sendable (TOMLNode, inout Record) throws(Refusals) -> Void
   let value: @Sendable (Record) -> TOMLNode
 
   init<Value>(
@@ -41,7 +41,7 @@ struct Setting<Record: Sendable>: Sendable {
     self.isRequired = isRequired
     self.isSecret = isSecret
     self.fallback = fallback
-    take = { (node, record) throws(Refusal) in record[keyPath: property] = try kind.parse(node) }
+    take = { (node, record) throws(Refusals) in record[keyPath: property] = try kind.parse(node) }
     value = { kind.format($0[keyPath: property]) }
   }
 }

@@ -4,7 +4,7 @@ import InvoiceRules
 extension ValueKind where Value == Bool {
   static var flag: ValueKind {
     let name = Wording("true oder false", "true or false")
-    return ValueKind(name: name, allowed: nil, isText: false) { node throws(Refusal) in
+    return ValueKind(name: name, allowed: nil, isText: false) { node throws(Refusals) in
       guard case .boolean(let value) = node else {
         throw .wrongType(node, expected: name, isText: false)
       }
@@ -22,7 +22,7 @@ extension ValueKind where Value == Int {
     let name = Wording("eine ganze Zahl", "a whole number")
     let allowed = Wording(
       "\(range.lowerBound) bis \(range.upperBound)", "\(range.lowerBound) to \(range.upperBound)")
-    return ValueKind(name: name, allowed: allowed, isText: false) { node throws(Refusal) in
+    return ValueKind(name: name, allowed: allowed, isText: false) { node throws(Refusals) in
       guard case .integer(let value) = node else {
         throw .wrongType(node, expected: name, isText: false)
       }
@@ -43,7 +43,7 @@ extension ValueKind where Value == ExactDecimal {
       "\"\(range.lowerBound)\" bis \"\(range.upperBound)\"",
       "\"\(range.lowerBound)\" to \"\(range.upperBound)\"")
     let bounds = ExactDecimal(range.lowerBound)...ExactDecimal(range.upperBound)
-    return ValueKind(name: name, allowed: allowed, isText: true) { node throws(Refusal) in
+    return ValueKind(name: name, allowed: allowed, isText: true) { node throws(Refusals) in
       switch node {
       case .integer(let number) where range.contains(number): return ExactDecimal(number)
       case .string(let text):

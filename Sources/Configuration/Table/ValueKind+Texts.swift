@@ -8,7 +8,7 @@ extension ValueKind {
     hint: @escaping @Sendable (String) -> Wording? = { _ in nil },
     read: @escaping @Sendable (String) -> Value?, write: @escaping @Sendable (Value) -> String
   ) -> ValueKind {
-    ValueKind(name: name, allowed: allowed, isText: true) { node throws(Refusal) in
+    ValueKind(name: name, allowed: allowed, isText: true) { node throws(Refusals) in
       guard case .string(let text) = node else {
         throw .wrongType(node, expected: name, isText: true)
       }
@@ -23,7 +23,8 @@ extension ValueKind {
 
   /// A value that may be missing: an empty text says so.
   static func optional<Wrapped>(_ kind: ValueKind<Wrapped>) -> ValueKind where Value == Wrapped? {
-    ValueKind(name: kind.name, allowed: kind.allowed, isText: kind.isText) { node throws(Refusal) in
+    ValueKind(name: kind.name, allowed: kind.allowed, isText: kind.isText) {
+      node throws(Refusals) in
       node == .string("") ? nil : try kind.parse(node)
     } format: {
       $0.map(kind.format) ?? .string("")
@@ -39,13 +40,21 @@ extension ValueKind {
     let described = Wording(
       "Liste; \(kind.allowed?.german ?? kind.name.german)",
       "list; \(kind.allowed?.english ?? kind.name.english)")
-    return ValueKind(name: name, allowed: described, isText: false) { node throws(Refusal) in
+    return ValueKind(name: name, allowed: described, isText: false) { node throws(Refusals) in
       guard case .array(let nodes) = node else {
         throw .wrongType(node, expected: name, isText: false)
       }
       guard nodes.count <= listLimit else { throw .notAllowed(node, allowed: allowed) }
       var values: [Element] = []
-      for node in nodes { values.append(try kind.parse(node)) }
+      var wrong: [(TOMLPath, Refusals)] = []
+      for (index, node) in nodes.enumerated() {
+        do throws(Refusals) {
+          values.append(try kind.parse(node))
+        } catch {
+          wrong.append((.root.item(index), error))
+        }
+      }
+      guard wrong.isEmpty else { throw Refusals(ofParts: wrong) }
       return values
     } format: {
       .array($0.map(kind.format))
@@ -161,18 +170,24 @@ extension ValueKind where Value == RecipientDepartments {
       "a mapping such as { \"technik@\" = \"Technik\" }")
     return ValueKind(
       name: name, allowed: ValueKind<AddressPattern>.address.allowed, isText: false
-    ) { node throws(Refusal) in
+    ) { node throws(Refusals) in
       guard case .table(let entries) = node else {
         throw .wrongType(node, expected: name, isText: false)
       }
       guard entries.count <= listLimit else { throw .notAllowed(node, allowed: nil) }
       var rows: [RecipientDepartments.Row] = []
+      var wrong: [(TOMLPath, Refusals)] = []
       for (recipient, department) in entries.sorted(by: { $0.key < $1.key }) {
-        rows.append(
-          RecipientDepartments.Row(
-            try ValueKind<AddressPattern>.address.parse(.string(recipient)),
-            try ValueKind<String>.text().parse(department)))
+        do throws(Refusals) {
+          rows.append(
+            RecipientDepartments.Row(
+              try ValueKind<AddressPattern>.address.parse(.string(recipient)),
+              try ValueKind<String>.text().parse(department)))
+        } catch {
+          wrong.append((.root.key(recipient), error))
+        }
       }
+      guard wrong.isEmpty else { throw Refusals(ofParts: wrong) }
       return RecipientDepartments(rows)
     } format: { departments in
       .table(

@@ -8,26 +8,47 @@ struct ValueKind<Value: Sendable>: Sendable {
   let allowed: Wording?
   /// Whether it is written in quotes.
   let isText: Bool
-  let parse: @Sendable (TOMLNode) throws(Refusal) -> Value
+  let parse: @Sendable (TOMLNode) throws(Refusals) -> Value
   let format: @Sendable (Value) -> TOMLNode
 }
 
-/// Why a value was not taken.
-struct Refusal: Error {
+/// Why a value, or a part of it, was not taken.
+struct Refusal {
   /// The value, or the part of it that is wrong.
   let node: TOMLNode
   let message: Wording
   let allowed: Wording?
   let hint: Wording?
+  /// The way from the value to the part.
+  var place = TOMLPath.root
+}
+
+/// All that is wrong with a value.
+struct Refusals: Error {
+  private(set) var items: [Refusal]
+
+  /// The refusals of parts, by what leads from the whole to each.
+  init(ofParts parts: [(step: TOMLPath, refusals: Refusals)]) {
+    items = parts.flatMap { part in
+      part.refusals.items.map { refusal in
+        var refusal = refusal
+        refusal.place = part.step.appending(refusal.place)
+        return refusal
+      }
+    }
+  }
+
+  private init(_ refusal: Refusal) { items = [refusal] }
 
   /// The value is of another kind than what is expected.
-  static func wrongType(_ node: TOMLNode, expected: Wording, isText: Bool) -> Refusal {
-    Refusal(
-      node: node,
-      message: Wording(
-        "Hier gehört \(expected.german) hin, nicht \(node.kind.german).",
-        "This must be \(expected.english), not \(node.kind.english)."),
-      allowed: nil, hint: quotesHint(node, isText: isText))
+  static func wrongType(_ node: TOMLNode, expected: Wording, isText: Bool) -> Refusals {
+    Refusals(
+      Refusal(
+        node: node,
+        message: Wording(
+          "Hier gehört \(expected.german) hin, nicht \(node.kind.german).",
+          "This must be \(expected.english), not \(node.kind.english)."),
+        allowed: nil, hint: quotesHint(node, isText: isText)))
   }
 
   private static func quotesHint(_ node: TOMLNode, isText: Bool) -> Wording? {
@@ -46,10 +67,11 @@ struct Refusal: Error {
   }
 
   /// The value is of the right kind and not among those that are allowed.
-  static func notAllowed(_ node: TOMLNode, allowed: Wording?, hint: Wording? = nil) -> Refusal {
-    Refusal(
-      node: node,
-      message: Wording("Dieser Wert ist nicht erlaubt.", "This value is not allowed."),
-      allowed: allowed, hint: hint)
+  static func notAllowed(_ node: TOMLNode, allowed: Wording?, hint: Wording? = nil) -> Refusals {
+    Refusals(
+      Refusal(
+        node: node,
+        message: Wording("Dieser Wert ist nicht erlaubt.", "This value is not allowed."),
+        allowed: allowed, hint: hint))
   }
 }

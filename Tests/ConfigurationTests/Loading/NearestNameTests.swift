@@ -17,6 +17,7 @@ struct NearestNameTests {
   @Test(arguments: [
     ("spol", "spool"), ("archiv", "archive"), ("settle_second", "settle_seconds"),
     ("Archive-Restricted", "archive_restricted"), ("settlesecs", "settle_seconds"),
+    ("settle", "settle_seconds"), ("pathname", "path"),
   ])
   func `a misspelt name finds the known one`(name: String, nearest: String) {
     #expect(NearestName.of(name, among: Self.known) == nearest)

@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Configuration
+
+struct SettingsChecksTests {
+  private static func keys(_ text: String) -> [String] {
+    do {
+      _ = try Settings.parse(text, file: "pipeline.conf", spool: AbsolutePath("/spool"))
+      return []
+    } catch {
+      return error.problems.map(\.key)
+    }
+  }
+
+  private static func channel(_ name: String, _ path: String) -> String {
+    "[[channel]]\nname = \"\(name)\"\nkind = \"upload\"\npath = \"\(path)\"\n"
+  }
+
+  @Test(arguments: [
+    // In the archive, around it, the whole spool, the work folder.
+    ([("a", "archive/2026")], ["channel[1].path"]),
+    ([("a", "/spool")], ["channel[1].path"]),
+    ([("a", "/")], ["channel[1].path"]),
+    ([("a", "work")], ["channel[1].path"]),
+    ([("a", "inbox/../archive")], ["channel[1].path"]),
+    // In each other, the inner one first or last, with one between them in the order of paths.
+    ([("a", "in/a"), ("b", "in")], ["channel[2].path"]),
+    ([("a", "in"), ("b", "in/b")], ["channel[2].path"]),
+    ([("a", "in"), ("b", "in-between"), ("c", "in/c")], ["channel[3].path"]),
+    // The same.
+    ([("a", "in"), ("b", "/spool/in/"), ("c", "./in")], ["channel[2].path", "channel[3].path"]),
+  ])
+  func `folders that overlap are mistakes`(channels: [(String, String)], keys: [String]) {
+    #expect(Self.keys(channels.map(Self.channel).joined()) == keys)
+  }
+
+  @Test(arguments: [
+    [("a", "in/a"), ("b", "in/b")], [("a", "archives")], [("a", "/mnt/scans")],
+    [("a", "inbox/upload")], [("a", "inbox")],
+  ])
+  func `folders side by side are right`(channels: [(String, String)]) {
+    #expect(Self.keys(channels.map(Self.channel).joined()) == [])
+  }
+
+  @Test(arguments: [
+    ("archive = \"state\"", ["paths.archive"]),
+    ("archive = \"/\"", ["paths.archive"]),
+    ("state = \"x\"\narchive = \"x\"", ["paths.state"]),
+    ("output = \"archive/out\"", ["paths.output"]),
+    // The conventional channels are not the ones to be moved.
+    ("error = \"inbox\"", ["paths.error"]),
+    ("error = \"inbox/scan/error\"", ["paths.error"]),
+  ])
+  func `own folders that overlap are mistakes`(line: String, keys: [String]) {
+    #expect(Self.keys("[paths]\n\(line)") == keys)
+  }
+
+  @Test(arguments: ["archive/m.prom", "inbox/scan/m.prom", "work/m.prom", "error/m.prom"])
+  func `metrics among documents are a mistake`(file: String) {
+    #expect(Self.keys("[metrics]\nfile = \"\(file)\"") == ["metrics.file"])
+  }
+
+  @Test(arguments: ["output/m.prom", "/var/lib/node_exporter/rohrpost.prom", "m.prom"])
+  func `metrics elsewhere are right`(file: String) {
+    #expect(Self.keys("[metrics]\nfile = \"\(file)\"") == [])
+  }
+
+  @Test func `two companies of one name are a mistake`() {
+    #expect(
+      Self.keys("[[company]]\nname = \"A GmbH\"\n[[company]]\nname = \"a gmbh\"")
+        == ["company[2].name"])
+  }
+
+  @Test func `a path that is wrong by itself is not said to overlap as well`() {
+    let text = "[[channel]]\nname = \"upload\"\nkind = \"upload\"\npath = 1\n"
+    #expect(Self.keys(text) == ["channel[1].path"])
+  }
+
+  @Test func `many channels are checked in no time`() {
+    let channels = (0..<250).map { Self.channel("c\($0)", "in/\($0)") }.joined()
+    #expect(Self.keys(channels) == [])
+  }
+}
