@@ -1,9 +1,10 @@
 import Invoice
 import ReadResult
+import TestSupport
 import Testing
 
 @Suite struct CompactFormTests {
-  @Test(arguments: UInt64(0)..<300)
+  @Test(arguments: UInt64(0)..<100)
   func `what is decoded is what was encoded`(seed: UInt64) throws {
     let result = try Arbitrary.value(ReadResult.self, seed: seed)
     let bytes = try CompactForm.encode(result)
@@ -108,7 +109,7 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt64(0)..<300)
+  @Test(arguments: UInt64(0)..<100)
   func `bytes that were damaged give a value or a fault, nothing else`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     var bytes = try CompactForm.encode(Arbitrary.value(ReadResult.self, seed: seed))

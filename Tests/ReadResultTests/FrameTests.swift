@@ -1,10 +1,11 @@
 import ReadResult
+import TestSupport
 import Testing
 
 private let limits = FrameLimits(headerBytes: 1000, blobs: 4, blobBytes: 5000)
 
 @Suite struct FrameTests {
-  @Test(arguments: UInt64(0)..<200)
+  @Test(arguments: UInt64(0)..<100)
   func `frames come out as they went in, whatever pieces the stream is cut into`(
     seed: UInt64
   ) throws {
@@ -97,7 +98,7 @@ private let limits = FrameLimits(headerBytes: 1000, blobs: 4, blobBytes: 5000)
 }
 
 @Suite struct MessageTests {
-  @Test(arguments: UInt64(0)..<200)
+  @Test(arguments: UInt64(0)..<100)
   func `a reply comes back as it was given`(seed: UInt64) throws {
     let reply = try Arbitrary.reply(seed: seed)
     #expect(try ReadReply(reply.frame()) == reply)
