@@ -40,7 +40,7 @@ let misdeeds: [String: @Sendable (_ argument: String, _ document: [UInt8]) -> Re
   "twice": { _, _ in say([0, 0, 0, 0, 0, 0, 0, 0]) },
   "huge-reply": { count, _ in answer("huge", [[UInt8](repeating: 0, count: Int(count) ?? 0)]) },
   "print": { _, document in
-    print("a library prints")
+    puts("a library prints")
     fflush(nil)
     return answer("printed", [document])
   },
