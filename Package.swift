@@ -84,7 +84,7 @@ let package = Package(
     room("Ledger", ["Payables", "Invoice", "Hashing", grdb]),
     room("Archive", ["Payables", "Files", "Hashing", systemPackage]),
     room("Delivery", ["Payables", "Invoice", "Files", systemPackage]),
-    room("Reports", ["Payables", "Invoice", "InvoiceRules"]),
+    room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
     room(
       "Configuration",
       [
@@ -102,8 +102,9 @@ let package = Package(
     .executableTarget(
       name: "rohrpost",
       dependencies: [
-        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "ReadResult",
-        "ReadingClient", "Files", argumentParser, logging, systemPackage,
+        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "Invoice",
+        "InvoiceRules", "ReadResult", "ReadingClient", "Files", "Hashing", argumentParser, logging,
+        systemPackage,
       ], swiftSettings: strict),
 
     .target(
@@ -115,17 +116,16 @@ let package = Package(
     tests(of: "InvoiceRules", ["TestSupport"]),
     tests(of: "ReadResult", ["Invoice", "TestSupport"]),
     tests(of: "Payables", ["TestSupport"]),
-    tests(of: "Reading", ["ReadResult", "Invoice", "Hashing", "CZlib", "CQPDF", "CArchive"]),
+    tests(of: "Reading", ["ReadResult", "Invoice", "CGMime", "CZlib", "CQPDF", "CArchive"]),
     // Behaves badly on command behind the reader's walls.
     testProgram("reader-probe", ["ReadResult", "Sandbox", "CLinux"]),
     tests(
-      of: "ReadingClient",
-      ["ReadResult", "TestSupport", "Files", logging, subprocess, systemPackage]),
+      of: "ReadingClient", ["ReadResult", "TestSupport", logging, subprocess, systemPackage]),
     tests(of: "Files", ["TestSupport", systemPackage]),
     tests(of: "Ledger", ["TestSupport", grdb]),
     tests(of: "Archive", ["TestSupport", systemPackage]),
     tests(of: "Delivery", ["TestSupport", systemPackage]),
-    tests(of: "Reports"),
+    tests(of: "Reports", ["TestSupport"]),
     tests(of: "Configuration", ["TestSupport", systemPackage]),
     tests(of: "Pipeline", ["TestSupport", "Files", systemPackage]),
     .testTarget(name: "TidyTests", swiftSettings: strict),

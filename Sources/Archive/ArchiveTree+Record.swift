@@ -38,9 +38,7 @@ extension ArchiveTree {
   ) throws(FileFailure) -> ArchiveReceipt {
     try restrict(voucher)
     let written = try write(files, of: voucher)
-    let all =
-      voucher.earlierOriginals + [voucher.original] + (voucher.reading?.files ?? []) + written
-    let manifest = Manifest(all)
+    let manifest = Manifest(voucher.keptFiles + written)
     try removeFilesNotIn(manifest, of: voucher)
     let bytes = Array(manifest.text.utf8)
     try FileContents.replace(

@@ -46,16 +46,19 @@ extension SHA256Digest: LosslessStringConvertible, Codable {
     }
   }
 
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
+
   /// 64 lower-case hexadecimal digits.
   package var description: String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+    String(unsafeUninitializedCapacity: 64) { text in
+      for (index, byte) in bytes.enumerated() {
+        text[2 * index] = Self.digit(byte >> 4)
+        text[2 * index + 1] = Self.digit(byte & 15)
+      }
+      return 64
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   package init(from decoder: any Decoder) throws {
@@ -75,10 +78,16 @@ extension SHA256Digest: LosslessStringConvertible, Codable {
 
 /// Computes a SHA-256 over bytes that come in pieces, with OpenSSL.
 package struct SHA256Hasher: ~Copyable {
+  /// Looked up once: OpenSSL goes through its providers each time it is given a name.
+  ///
+  /// Constant and never freed, so any thread may use it.
+  private nonisolated(unsafe) static let algorithm = EVP_MD_fetch(nil, "SHA256", nil)
+
   private let context: OpaquePointer
 
   package init() {
-    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
+    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, Self.algorithm, nil) == 1
+    else {
       preconditionFailure("OpenSSL has no SHA-256 or no memory")
     }
     self.context = context

@@ -7,7 +7,10 @@ extension Ledger {
 
   /// The voucher that a claim was registered as, be it as a new one or as the growth of one.
   package func voucher(withClaim claim: String) throws(LedgerError) -> Voucher? {
-    try read { try $0.voucher(withClaim: claim) }
+    try read { db in
+      guard let id = try db.voucherID(withClaim: claim) else { return nil }
+      return try db.voucher(id)
+    }
   }
 
   /// The latest voucher that came from the same place under the same name.
@@ -39,8 +42,7 @@ extension Ledger {
 
   /// Calls `body` with each voucher of the list, whole; slower than ``summaries(_:_:)``.
   package func vouchers(_ filter: VoucherFilter, _ body: (Voucher) throws -> Void) throws {
-    let json = LedgerJSON()
-    try pages(of: filter, "snapshot", { try json.voucher($0.value(2), $0.value(1)) }, body)
+    try pages(of: filter, "snapshot", { try LedgerJSON.voucher($0.value(2), $0.value(1)) }, body)
   }
 
   /// Calls `body` with the journal, or with a voucher's part of it, from the entry after `seq` on.

@@ -7,8 +7,13 @@ import Payables
 package final class Ledger: Sendable {
   /// Seconds a writer waits for another process.
   package static let busyTimeout = 10
-  /// Bytes of the write-ahead log that are kept once it is written back.
-  private static let logBytesKept = 64 << 20
+  /// Pages of the write-ahead log after which it is written back, 4 KiB each.
+  ///
+  /// Vouchers lie next to each other, their hashes don't: a longer log writes a page of an index
+  /// back once for many changes.
+  private static let logPages = 8192
+  /// KiB of the database that the writer keeps in memory.
+  private static let cacheKibibytes = 32 << 10
 
   let pool: DatabasePool
 
@@ -22,7 +27,7 @@ package final class Ledger: Sendable {
         }
       }
       try Schema.migrator.migrate(pool)
-      try Self.makeCommitsDurable(pool)
+      try Self.setUpWriter(pool)
     } catch {
       throw Self.openingError(error, path)
     }
@@ -53,12 +58,13 @@ package final class Ledger: Sendable {
     return configuration
   }
 
-  /// Sets `synchronous` to FULL and reads it back.
+  /// Sets sizes, sets `synchronous` to FULL and reads it back.
   ///
   /// GRDB sets it to NORMAL when it opens a pool, and then a power cut can take a commit back.
-  private static func makeCommitsDurable(_ pool: DatabasePool) throws {
+  private static func setUpWriter(_ pool: DatabasePool) throws {
     let level = try pool.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA journal_size_limit = \(logBytesKept)")
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = \(logPages)")
+      try db.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
       try db.execute(sql: "PRAGMA synchronous = FULL")
       return try Int.fetchOne(db, sql: "PRAGMA synchronous")
     }
@@ -86,8 +92,8 @@ package final class Ledger: Sendable {
 extension Ledger {
   /// Runs `body` in one transaction on the one writer: one commit, one fsync.
   ///
-  /// When `body` or one of the calls it makes throws, nothing of it happened. A cancelled task gets a
-  /// `CancellationError`, and nothing happened either.
+  /// When `body` or one of the calls it makes throws, nothing of it happened. A cancelled task gets
+  /// a `CancellationError`, and nothing happened either.
   @discardableResult
   package func transaction<Result: Sendable>(
     _ body: @Sendable (LedgerTransaction) throws -> Result

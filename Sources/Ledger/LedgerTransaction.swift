@@ -8,7 +8,7 @@ package import Payables
 /// where the closure caught the error: half an event is never stored.
 package final class LedgerTransaction {
   let db: Database
-  let json = LedgerJSON()
+  var open = OpenVouchers()
   private var head: ChainHead?
   private var failure: LedgerError?
 
@@ -26,7 +26,17 @@ package final class LedgerTransaction {
 
   private func finish() throws {
     if let failure { throw failure }
+    try open.write(to: db)
     if let head { try db.run(.moveChainHead, head.seq, head.hash) }
+  }
+
+  /// Looks something up in the rows of vouchers, with what this transaction changed; the row of
+  /// the voucher `id` has no part in the answer.
+  func searching<Result>(
+    for id: VoucherID? = nil, _ body: () throws -> Result
+  ) throws(LedgerError) -> Result {
+    try writing { try open.write(to: db, except: id) }
+    return try reading(body)
   }
 
   func reading<Result>(_ body: () throws -> Result) throws(LedgerError) -> Result {
@@ -76,7 +86,7 @@ extension LedgerTransaction {
   ) throws(LedgerError) {
     try writing {
       try journalize(
-        nil, kind: kind.rawValue, details: json.text(details), at: time, actor: actor)
+        nil, kind: kind.rawValue, details: LedgerJSON.text(details), at: time, actor: actor)
     }
   }
 }
@@ -85,21 +95,13 @@ extension LedgerTransaction {
 
 extension LedgerTransaction {
   package func voucher(_ id: VoucherID) throws(LedgerError) -> Voucher? {
-    try reading { try db.voucher(id) }
+    try writing { try open.voucher(id, in: db) }
   }
 
   /// The voucher that a claim was registered as, be it as a new one or as the growth of one.
   package func voucher(withClaim claim: String) throws(LedgerError) -> Voucher? {
-    try reading { try db.voucher(withClaim: claim) }
-  }
-
-  /// The latest voucher that came from the same place under the same name.
-  package func recentVoucher(
-    channel: String, folder: String?, name: String, since: Timestamp
-  ) throws(LedgerError) -> Voucher? {
-    try reading {
-      try db.recentVoucher(channel: channel, folder: folder, name: name, since: since)
-    }
+    guard let id = try reading({ try db.voucherID(withClaim: claim) }) else { return nil }
+    return try voucher(id)
   }
 
   /// A voucher's whole journal, with what this transaction appended.
@@ -113,13 +115,15 @@ extension LedgerTransaction: Books {
   package func twin(
     withOriginal sha256: SHA256Digest, of id: VoucherID
   ) throws(LedgerError) -> VoucherID? {
-    try reading { try db.value(.twinWithOriginal, sha256, id.year, id.number, as: VoucherID.self) }
+    try searching(for: id) {
+      try db.value(.twinWithOriginal, sha256, id.year, id.number, as: VoucherID.self)
+    }
   }
 
   package func twin(
     withStructuredPart sha256: SHA256Digest, of id: VoucherID
   ) throws(LedgerError) -> VoucherID? {
-    try reading {
+    try searching(for: id) {
       try db.value(.twinWithStructuredPart, sha256, id.year, id.number, as: VoucherID.self)
     }
   }
@@ -127,7 +131,7 @@ extension LedgerTransaction: Books {
   package func twin(
     withKey key: InvoiceKey, of id: VoucherID
   ) throws(LedgerError) -> VoucherID? {
-    try reading {
+    try searching(for: id) {
       try db.value(.twinWithKey, key.description, id.year, id.number, as: VoucherID.self)
     }
   }
@@ -135,7 +139,7 @@ extension LedgerTransaction: Books {
   package func vouchersInError(
     withOriginal sha256: SHA256Digest
   ) throws(LedgerError) -> [VoucherID] {
-    try reading {
+    try searching {
       var ids: [VoucherID] = []
       let rows = try db.rows(.errorsWithOriginal, sha256)
       while let row = try rows.next() { ids.append(try row.value(0)) }

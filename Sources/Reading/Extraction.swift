@@ -3,6 +3,8 @@ import ReadResult
 /// What is being taken out of one document, held to the limits of its job.
 struct Extraction {
   static let noticeLimit = 50
+  /// Characters of a declared name; file systems take 255 bytes, mailers send more.
+  static let nameLimit = 2000
 
   let limits: ReadingLimits
   /// The bytes that the answer carries; a `BlobIndex` points here.
@@ -37,6 +39,7 @@ struct Extraction {
   mutating func addChild(
     name: String?, declaredType: String?, relation: ReadResult.Child.Relation, bytes: [UInt8]
   ) throws(ReadFailure) {
+    let name = name.map { String($0.unicodeScalars.prefix(Self.nameLimit)) }
     if bytes.isEmpty {
       note(.emptyPart, name ?? declaredType ?? "a part without a name")
     } else if Program.isProgram(name: name, bytes: bytes) {

@@ -18,7 +18,7 @@ struct Rohrpost: AsyncParsableCommand {
       CommandGroup(
         name: "Looking",
         subcommands: [
-          Status.self, List.self, Show.self, Errors.self, Intake.self, Journal.self,
+          StatusCommand.self, List.self, Show.self, Errors.self, Intake.self, Journal.self,
         ]),
       CommandGroup(name: "Proving", subcommands: [Verify.self, Account.self]),
       CommandGroup(name: "Single files", subcommands: [Validate.self, Inspect.self]),

@@ -7,6 +7,9 @@ enum Terminal {
   /// Prints a line.
   static func say(_ line: String) { print(line) }
 
+  /// Prints text as it is.
+  static func write(_ text: String) { print(text, terminator: "") }
+
   /// Prints a line to standard error.
   static func complain(_ line: String) {
     FileHandle.standardError.write(Data("\(line)\n".utf8))

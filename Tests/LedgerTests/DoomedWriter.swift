@@ -55,7 +55,7 @@ struct DoomedWriter {
       return written
     }
     vouchers += written.prefix(new).map(\.id)
-    let lines = written.map { "\($0.id) \($0.version)\n" }
+    let lines = written.map { "\($0.submission.claim) \($0.version)\n" }
     try notes.write(contentsOf: Data(lines.joined().utf8))
   }
 }

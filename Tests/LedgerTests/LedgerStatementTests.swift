@@ -44,6 +44,19 @@ import Testing
     }
     #expect(!plan.contains { $0.contains("TEMP B-TREE") })
   }
+
+  @Test(arguments: [
+    VoucherRows.insertion, VoucherRows.page,
+    VoucherRows.update(of: Array(VoucherColumn.all.dropFirst())),
+  ])
+  func `rows of vouchers are read and written by an index`(sql: String) throws {
+    #expect(try !ledger.plan(of: sql).contains { $0.contains("SCAN") })
+  }
+
+  @Test func `every column of a voucher is written`() throws {
+    let columns = try ledger.pool.read { try $0.columns(in: "voucher").map(\.name) }
+    #expect(VoucherColumn.all.map(\.name) == columns)
+  }
 }
 
 extension Ledger {

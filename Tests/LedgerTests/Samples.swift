@@ -3,6 +3,7 @@ import Invoice
 import Ledger
 import Payables
 import ReadResult
+import TestSupport
 
 extension Timestamp {
   /// Sunday, 22 November 2026, 09:30 UTC.

@@ -1,5 +1,4 @@
-import Files
-import Glibc
+import Foundation
 import ReadingClient
 import SystemPackage
 import TestSupport
@@ -15,9 +14,11 @@ import Testing
   ) throws {
     let folder = try TemporaryFolder()
     let path = folder.path.pushing(FilePath(place))
-    try FileOperations.makeDirectory(path.removingLastComponent())
-    try FileContents.write([], to: path)
-    chmod(path.string, 0o700)
+    try FileManager.default.createDirectory(
+      atPath: path.removingLastComponent().string, withIntermediateDirectories: true)
+    let isMade = FileManager.default.createFile(
+      atPath: path.string, contents: nil, attributes: [.posixPermissions: 0o700])
+    try #require(isMade)
     let daemon = folder.path.appending("bin").appending("rohrpost")
     if isFound {
       #expect(try ReaderExecutable.locate(beside: daemon) == path)

@@ -36,8 +36,8 @@ struct Room: Sendable {
     Room("Files", ["Hashing"], outside: ["CLinux", "SystemPackage"]),
     Room("Ledger", ["Payables", "Invoice", "Hashing"], outside: ["GRDB"]),
     Room("Archive", ["Payables", "Files", "Hashing"], outside: ["SystemPackage"]),
-    Room("Delivery", ["Payables", "Files"], outside: ["SystemPackage"]),
-    Room("Reports", ["Payables", "Invoice", "InvoiceRules"]),
+    Room("Delivery", ["Payables", "Invoice", "Files"], outside: ["SystemPackage"]),
+    Room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
     Room(
       "Configuration", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Files", "Hashing"],
       outside: ["TOMLKit", "SystemPackage"]),
@@ -45,14 +45,14 @@ struct Room: Sendable {
     Room(
       "Pipeline",
       [
-        "Payables", "Ledger", "Archive", "Delivery", "Reports", "ReadingClient", "Configuration",
-        "Files", "Hashing",
+        "Payables", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive", "Delivery",
+        "Reports", "ReadingClient", "Configuration", "Files", "Hashing",
       ], outside: ["Logging", "UnixSignals", "SystemPackage"]),
     Room(
       "rohrpost",
       [
-        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "ReadResult",
-        "ReadingClient", "Files",
+        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables",
+        "InvoiceRules", "ReadResult", "ReadingClient", "Files",
       ], outside: ["ArgumentParser", "Logging", "SystemPackage"]),
   ]
 

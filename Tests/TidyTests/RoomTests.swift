@@ -29,7 +29,10 @@ import Testing
     for file in Repository.sources where file.isSwift {
       for (line, module) in file.imports where !allowedImports(of: file).contains(module) {
         Issue.record(
-          "\(file.path):\(line): \(file.room) must not import \(module). Remedy: move the code to a room that may, see Room.swift."
+          """
+          \(file.path):\(line): \(file.room) must not import \(module). \
+          Remedy: move the code to a room that may, see Room.swift.
+          """
         )
       }
     }

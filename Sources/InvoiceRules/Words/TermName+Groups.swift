@@ -32,7 +32,8 @@ extension TermName {
     "BG-13": TermName(
       .die, "Lieferung", "Delivery information",
       short: Wording("Lieferung und Leistung", "Delivery")),
-    "BG-14": TermName(.der, "Abrechnungszeitraum", "Invoicing period"),
+    "BG-14": TermName(
+      .der, "Abrechnungszeitraum", "Invoicing period", short: Wording("Zeitraum", "Period")),
     "BG-15": TermName(.die, "Lieferanschrift", "Deliver to address"),
     "BG-16": TermName(
       .die, "Zahlungsanweisung", "Payment instructions", short: Wording("Zahlung", "Payment")),

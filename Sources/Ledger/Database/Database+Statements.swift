@@ -12,7 +12,7 @@ extension Database {
 
   @discardableResult
   func execute(sql: String, _ values: [DatabaseValue]) throws -> Int {
-    try cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+    try cachedStatement(sql: sql).execute(arguments: StatementArguments(binding: values))
     return changesCount
   }
 
@@ -31,7 +31,7 @@ extension Database {
   private func firstRow(_ statement: LedgerStatement, _ values: [(any Stored)?]) throws -> Row? {
     try Row.fetchOne(
       cachedStatement(sql: statement.rawValue),
-      arguments: StatementArguments(values.map { $0?.stored ?? .null }))
+      arguments: StatementArguments(binding: values.map { $0?.stored ?? .null }))
   }
 
   /// The rows of an answer, each valid until the next is asked for.
@@ -40,7 +40,15 @@ extension Database {
   }
 
   func rows(sql: String, _ values: [DatabaseValue]) throws -> RowCursor {
-    try Row.fetchCursor(cachedStatement(sql: sql), arguments: StatementArguments(values))
+    try Row.fetchCursor(cachedStatement(sql: sql), arguments: StatementArguments(binding: values))
+  }
+}
+
+extension StatementArguments {
+  /// Through existentials: GRDB's way for values of one type makes a key path each time, which
+  /// takes longer than the binding.
+  fileprivate init(binding values: [DatabaseValue]) {
+    self.init(values.map { $0 as (any DatabaseValueConvertible)? })
   }
 }
 

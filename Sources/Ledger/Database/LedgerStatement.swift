@@ -1,5 +1,8 @@
 /// Every fixed statement of the project, in SQL that SQLite and PostgreSQL share.
 ///
+/// Those of whole rows are made from the columns (``VoucherRows``), that of a list from what is
+/// asked for (``VoucherFilter``).
+///
 /// Parameters appear in the order of their numbers: SQLite binds them in order of appearance.
 enum LedgerStatement: String, CaseIterable {
 
@@ -25,37 +28,8 @@ enum LedgerStatement: String, CaseIterable {
 
   case lastNumber = "SELECT max(number) FROM voucher WHERE year = $1"
   case snapshot = "SELECT snapshot FROM voucher WHERE id = $1"
-  case insertVoucher = """
-    INSERT INTO voucher (
-      id, year, number, parent, channel, received_at, origin,
-      status, class, sensitive, sha256, structured_sha256, invoice_key, supplier,
-      invoice_number, gross, currency, exception_codes, duplicate_of, waiting_for,
-      archive_path, version, snapshot
-    ) VALUES (
-      $1, $2, $3, $4, $5, $6, $7,
-      $8, $9, $10, $11, $12, $13, $14,
-      $15, $16, $17, $18, $19, $20,
-      $21, $22, $23
-    )
-    """
-  case updateVoucher = """
-    UPDATE voucher SET
-      status = $1, class = $2, sensitive = $3, sha256 = $4, structured_sha256 = $5,
-      invoice_key = $6, supplier = $7, invoice_number = $8, gross = $9, currency = $10,
-      exception_codes = $11, duplicate_of = $12, waiting_for = $13, archive_path = $14,
-      version = $15, snapshot = $16
-    WHERE id = $17 AND version = $18
-    """
-  case voucherRows = """
-    SELECT
-      id, year, number, parent, channel, received_at, origin,
-      status, class, sensitive, sha256, structured_sha256, invoice_key, supplier,
-      invoice_number, gross, currency, exception_codes, duplicate_of, waiting_for,
-      archive_path, version, snapshot
-    FROM voucher WHERE id > $1 ORDER BY id LIMIT $2
-    """
-  case insertClaim = "INSERT INTO claim (sha256, voucher) VALUES ($1, $2)"
-  case voucherWithClaim = "SELECT voucher FROM claim WHERE sha256 = $1"
+  case insertClaim = "INSERT INTO claim (key, voucher) VALUES ($1, $2)"
+  case voucherWithClaim = "SELECT voucher FROM claim WHERE key = $1"
 
   // MARK: Books
 
@@ -103,16 +77,17 @@ enum LedgerStatement: String, CaseIterable {
 
   // MARK: Outbox
 
+  case latestEffect = """
+    SELECT id, version FROM outbox
+    WHERE voucher = $1 AND effect = $2 ORDER BY version DESC LIMIT 1
+    """
   case supersedeEffect = """
     UPDATE outbox SET state = 'superseded', settled_at = $1
-    WHERE voucher = $2 AND effect = $3 AND version < $4 AND state IN ('pending', 'dead')
+    WHERE id = $2 AND state IN ('pending', 'dead')
     """
   case insertEffect = """
     INSERT INTO outbox (voucher, effect, version, state, enqueued_at, due_at, attempts)
-    VALUES ($1, $2, $3, 'pending', $4, $5, 0)
-    """
-  case effectExists = """
-    SELECT id FROM outbox WHERE voucher = $1 AND effect = $2 AND version = $3
+    VALUES ($1, $2, $3, 'pending', $4, $4, 0)
     """
   case voucherVersion = "SELECT version FROM voucher WHERE id = $1"
   case dueEffects = """

@@ -85,9 +85,9 @@ enum Schema {
 
   private static let claims = """
     CREATE TABLE claim (
-      sha256 BLOB PRIMARY KEY NOT NULL CHECK (length(sha256) = 32),
+      key TEXT PRIMARY KEY NOT NULL,
       voucher TEXT NOT NULL REFERENCES voucher (id)
-    ) STRICT;
+    ) STRICT, WITHOUT ROWID;
     """
 
   private static let outbox = """

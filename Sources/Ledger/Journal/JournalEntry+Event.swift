@@ -1,4 +1,3 @@
-import Foundation
 package import Payables
 
 extension JournalEntry {
@@ -7,11 +6,7 @@ extension JournalEntry {
     guard VoucherEvent.Kind(rawValue: kind) != nil else { return nil }
     // The kind is known, so it needs no escaping; the details are JSON already.
     let json = #"{"kind":"\#(kind)","details":\#(details)}"#
-    do {
-      return try JSONDecoder().decode(VoucherEvent.self, from: Data(json.utf8))
-    } catch {
-      throw .damaged("journal entry \(seq)")
-    }
+    return try LedgerJSON.value(from: json, at: "journal entry \(seq)")
   }
 }
 

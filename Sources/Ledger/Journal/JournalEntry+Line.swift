@@ -1,4 +1,3 @@
-import Foundation
 import Hashing
 import Payables
 
@@ -21,8 +20,8 @@ extension JournalEntry {
   package init?(line: String) {
     guard let mark = line.utf8.firstRange(of: Self.detailsMark.utf8),
       line.utf8.last == UInt8(ascii: "}"),
-      let head = try? JSONDecoder().decode(
-        LineHead.self, from: Data((line[..<mark.lowerBound] + "}").utf8))
+      let head = try? LedgerJSON.value(
+        LineHead.self, from: line[..<mark.lowerBound] + "}", at: "a line of the journal")
     else { return nil }
     self.init(
       seq: head.seq, time: head.time, voucher: head.voucher, actor: head.actor, kind: head.kind,
@@ -41,17 +40,8 @@ extension JournalEntry {
   }
 
   private static func json(_ text: String) -> String {
-    var json = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": json += "\\\""
-      case "\\": json += "\\\\"
-      case "\0"..."\u{1F}":
-        let code = String(scalar.value, radix: 16)
-        json += "\\u" + String(repeating: "0", count: 4 - code.count) + code
-      default: json.unicodeScalars.append(scalar)
-      }
-    }
-    return json + "\""
+    let json = JSONText()
+    json.append(text)
+    return String(decoding: json.bytes, as: UTF8.self)
   }
 }

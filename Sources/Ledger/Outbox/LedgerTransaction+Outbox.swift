@@ -11,12 +11,14 @@ extension LedgerTransaction {
   ) throws(LedgerError) {
     try writing {
       try Self.check(time)
-      guard let version = try db.value(.voucherVersion, id, as: Int.self) else {
+      guard let version = try open.version(of: id, in: db) else {
         throw LedgerError.unknownVoucher(id)
       }
-      if try db.row(.effectExists, id, effect, version) != nil { return }
-      try db.run(.supersedeEffect, time, id, effect, version)
-      try db.run(.insertEffect, id, effect, version, time, time)
+      if let latest = try db.row(.latestEffect, id, effect) {
+        if try latest.value(1) == version { return }
+        try db.run(.supersedeEffect, time, latest.value(0) as Int64)
+      }
+      try db.run(.insertEffect, id, effect, version, time)
     }
   }
 

@@ -82,28 +82,26 @@ extension Database {
   fileprivate func vouchersToVerify(
     after id: String
   ) throws -> [(id: String, finding: LedgerFinding?)] {
-    let json = LedgerJSON()
     var page: [(id: String, finding: LedgerFinding?)] = []
-    let rows = try rows(.voucherRows, id, pageLength)
+    let rows = try rows(sql: VoucherRows.page, [id.stored, pageLength.stored])
     while let row = try rows.next() {
-      page.append((try row.value(0), try finding(row, json)))
+      page.append((try row.value(0), try finding(row)))
     }
     return page
   }
 
-  private func finding(_ row: Row, _ json: LedgerJSON) throws -> LedgerFinding? {
+  private func finding(_ row: Row) throws -> LedgerFinding? {
     let text: String = try row.value(0)
     guard let id = VoucherID(text) else { return .addedVoucher(text) }
     guard let journal = try? journal(of: id) else { return .changedVoucher(id) }
     if journal.isEmpty { return .addedVoucher(text) }
     guard let folded = try? Voucher(folding: journal) else { return .changedVoucher(id) }
-    let stored = row.map { $0.1 }
-    let index = try json.index(of: folded)
     // The snapshot, which stands last, is compared by what it says: a later version of the
     // program may write the same values otherwise.
-    let expected = (index.fixed + index.changing).dropLast()
-    let snapshot = try? json.voucher(row.value(stored.count - 1), id)
-    return stored.dropLast().elementsEqual(expected) && snapshot == folded
-      ? nil : .changedVoucher(id)
+    let snapshot = try? LedgerJSON.voucher(row.value(row.count - 1), id)
+    let isSame =
+      try snapshot == folded
+      && zip(row, VoucherColumn.all).dropLast().allSatisfy { try $0.1 == $1.value(folded) }
+    return isSame ? nil : .changedVoucher(id)
   }
 }

@@ -1,17 +1,14 @@
 import GRDB
-import Hashing
 import Payables
 
 extension Database {
   func voucher(_ id: VoucherID) throws -> Voucher? {
     guard let snapshot = try value(.snapshot, id, as: String.self) else { return nil }
-    return try LedgerJSON().voucher(snapshot, id)
+    return try LedgerJSON.voucher(snapshot, id)
   }
 
-  func voucher(withClaim claim: String) throws -> Voucher? {
-    let key = SHA256Digest(of: claim.utf8)
-    guard let id = try value(.voucherWithClaim, key, as: VoucherID.self) else { return nil }
-    return try voucher(id)
+  func voucherID(withClaim claim: String) throws -> VoucherID? {
+    try value(.voucherWithClaim, claim)
   }
 
   func recentVoucher(
@@ -20,7 +17,7 @@ extension Database {
     let origin = Submission.origin(channel: channel, folder: folder, name: name)
     guard let snapshot = try value(.recentVoucher, origin, since, as: String.self)
     else { return nil }
-    return try LedgerJSON().voucher(snapshot)
+    return try LedgerJSON.voucher(snapshot)
   }
 
   func backlog(limit: Int, after id: VoucherID?) throws -> [VoucherID] {

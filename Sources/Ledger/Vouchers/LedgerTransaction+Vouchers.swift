@@ -1,5 +1,4 @@
 import GRDB
-import Hashing
 package import Payables
 
 extension LedgerTransaction {
@@ -11,12 +10,11 @@ extension LedgerTransaction {
     _ submission: Submission, at time: Timestamp, actor: String
   ) throws(LedgerError) -> Voucher {
     try writing {
-      if let known = try db.voucher(withClaim: submission.claim) { return known }
+      if let known = try voucher(withClaim: submission.claim) { return known }
       let id = try nextVoucherID(at: submission.receivedAt)
       let voucher = Voucher(id: id, submission: submission, at: time)
-      let index = try json.index(of: voucher)
-      try db.execute(
-        sql: LedgerStatement.insertVoucher.rawValue, index.fixed + index.changing)
+      try db.insert(voucher)
+      try open.add(voucher, in: db)
       try journalize(.submitted(submission), of: id, at: time, actor: actor)
       return voucher
     }
@@ -32,11 +30,7 @@ extension LedgerTransaction {
     voucher = try writing { [voucher] in
       var changed = voucher
       for event in events { changed.apply(event, at: time) }
-      let index = try json.index(of: changed)
-      let rows = try db.execute(
-        sql: LedgerStatement.updateVoucher.rawValue,
-        index.changing + [voucher.id.stored, voucher.version.stored])
-      guard rows == 1 else { throw LedgerError.staleVoucher(voucher.id) }
+      try open.change(voucher, to: changed, in: db)
       for event in events { try journalize(event, of: voucher.id, at: time, actor: actor) }
       return changed
     }
@@ -63,10 +57,11 @@ extension LedgerTransaction {
     _ event: VoucherEvent, of id: VoucherID, at time: Timestamp, actor: String
   ) throws {
     if let claim = event.claim {
-      try db.run(.insertClaim, SHA256Digest(of: claim.utf8), id)
+      try db.run(.insertClaim, claim, id)
     }
     try journalize(
-      id, kind: event.kind.rawValue, details: json.text(event.details), at: time, actor: actor)
+      id, kind: event.kind.rawValue, details: LedgerJSON.text(event.details), at: time,
+      actor: actor)
   }
 }
 

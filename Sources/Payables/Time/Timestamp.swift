@@ -24,14 +24,22 @@ extension Timestamp: LosslessStringConvertible, Codable {
   /// RFC 3339 in UTC with six decimals: `2026-11-22T09:30:00.000000Z`.
   package var description: String {
     let (day, rest) = dayAndRest
-    let date = CalendarDate(daysSince1970: Int(day))
     let seconds = rest / 1_000_000
-    func padded(_ number: Int64, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    var text = CalendarDate(daysSince1970: Int(day)).description
+    func append(_ mark: Character, _ number: Int64, digits: Int64) {
+      text.append(mark)
+      var place = digits
+      while place > 0 {
+        text.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: "0") + UInt8(number / place % 10)))
+        place /= 10
+      }
     }
-    let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { padded($0, 2) }
-    return "\(date)T\(clock.joined(separator: ":")).\(padded(rest % 1_000_000, 6))Z"
+    append("T", seconds / 3600, digits: 10)
+    append(":", seconds / 60 % 60, digits: 10)
+    append(":", seconds % 60, digits: 10)
+    append(".", rest % 1_000_000, digits: 100_000)
+    text.append("Z")
+    return text
   }
 
   /// The day in UTC.

@@ -14,6 +14,8 @@ struct Registrar: Sendable {
   let archive: ArchiveTree
   let ledger: Ledger
   let lateFiles: LateFiles
+  /// Keeps the reading lane from vouchers whose bytes are not in their place yet.
+  let inHand: InHand
   let channels: @Sendable (_ name: String) -> Channel?
   /// Seconds within which a file that comes again under its name, longer, is the same document.
   let lateWindow: Int64
@@ -37,8 +39,13 @@ struct Registrar: Sendable {
     try FileOperations.syncFileSystem(of: work)
     let items = prepared
     let vouchers = try await ledger.transaction { books in
-      try items.map { try enter($0, key: batch.key($0.claim), at: now, books) }
+      try items.map { item in
+        let voucher = try enter(item, key: batch.key(item.claim), at: now, books)
+        _ = inHand.take(voucher.id)
+        return voucher
+      }
     }
+    defer { for voucher in vouchers { inHand.release(voucher.id) } }
     for (item, voucher) in zip(prepared, vouchers) {
       try archive.place(voucher.original, of: voucher, from: batch.copy(item.claim))
       for (index, sidecar) in item.sidecars.enumerated() {

@@ -7,6 +7,8 @@ struct Decider {
   let books: LedgerTransaction
   let policy: Policy
   let now: Timestamp
+  /// Keeps the reading lane from children whose bytes are not in their place yet.
+  let inHand: InHand
 
   /// Decides one reading and returns the children that were registered.
   ///
@@ -27,10 +29,9 @@ struct Decider {
       if let restriction = read.restriction { try append(.restricted(restriction), to: id) }
       var current = try append(.read(read.reading), to: id)
       let registered = try (children?.children[id] ?? []).map { child in
-        (
-          claim: child.claim,
-          voucher: try books.submit(child.submission, at: now, actor: Author.daemon)
-        )
+        let voucher = try books.submit(child.submission, at: now, actor: Author.daemon)
+        _ = inHand.take(voucher.id)
+        return (claim: child.claim, voucher: voucher)
       }
       let desk = Desk(books: books, policy: policy, now: now)
       for event in try Deciding.decide(current, read.document, desk) {

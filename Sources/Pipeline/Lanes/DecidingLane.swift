@@ -42,8 +42,9 @@ actor DecidingLane {
     try workshop.archive.sync()
     try children?.sync()
     let now = workshop.clock()
+    let inHand = workshop.inHand
     let submitted = try await workshop.ledger.transaction { books in
-      let decider = Decider(books: books, policy: policy, now: now)
+      let decider = Decider(books: books, policy: policy, now: now, inHand: inHand)
       return try prepared.flatMap { try decider.decide($0, children: children) }
     }
     for filed in prepared {
@@ -52,6 +53,7 @@ actor DecidingLane {
       }
     }
     guard let children else { return }
+    defer { for (_, voucher) in submitted { inHand.release(voucher.id) } }
     for (claim, voucher) in submitted {
       try workshop.archive.place(
         voucher.original, of: voucher, from: children.batch.copy(claim))

@@ -171,7 +171,8 @@ actor IntakeLane {
     let channels = workshop.settings.current.intakeChannels
     return Registrar(
       work: workshop.work, archive: workshop.archive, ledger: workshop.ledger,
-      lateFiles: lateFiles, channels: { name in channels.first { $0.name == name } },
+      lateFiles: lateFiles, inHand: workshop.inHand,
+      channels: { name in channels.first { $0.name == name } },
       lateWindow: lateFiles.window)
   }
 }

@@ -28,9 +28,11 @@ struct Papers {
     language = workshop.settings.current.language
   }
 
-  var resultJSON: String { ResultRecord.json(of: voucher, invoice: result?.invoice) }
+  var resultJSON: String {
+    VoucherJSON.result(of: voucher, files: voucher.keptFiles, invoice: result?.invoice)
+  }
 
-  var errorNote: String { ErrorNote.text(for: voucher, in: language) }
+  var errorNote: String { ErrorNote.text(for: voucher, language: language) }
 
   /// The files of the archive record besides the manifest.
   var recordFiles: [ArchiveTree.NewFile] {
@@ -40,12 +42,13 @@ struct Papers {
       files.append(.init(path: "derived/view.html", bytes: view.bytes()))
     }
     if let checks = voucher.checks {
-      let report = ValidationReport(checks, of: voucher, language: language)
-      files.append(.init(path: "derived/validation.html", bytes: report.html))
-      files.append(.init(path: "derived/validation.json", bytes: Array(report.json.utf8)))
+      let report = ValidationReport(
+        checks, documentID: voucher.id, fileName: voucher.submission.name,
+        sha256: voucher.original.sha256, language: language)
+      files.append(.init(path: "derived/validation.html", bytes: report.html()))
+      files.append(.init(path: "derived/validation.json", bytes: Array(report.json().utf8)))
     }
-    let kept = voucher.keptFiles.map(\.path) + files.map(\.path)
-    let record = IndexRecordFile.json(of: voucher, files: kept)
+    let record = VoucherJSON.record(of: voucher, files: voucher.keptFiles)
     files.append(.init(path: "record.json", bytes: Array(record.utf8)))
     files.append(.init(path: "journal.jsonl", bytes: journalLines))
     return files

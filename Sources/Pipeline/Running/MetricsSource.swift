@@ -11,18 +11,18 @@ struct MetricsSource {
 
   init(_ workshop: Workshop) { self.workshop = workshop }
 
-  func counts() throws -> Metrics {
-    let counts = try workshop.ledger.counts()
+  func counts() throws -> Metrics.Counts {
+    let ledger = try workshop.ledger.counts()
     let now = workshop.clock()
-    func age(_ time: Timestamp?) -> Int64 {
-      time.map { max(0, (now.microseconds - $0.microseconds) / 1_000_000) } ?? 0
+    var counts = Metrics.Counts()
+    counts.vouchers = ledger.byStatus.mapValues(\.vouchers)
+    counts.outbox = ledger.pendingEffects
+    counts.oldestReceivedSeconds = ledger.byStatus[.received].map {
+      max(0, (now.microseconds - $0.oldest.microseconds) / 1_000_000)
     }
-    return Metrics(
-      vouchers: counts.byStatus.mapValues(\.vouchers), duplicates: counts.duplicates,
-      pendingEffects: counts.pendingEffects, deadEffects: counts.deadEffects,
-      oldestReceivedSeconds: age(counts.byStatus[.received]?.oldest),
-      oldestPendingEffectSeconds: age(counts.oldestPendingEffect),
-      journalEntries: counts.journal.seq, faults: workshop.faults.all.map(\.subject),
-      freeBytes: try FileOperations.freeBytes(at: workshop.spool), time: now)
+    counts.faults = workshop.faults.all.count
+    counts.freeBytes = try FileOperations.freeBytes(at: workshop.spool)
+    counts.lastProgress = workshop.progress.lastStep
+    return counts
   }
 }

@@ -36,9 +36,10 @@ struct Overseer: Sendable {
 
   private func writeMetrics() {
     do {
-      let text = try MetricsSource(workshop).counts().text
+      let text = Metrics.text(try MetricsSource(workshop).counts())
       try FileContents.replace(
         FilePath(workshop.settings.current.metricsFile), with: Array(text.utf8))
+      try DaemonState(faults: workshop.faults.all).save(to: workshop.settings.current)
       workshop.settle("metrics")
     } catch {
       workshop.fault("metrics", "\(error)")

@@ -1,3 +1,4 @@
+import Payables
 import Synchronization
 
 /// What feeds the watchdog: lanes that get on, not a process that is alive.
@@ -12,10 +13,13 @@ final class Progress: Sendable {
   private struct State {
     /// When the step that is under way began; nil while the lane has nothing to do.
     var busySince: ContinuousClock.Instant?
-    var steps = 0
   }
 
   private let states = Mutex<[Lane: State]>([:])
+  private let last = Mutex<Timestamp?>(nil)
+
+  /// When a lane last finished a step.
+  var lastStep: Timestamp? { last.withLock { $0 } }
 
   func begin(_ lane: Lane) {
     states.withLock { $0[lane, default: State()].busySince = .now }
@@ -24,8 +28,8 @@ final class Progress: Sendable {
   func finish(_ lane: Lane) {
     states.withLock {
       $0[lane, default: State()].busySince = nil
-      $0[lane, default: State()].steps += 1
     }
+    last.withLock { $0 = .now }
   }
 
   /// Says that a step got on without being finished: another document of a batch is done.

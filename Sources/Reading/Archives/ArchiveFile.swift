@@ -13,6 +13,8 @@ struct ArchiveFile: ~Copyable {
   /// what does not fit; glibc has this one built in.
   private static let locale = Int(bitPattern: newlocale(LC_CTYPE_MASK, "C.UTF-8", nil))
 
+  static func prepare() { _ = locale }
+
   /// A member of an archive, before its data are read.
   struct Member {
     /// As declared, decoded; never used as a path.
@@ -35,7 +37,8 @@ struct ArchiveFile: ~Copyable {
     let file = ArchiveFile(bytes, handle: handle)
     enableFormats(of: type, handle)
     let status = archive_read_open_memory(handle, file.memory.baseAddress, bytes.count)
-    guard status == ARCHIVE_OK else { throw file.failure }
+    // Not asked for encryption here: without a format libarchive looks behind the end of its table.
+    guard status == ARCHIVE_OK else { throw ReadFailure(.damaged, file.problem) }
     return file
   }
 
@@ -82,8 +85,11 @@ struct ArchiveFile: ~Copyable {
   }
 
   private var failure: ReadFailure {
-    let text = archive_error_string(handle).map { String(cString: $0) } ?? "unknown error"
     let isEncrypted = archive_read_has_encrypted_entries(handle) > 0
-    return ReadFailure(isEncrypted ? .encrypted : .damaged, text)
+    return ReadFailure(isEncrypted ? .encrypted : .damaged, problem)
+  }
+
+  private var problem: String {
+    archive_error_string(handle).map { String(cString: $0) } ?? "unknown error"
   }
 }

@@ -2,21 +2,35 @@ import ReadResult
 
 /// The head of a mail: who wrote to whom, and whether a machine did.
 enum MailHeadReader {
+  /// Characters of the subject that are kept.
+  static let subjectLimit = 2000
   /// Bytes of the text that are kept.
   static let textLimit = 64 << 10
 
   static func read(_ message: borrowing MailMessage, parts: [MailPart]) -> ReadResult.MailHead {
+    let fields = message.fields(fieldNames)
     var head = ReadResult.MailHead()
-    head.from = addresses(of: ["From"], message)
-    if head.from.isEmpty { head.from = addresses(of: ["Sender", "Return-Path"], message) }
-    head.to = addresses(
-      of: ["To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To"], message)
-    head.subject = message.subject
+    head.from = addresses(of: ["from"], in: fields, message)
+    if head.from.isEmpty {
+      head.from = addresses(of: ["sender", "return-path"], in: fields, message)
+    }
+    head.to = addresses(of: recipientFields, in: fields, message)
+    head.subject = message.subject.map { String($0.unicodeScalars.prefix(subjectLimit)) }
     head.messageID = message.messageID
     head.date = message.date
-    head.isAutomatic = isAutomatic(message, parts: parts)
+    head.isAutomatic = isAutomatic(fields) || parts.contains { $0.containers.contains("report") }
     return head
   }
+
+  private static let recipientFields = [
+    "to", "cc", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to",
+  ]
+
+  /// RFC 3834 and what came before it; any value but `no` marks the answer of a machine.
+  private static let answerFields = ["auto-submitted", "x-autoreply", "x-autorespond"]
+
+  private static let fieldNames = Set(
+    recipientFields + answerFields + ["from", "sender", "return-path", "precedence", "list-id"])
 
   /// The text a person would read: plain where there is any, else the HTML without its marks.
   static func text(of bodies: [(part: MailPart, role: MailPartRole)]) -> String? {
@@ -49,33 +63,24 @@ enum MailHeadReader {
 
   /// In the order of the fields, each once.
   private static func addresses(
-    of fields: [String], _ message: borrowing MailMessage
+    of names: [String], in fields: [String: [String]], _ message: borrowing MailMessage
   ) -> [String] {
     var addresses: [String] = []
     var seen: Set<String> = []
-    for field in fields {
-      addresses += message.addresses(field).filter { seen.insert($0).inserted }
+    for name in names {
+      for value in fields[name] ?? [] {
+        addresses += message.addresses(in: value).filter { seen.insert($0).inserted }
+      }
     }
     return addresses
   }
 
   private static let bulkPrecedences: Set<String> = ["bulk", "junk", "list", "auto_reply"]
 
-  /// By the marks of RFC 3834, of lists and of delivery reports.
-  private static func isAutomatic(
-    _ message: borrowing MailMessage, parts: [MailPart]
-  ) -> Bool {
-    for field in ["Auto-Submitted", "X-Autoreply", "X-Autorespond"] {
-      if let value = value(field, message), !value.hasPrefix("no") { return true }
-    }
-    if let precedence = value("Precedence", message), bulkPrecedences.contains(precedence) {
-      return true
-    }
-    return value("List-Id", message) != nil || value("Return-Path", message) == "<>"
-      || parts.contains { $0.containers.contains("report") }
-  }
-
-  private static func value(_ field: String, _ message: borrowing MailMessage) -> String? {
-    message.fields(field).first.map { $0.lowercased() }
+  private static func isAutomatic(_ fields: [String: [String]]) -> Bool {
+    let answers = answerFields.compactMap { fields[$0]?.first?.lowercased() }
+    let precedence = fields["precedence"]?.first?.lowercased() ?? ""
+    return answers.contains { !$0.hasPrefix("no") } || bulkPrecedences.contains(precedence)
+      || fields["list-id"] != nil || fields["return-path"]?.first == "<>"
   }
 }

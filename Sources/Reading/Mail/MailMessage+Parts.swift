@@ -43,7 +43,7 @@ extension MailPart {
     mediaType = type.map { "\($0.type)/\($0.subtype)" } ?? "text/plain"
     isAttachment =
       GObject.text(g_mime_object_get_disposition(object))?.lowercased() == "attachment"
-    name = object.dispositionParameter("filename") ?? object.typeParameter("name")
+    name = object.filename
     contentID = GObject.text(g_mime_object_get_content_id(object))
     charset = object.typeParameter("charset")
     self.containers = containers
@@ -83,8 +83,11 @@ extension UnsafeMutablePointer where Pointee == GMimeObject {
     }
   }
 
-  fileprivate func dispositionParameter(_ name: String) -> String? {
-    GObject.text(g_mime_object_get_content_disposition_parameter(self, name))
+  /// The decoded name; an empty one is none.
+  fileprivate var filename: String? {
+    let disposition = GObject.text(
+      g_mime_object_get_content_disposition_parameter(self, "filename"))
+    return [disposition, typeParameter("name")].lazy.compactMap { $0 }.first { !$0.isEmpty }
   }
 
   fileprivate func typeParameter(_ name: String) -> String? {

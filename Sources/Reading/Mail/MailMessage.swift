@@ -10,10 +10,18 @@ struct MailMessage: ~Copyable {
   /// GMime's global tables, set up once.
   private static let library: Void = g_mime_init()
 
+  static func prepare() { library }
+
+  private init(_ message: UnsafeMutablePointer<GMimeMessage>, options: OpaquePointer) {
+    self.message = message
+    self.options = options
+  }
+
   /// Parses a mail; a byte order mark, blank lines and an mbox line before it are skipped.
-  init(_ bytes: [UInt8]) throws(ReadFailure) {
-    Self.library
-    options = Self.looseOptions()
+  static func open(_ bytes: [UInt8]) throws(ReadFailure) -> MailMessage {
+    library
+    try MailHeaderLines.checkGroups(of: bytes)
+    let options = looseOptions()
     let start = MailHeaderLines.start(in: bytes)
     let stream = bytes.withUnsafeBytes { buffer in
       let mail = UnsafeRawBufferPointer(rebasing: buffer[start...])
@@ -27,7 +35,7 @@ struct MailMessage: ~Copyable {
       g_mime_parser_options_free(options)
       throw ReadFailure(.damaged, "not a message")
     }
-    self.message = message
+    return MailMessage(message, options: options)
   }
 
   deinit {
@@ -56,26 +64,30 @@ extension MailMessage {
   /// Seconds since 1970 UTC.
   var date: Int64? { g_mime_message_get_date(message).map { Int64(g_date_time_to_unix($0)) } }
 
-  /// The decoded values of all fields of this name.
-  borrowing func fields(_ name: String) -> [String] {
+  /// How many fields are looked at; a real mail has up to a hundred.
+  static let fieldLimit = 2000
+
+  /// The decoded values of the fields of these names, which are in lower case.
+  borrowing func fields(_ names: Set<String>) -> [String: [String]] {
     let object = UnsafeMutableRawPointer(message).assumingMemoryBound(to: GMimeObject.self)
-    guard let list = g_mime_object_get_header_list(object) else { return [] }
-    let wanted = name.lowercased()
-    return (0..<g_mime_header_list_get_count(list)).compactMap { index in
+    guard let list = g_mime_object_get_header_list(object) else { return [:] }
+    var fields: [String: [String]] = [:]
+    for index in 0..<min(g_mime_header_list_get_count(list), Int32(Self.fieldLimit)) {
       let header = g_mime_header_list_get_header_at(list, index)
-      guard GObject.text(g_mime_header_get_name(header))?.lowercased() == wanted else { return nil }
-      return GObject.text(g_mime_header_get_value(header))
+      guard let name = GObject.text(g_mime_header_get_name(header))?.lowercased(),
+        names.contains(name), let value = GObject.text(g_mime_header_get_value(header))
+      else { continue }
+      fields[name, default: []].append(value)
     }
+    return fields
   }
 
-  /// The addresses in all fields of this name, in lower case.
-  borrowing func addresses(_ name: String) -> [String] {
+  /// The addresses in the value of a field, in lower case.
+  borrowing func addresses(in value: String) -> [String] {
+    guard let list = internet_address_list_parse(options, value) else { return [] }
+    defer { GObject.release(list) }
     var addresses: [String] = []
-    for value in fields(name) {
-      guard let list = internet_address_list_parse(options, value) else { continue }
-      Self.append(list, to: &addresses)
-      GObject.release(list)
-    }
+    Self.append(list, to: &addresses)
     return addresses
   }
 

@@ -5,7 +5,7 @@ enum MailReader {
   static func read(
     _ bytes: [UInt8], into extraction: inout Extraction
   ) throws(ReadFailure) -> ReadResult {
-    let message = try MailMessage(bytes)
+    let message = try MailMessage.open(bytes)
     let parts = try message.parts { () throws(ReadFailure) in try extraction.countPart() }
     let shownPictures = parts.lazy.filter { $0.mediaType == "text/html" }
       .map { MailPicture.references(in: MailHeadReader.decoded($0)) }

@@ -32,7 +32,7 @@ struct PDFPages {
       if children.count < min(file.count(of: kids), limits.pages + 1) { hasGaps = true }
       pending.append(contentsOf: children.reversed())
       guard visited.count + pending.count <= limits.pages * Self.nodesPerPage else {
-        throw Self.tooMany(limits.pages)
+        throw ReadFailure(.limitExceeded, "a page tree of too many nodes")
       }
     }
     guard count > 0 else { throw ReadFailure(.damaged, "no page can be found") }

@@ -9,11 +9,12 @@ extension [UInt8] {
   /// The unsigned number of at most four bytes at `offset`.
   func number(at offset: Int, width: Int, _ order: ByteOrder) -> Int? {
     guard offset >= 0, width <= 4, offset <= count - width else { return nil }
-    let digits = self[offset..<offset + width]
-    return switch order {
-    case .bigEndian: digits.reduce(0) { $0 << 8 | Int($1) }
-    case .littleEndian: digits.reversed().reduce(0) { $0 << 8 | Int($1) }
+    var value = 0
+    for index in 0..<width {
+      let byte = Int(self[offset + index])
+      value |= byte << (8 * (order == .littleEndian ? index : width - 1 - index))
     }
+    return value
   }
 
   /// Whether `pattern` stands at `offset`.

@@ -1,9 +1,14 @@
+import ReadResult
+
 /// Recognises a mail by its header (RFC 5322, section 2.2).
 enum MailHeaderLines {
   /// How many bytes of header are looked at.
   static let length = 64 << 10
   /// How many of the well-known fields make a mail; one alone could begin a letter.
   static let fieldsNeeded = 2
+
+  /// Colons in one field of addresses; each may open a group within the last.
+  static let groupLimit = 5000
 
   private static let wellKnown: Set<String> = [
     "received", "return-path", "from", "to", "cc", "subject", "date", "message-id", "mime-version",
@@ -46,4 +51,31 @@ enum MailHeaderLines {
     guard name.allSatisfy({ 0x21...0x7E ~= $0 }) else { return nil }
     return String(decoding: name, as: UTF8.self).lowercased()
   }
+
+  /// Refuses a mail with too many groups in an address field, of its own or of a message inside.
+  ///
+  /// GMime reads groups in each other by calling itself, and ends the process when its stack is full.
+  static func checkGroups(of bytes: [UInt8]) throws(ReadFailure) {
+    var isAddressField = false
+    var colons = 0
+    var lineStart = 0
+    while lineStart < bytes.count {
+      let lineEnd = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = bytes[lineStart..<lineEnd]
+      if line.first != 0x20 && line.first != 0x09 {
+        isAddressField = fieldName(of: line).map { addressFields.contains($0) } ?? false
+        colons = 0
+      }
+      if isAddressField { colons += line.count { $0 == UInt8(ascii: ":") } }
+      guard colons <= groupLimit else {
+        throw ReadFailure(.limitExceeded, "more than \(groupLimit) groups of addresses")
+      }
+      lineStart = lineEnd + 1
+    }
+  }
+
+  private static let addressFields: Set<String> = [
+    "from", "sender", "reply-to", "to", "cc", "bcc", "delivered-to", "x-original-to",
+    "envelope-to", "x-envelope-to", "return-path",
+  ]
 }

@@ -14,7 +14,7 @@ package struct EInvoice: Hashable, Sendable {
 }
 
 /// Reads e-invoices: UBL, CII and ZUGFeRD 1.0.
-package struct EInvoiceReader {
+package enum EInvoiceReader {
   /// Reads an XML document, nil if it is well-formed but no e-invoice.
   ///
   /// Throws if it isn't well-formed, has a document type declaration or crosses a limit.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ledger
+import Payables
 
 struct Journal: ParsableCommand {
   static let configuration = CommandConfiguration(

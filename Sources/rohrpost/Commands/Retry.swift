@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Ledger
 import Payables
+import Pipeline
 
 struct Retry: ParsableCommand {
   static let configuration = CommandConfiguration(

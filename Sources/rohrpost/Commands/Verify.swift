@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Configuration
 import Pipeline
 import SystemPackage
 

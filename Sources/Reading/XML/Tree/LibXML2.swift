@@ -41,7 +41,7 @@ enum LibXML2 {
   private static var handlers: xmlSAXHandler {
     var handlers = xmlSAXHandler()
     handlers.initialized = UInt32(XML_SAX2_MAGIC)
-    handlers.internalSubset = { user, name, publicID, systemID in
+    handlers.internalSubset = { user, _, publicID, systemID in
       withSession(user) { $0.documentType(hasExternalID: publicID != nil || systemID != nil) }
     }
     handlers.startElementNs = { user, local, _, uri, namespaces, _, count, _, attributes in
@@ -64,7 +64,6 @@ enum LibXML2 {
     }
     return handlers
   }
-
 }
 
 private func withSession(_ user: UnsafeMutableRawPointer?, _ body: (inout Session) -> Void) {

@@ -15,11 +15,15 @@ enum XMLEncoding {
     try requireMarkup(bytes)
     switch declaredName(in: bytes)?.lowercased() {
     case nil, "utf-8", "utf8", "us-ascii", "ascii": return bytes
-    case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1": return utf8(bytes, high: latin1)
-    case "windows-1252", "cp1252": return utf8(bytes, high: windows1252)
-    case "iso-8859-15", "iso8859-15", "latin-9", "latin9": return utf8(bytes, high: latin9)
+    case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1": return utf8(bytes, .latin1)
+    case "windows-1252", "cp1252": return utf8(bytes, .windows1252)
+    case "iso-8859-15", "iso8859-15", "latin-9", "latin9": return utf8(bytes, .latin9)
     case let name?: throw unsupported(name)
     }
+  }
+
+  private static func utf8(_ bytes: [UInt8], _ table: SingleByteText.Table) -> [UInt8] {
+    Array(SingleByteText.decode(bytes, table).utf8)
   }
 
   /// Keeps what libxml2 would take for UCS-4 or EBCDIC from reaching it.
@@ -72,53 +76,6 @@ extension XMLEncoding {
     guard let text = String(validating: units, as: UTF16.self) else { throw unsupported("UTF-16") }
     return Array(text.utf8)
   }
-}
-
-// MARK: - One byte a character
-
-extension XMLEncoding {
-  /// Decodes a superset of ASCII; `high` holds the characters of the bytes 0x80 to 0xFF.
-  private static func utf8(_ bytes: [UInt8], high: [UInt16]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + bytes.count / 8)
-    for byte in bytes {
-      guard byte >= 0x80 else {
-        result.append(byte)
-        continue
-      }
-      let character = high[Int(byte) - 0x80]
-      if character < 0x800 {
-        result.append(UInt8(0xC0 | character >> 6))
-      } else {
-        result.append(UInt8(0xE0 | character >> 12))
-        result.append(UInt8(0x80 | character >> 6 & 0x3F))
-      }
-      result.append(UInt8(0x80 | character & 0x3F))
-    }
-    return result
-  }
-
-  private static let latin1 = Array(0x80...0xFF as ClosedRange<UInt16>)
-
-  /// ISO 8859-15 differs from ISO 8859-1 in eight places.
-  private static let latin9: [UInt16] = {
-    var table = latin1
-    let changes: [(Int, UInt16)] = [
-      (0xA4, 0x20AC), (0xA6, 0x160), (0xA8, 0x161), (0xB4, 0x17D),
-      (0xB8, 0x17E), (0xBC, 0x152), (0xBD, 0x153), (0xBE, 0x178),
-    ]
-    for (byte, character) in changes { table[byte - 0x80] = character }
-    return table
-  }()
-
-  /// Windows-1252 differs from ISO 8859-1 in 0x80 to 0x9F; its five holes stay control characters.
-  private static let windows1252: [UInt16] =
-    [
-      0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021,
-      0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
-      0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-      0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
-    ] + latin1[0x20...]
 }
 
 extension UInt8 {

@@ -51,19 +51,23 @@ private struct PathScanner {
   }
 
   private mutating func condition() -> XMLPath.Condition {
-    if take("not(") {
-      let condition = condition()
-      expect(")")
-      return .not(condition)
-    }
+    let isNegated = take("not(")
+    var condition = comparison()
+    if isNegated { expect(")") }
+    condition.isNegated = isNegated
+    return condition
+  }
+
+  private mutating func comparison() -> XMLPath.Condition {
     let ignoresCase = take("upper-case(")
-    let route = route()
+    var condition = XMLPath.Condition(route: route(), ignoresCase: ignoresCase)
     if ignoresCase { expect(")") }
-    guard take("='") else { return .exists(route) }
+    guard take("='") else { return condition }
     let literal = rest.prefix { $0 != "'" }
     rest = rest[literal.endIndex...]
     expect("'")
-    return .equals(route, String(literal), ignoringCase: ignoresCase)
+    condition.literal = String(literal)
+    return condition
   }
 
   private mutating func name() -> String {

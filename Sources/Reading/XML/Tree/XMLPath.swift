@@ -17,10 +17,12 @@ struct XMLPath: Sendable {
     var conditions: [Condition] = []
   }
 
-  indirect enum Condition: Sendable {
-    case exists(Route)
-    case equals(Route, String, ignoringCase: Bool)
-    case not(Condition)
+  /// That there is a value at `route`, of the text `literal` if there is one; or that there isn't.
+  struct Condition: Sendable {
+    let route: Route
+    var literal: String?
+    var ignoresCase = false
+    var isNegated = false
   }
 }
 
@@ -85,12 +87,10 @@ extension XMLElement {
   }
 
   fileprivate func satisfies(_ condition: XMLPath.Condition) -> Bool {
-    switch condition {
-    case .exists(let route): value(at: route) { _ in true } != nil
-    case .equals(let route, let text, let ignoringCase):
-      value(at: route) { $0.equals(text, ignoringCase: ignoringCase) } != nil
-    case .not(let condition): !satisfies(condition)
+    let found = value(at: condition.route) { value in
+      condition.literal.map { value.equals($0, ignoringCase: condition.ignoresCase) } ?? true
     }
+    return (found != nil) != condition.isNegated
   }
 }
 

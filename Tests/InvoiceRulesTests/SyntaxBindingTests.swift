@@ -5,7 +5,7 @@ import Testing
 @testable import InvoiceRules
 
 /// Where the official artefacts for UBL and CII say different things of the same invoice.
-@Suite struct BindingTests {
+@Suite struct SyntaxBindingTests {
   private func ids(_ invoice: Invoice, _ binding: SyntaxBinding) -> Set<String> {
     Set(
       RuleSet.en16931.rules.filter { !$0.breaches(Examination(invoice, binding: binding)).isEmpty }

@@ -1,0 +1,21 @@
+import Invoice
+import ReadResult
+
+extension ReadResult {
+  /// Takes over an e-invoice that was read; its attachments' indices then point at the blobs.
+  mutating func adopt(
+    _ read: EInvoice, from source: Source, extraction: inout Extraction
+  ) throws(ReadFailure) {
+    self.source = source
+    malformedValues = read.malformedValues
+    var blobs: [BlobIndex] = []
+    for bytes in read.attachments { blobs.append(try extraction.keep(bytes)) }
+    var invoice = read.invoice
+    for index in invoice.supportingDocuments.indices {
+      guard let attachment = invoice.supportingDocuments[index].attachment?.index else { continue }
+      invoice.supportingDocuments[index].attachment?.index =
+        blobs.indices.contains(attachment) ? blobs[attachment] : nil
+    }
+    self.invoice = invoice
+  }
+}

@@ -1,0 +1,71 @@
+package import ReadResult
+
+/// Reads foreign bytes: the one entry to this room.
+package enum Reader {
+  /// Loads what the libraries would fetch from files later; to be called before a sandbox closes.
+  ///
+  /// glibc keeps the converters of character sets and the locale for archives in files.
+  package static func prepare() {
+    CharacterSets.load()
+    MailMessage.prepare()
+    ArchiveFile.prepare()
+  }
+
+  /// Reads one document; it neither throws nor traps, whatever the bytes are.
+  ///
+  /// What it can't read is a ``ReadFailure`` in the answer.
+  package static func read(_ job: Job, _ bytes: [UInt8]) -> ReadReply {
+    var extraction = Extraction(limits: job.limits)
+    do throws(ReadFailure) {
+      guard !bytes.isEmpty else { throw ReadFailure(.empty, "no bytes") }
+      let type = ContentSniffer.type(of: bytes)
+      var result: ReadResult
+      switch job.role {
+      case .document: result = try readDocument(bytes, as: type, job: job, into: &extraction)
+      case .indexFile: result = try readIndexFile(bytes, as: type, limits: job.limits)
+      }
+      result.children = extraction.children
+      result.notices = extraction.notices
+      return ReadReply(.success(result), blobs: extraction.blobs)
+    } catch {
+      return ReadReply(.failure(error))
+    }
+  }
+
+  private static func readIndexFile(
+    _ bytes: [UInt8], as type: ContentType, limits: ReadingLimits
+  ) throws(ReadFailure) -> ReadResult {
+    var result = ReadResult(type: type.rawValue)
+    result.metadata = try IndexFileReader.read(bytes, limits: limits)
+    return result
+  }
+
+  private static func readDocument(
+    _ bytes: [UInt8], as type: ContentType, job: Job, into extraction: inout Extraction
+  ) throws(ReadFailure) -> ReadResult {
+    if FileName(job.name).contradicts(type) {
+      extraction.note(.misnamed, "\(job.name) is \(type.rawValue)")
+    }
+    return switch type {
+    case .pdf: try PDFReader.read(bytes, job: job, into: &extraction)
+    case .xml: try readXML(bytes, job: job, into: &extraction)
+    case .mail: try MailReader.read(bytes, into: &extraction)
+    case _ where type.isArchive:
+      try ArchiveReader.read(bytes, type: type, name: job.name, into: &extraction)
+    case _ where type.isPicture:
+      try PictureReader.read(bytes, type: type, limits: job.limits)
+    default: ReadResult(type: type.rawValue)
+    }
+  }
+
+  private static func readXML(
+    _ bytes: [UInt8], job: Job, into extraction: inout Extraction
+  ) throws(ReadFailure) -> ReadResult {
+    var result = ReadResult(type: ContentType.xml.rawValue)
+    guard let invoice = try EInvoiceReader.read(bytes, limits: job.limits) else { return result }
+    result.structured = ReadResult.StructuredPart(
+      name: job.name, blob: nil, syntax: invoice.syntax)
+    try result.adopt(invoice, from: .xml, extraction: &extraction)
+    return result
+  }
+}

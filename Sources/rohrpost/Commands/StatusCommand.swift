@@ -1,0 +1,56 @@
+import ArgumentParser
+import Configuration
+import Foundation
+import Ledger
+import Payables
+import Pipeline
+import Reports
+
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "Show how things stand: queues, cases, errors.",
+    discussion: "Exit code 0 where nothing is in error, 1 otherwise.")
+
+  @OptionGroup var place: Spool
+  @Flag(help: "One JSON object.") var json = false
+
+  func run() throws {
+    let ledger = try place.ledgerForLooking()
+    let counts = try Terminal.reporting { try ledger.counts() }
+    let faults = try DaemonState.load(from: place.settings()).faults
+    Terminal.say(json ? Self.json(counts, faults) : Self.text(counts, faults))
+    if counts.vouchers(in: .error) > 0 || !faults.isEmpty { throw ExitCode(1) }
+  }
+
+  private static func json(_ counts: LedgerCounts, _ faults: [Fault]) -> String {
+    JSONObject.text { json in
+      for status in Status.allCases {
+        json.add(status.rawValue, number: counts.vouchers(in: status))
+      }
+      json.add("duplicates", number: counts.duplicates)
+      json.add("outbox", number: counts.pendingEffects)
+      json.add("dead_deliveries", number: counts.deadEffects)
+      json.add("oldest_open", counts.oldestOpen)
+      json.add("journal_entries", number: counts.journal.seq)
+      json.add("faults", objects: faults) { json, fault in
+        json.add("subject", fault.subject)
+        json.add("message", fault.message)
+        json.add("since", fault.since)
+      }
+    }
+  }
+
+  private static func text(_ counts: LedgerCounts, _ faults: [Fault]) -> String {
+    var lines = Status.allCases.compactMap { status -> String? in
+      guard let row = counts.byStatus[status] else { return nil }
+      let name = status.rawValue.padding(toLength: 18, withPad: " ", startingAt: 0)
+      return "\(name)\(row.vouchers)   (ältester Eingang \(row.oldest.berlinText))"
+    }
+    lines.append("duplicates        \(counts.duplicates)")
+    lines.append("outbox            \(counts.pendingEffects)")
+    for fault in faults {
+      lines.append("FAULT \(fault.subject) seit \(fault.since.berlinText): \(fault.message)")
+    }
+    return lines.joined(separator: "\n")
+  }
+}
