@@ -56,8 +56,8 @@ package final class ReaderPool: Sendable {
 
   /// Reads one document.
   ///
-  /// The reply is a failure if the document is at fault, also where it killed its readers. Cancelling
-  /// the caller ends the reader that has the document in hand.
+  /// The reply is a failure if the document is at fault, also where it killed its readers.
+  /// Cancelling the caller ends the reader that has the document in hand.
   package func read(_ job: Job, _ document: [UInt8]) async throws(ReaderFault) -> ReadReply {
     let request: [[UInt8]]
     do throws(FrameFault) {

@@ -40,7 +40,7 @@ private final class Source {
   func text() -> String {
     let samples = [
       "", "RE-2026-1", "Müller & Söhne GmbH", "\u{0}", "Zeile 1\nZeile 2", "🧾", "e\u{301}",
-      String(repeating: "lang ", count: 80), "“\\\"”",
+      String(repeating: "lang ", count: 15), "“\\\"”",
     ]
     return samples.randomElement(using: &generator) ?? ""
   }

@@ -134,6 +134,25 @@ private let limits = FrameLimits(headerBytes: 1000, blobs: 4, blobBytes: 5000)
     #expect(throws: FrameFault.malformed("a count below zero")) { try ReadReply(frame) }
   }
 
+  @Test func `texts beyond their length are shortened when a reply comes in`() throws {
+    var failure = ReadFailure(.damaged, "")
+    failure.detail = String(repeating: "x", count: 1000)
+    let failed = try ReadReply(ReadReply(.failure(failure)).frame())
+    #expect(failed.outcome == .failure(ReadFailure(.damaged, failure.detail)))
+
+    var notice = ReadResult.Notice(.repaired, "")
+    notice.detail = failure.detail
+    var result = ReadResult(type: "application/pdf")
+    result.notices = [notice]
+    guard case .success(let read) = try ReadReply(ReadReply(.success(result)).frame()).outcome
+    else {
+      Issue.record("it came back as a failure")
+      return
+    }
+    #expect(read.notices == [.init(.repaired, notice.detail)])
+    #expect(read.notices[0].detail.count < 1000)
+  }
+
   @Test func `a reply that is neither a result nor a failure is refused`() throws {
     let frame = Frame(header: try CompactForm.encode([String: Int]()))
     #expect(throws: FrameFault.malformed("a reply is either a result or a failure")) {

@@ -99,7 +99,7 @@ extension ReaderTests {
       let log = LogSink()
       let answer = try await Probe.withPool(log: log) { try await $0.ask("print", [1, 2, 3]) }
       #expect(answer == "printed")
-      #expect(log.lines.contains("info: reader: a library prints"))
+      #expect(log.lines.contains("debug: reader: a library prints"))
     }
 
     @Test(arguments: [("loop", [SIGALRM, SIGXCPU]), ("hang", [SIGALRM])])
