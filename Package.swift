@@ -21,6 +21,12 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   )
 }
 
+/// A program that tests start; it is never installed.
+func testProgram(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, path: "Tests/" + name, swiftSettings: strict)
+}
+
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -109,11 +115,10 @@ let package = Package(
     tests(of: "ReadResult", ["Invoice", "TestSupport"]),
     tests(of: "Payables", ["TestSupport"]),
     tests(of: "Reading", ["ReadResult", "Invoice", "CGMime", "CZlib", "CQPDF", "CArchive"]),
-    // Behaves badly on command behind the reader's walls; for tests only, never installed.
-    .executableTarget(
-      name: "reader-probe", dependencies: ["ReadResult", "Sandbox", "CLinux"],
-      path: "Tests/reader-probe", swiftSettings: strict),
-    tests(of: "ReadingClient", ["ReadResult", logging, subprocess, systemPackage]),
+    // Behaves badly on command behind the reader's walls.
+    testProgram("reader-probe", ["ReadResult", "Sandbox", "CLinux"]),
+    tests(
+      of: "ReadingClient", ["ReadResult", "TestSupport", logging, subprocess, systemPackage]),
     tests(of: "Files", ["TestSupport", systemPackage]),
     tests(of: "Ledger", ["TestSupport", grdb]),
     tests(of: "Archive", ["TestSupport", systemPackage]),

@@ -4,8 +4,9 @@ internal import Synchronization
 
 /// What a reader writes to standard error: handed on line by line, cleaned and bounded.
 ///
-/// A document decides what libraries complain about, so the text is foreign: control characters
-/// are replaced, long lines cut, and after ``lineLimit`` lines of one process the rest is dropped.
+/// A document decides what libraries complain about, so the text is foreign and may be personal: it
+/// is logged for debugging only, control characters are replaced, long lines cut, and after
+/// ``lineLimit`` lines of one process the rest is dropped.
 final class ReaderLog: Sendable {
   /// Bytes of a line.
   static let lineBytes = 300
@@ -53,9 +54,9 @@ final class ReaderLog: Sendable {
       if !words.areFinal { words.last = text }
     }
     if number <= Self.lineLimit {
-      logger.info("reader: \(text)")
+      logger.debug("reader: \(text)")
     } else if number == Self.lineLimit + 1 {
-      logger.info("reader: it says more than \(Self.lineLimit) lines; the rest is not logged")
+      logger.debug("reader: it says more than \(Self.lineLimit) lines; the rest is not logged")
     }
   }
 

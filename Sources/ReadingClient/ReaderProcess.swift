@@ -48,6 +48,8 @@ struct ReaderProcess {
       }
       stage = outcome.closureResult
       end = ReaderEnd(status: outcome.terminationStatus, lastWords: log.lastWords)
+    } catch is CancellationError {
+      throw .shutDown
     } catch {
       throw .cannotStart(executable: executable, reason: String(describing: error))
     }
@@ -122,7 +124,7 @@ struct ReaderProcess {
     options.createSession = true
     return Configuration(
       executable: .path(settings.executable), arguments: Arguments(orders.arguments),
-      environment: .custom(environment), workingDirectory: "/", platformOptions: options)
+      environment: .custom(environment), platformOptions: options)
   }
 
   /// All that a reader gets to know about its surroundings.

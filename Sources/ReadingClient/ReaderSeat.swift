@@ -1,12 +1,22 @@
 internal import Logging
 internal import ReadResult
+internal import Synchronization
 
 /// A place for one reader process at a time; it serves the line until that is closed.
-struct ReaderSeat: Sendable {
-  let number: Int
-  let settings: ReaderPoolSettings
-  let line: RequestLine
-  let logger: Logger
+final class ReaderSeat: Sendable {
+  private let settings: ReaderPoolSettings
+  private let line: RequestLine
+  private let log: Logger
+  /// The ticket that was taken out of the line last; it must be settled whatever happens.
+  private let inHand = Mutex<Ticket?>(nil)
+
+  init(number: Int, settings: ReaderPoolSettings, line: RequestLine, logger: Logger) {
+    self.settings = settings
+    self.line = line
+    var log = logger
+    log[metadataKey: "reader"] = "\(number)"
+    self.log = log
+  }
 
   func serve() async {
     var waiting: Ticket?
@@ -24,7 +34,7 @@ struct ReaderSeat: Sendable {
   private func serve(first: Ticket) async -> Ticket? {
     do throws(ReaderFault) {
       let (result, end) = try await ReaderProcess.run(settings, logger: log) {
-        process throws(LostTicket) in
+        [self] process throws(LostTicket) in
         try await serve(first, with: &process)
       }
       switch result {
@@ -33,6 +43,7 @@ struct ReaderSeat: Sendable {
       }
     } catch {
       first.settle(.fault(error))
+      inHand.withLock { $0 }?.settle(.fault(error))
     }
     return nil
   }
@@ -43,6 +54,7 @@ struct ReaderSeat: Sendable {
     var served = 0
     var upcoming: Ticket? = first
     while let ticket = upcoming {
+      inHand.withLock { $0 = ticket }
       if served > 0, ticket.wantsFreshReader { return ticket }
       guard ticket.take(abandon: process.killer) else {
         upcoming = await line.next(hasProcess: true)
@@ -73,15 +85,7 @@ struct ReaderSeat: Sendable {
 
   private func report(_ lost: LostTicket, _ end: ReaderEnd) {
     let how = lost.loss.description(end, settings)
-    if lost.ticket.settle(.lost(how)) {
-      log.notice("\(how)", metadata: ["document": "\(lost.ticket.job.name)"])
-    }
-  }
-
-  private var log: Logger {
-    var log = logger
-    log[metadataKey: "reader"] = "\(number)"
-    return log
+    if lost.ticket.settle(.lost(how)) { log.notice("\(how)") }
   }
 }
 

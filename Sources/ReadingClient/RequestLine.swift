@@ -8,7 +8,7 @@ final class RequestLine: Sendable {
   private let state = Mutex(State())
 
   private struct State {
-    var callers: [Ticket] = []
+    var callers = TicketQueue()
     var readers: [CheckedContinuation<Ticket?, Never>] = []
     var isClosed = false
   }
@@ -25,7 +25,7 @@ final class RequestLine: Sendable {
 
   /// Takes a ticket that nobody waits for any more out of the line.
   func leave(_ ticket: Ticket) {
-    state.withLock { state in state.callers.removeAll { $0 === ticket } }
+    state.withLock { $0.callers.remove(ticket) }
   }
 
   /// Waits for the next ticket; nil when the line is closed.
@@ -35,7 +35,7 @@ final class RequestLine: Sendable {
   func next(hasProcess: Bool, whenWaiting: () -> Void = {}) async -> Ticket? {
     await withCheckedContinuation { continuation in
       let ticket = state.withLock { state -> Ticket?? in
-        if !state.callers.isEmpty { return .some(state.callers.removeFirst()) }
+        if let ticket = state.callers.popFirst() { return .some(ticket) }
         if state.isClosed { return .some(nil) }
         state.readers.insert(continuation, at: hasProcess ? state.readers.endIndex : 0)
         return nil
@@ -49,8 +49,10 @@ final class RequestLine: Sendable {
   func close() {
     let (callers, readers) = state.withLock { state in
       state.isClosed = true
-      defer { (state.callers, state.readers) = ([], []) }
-      return (state.callers, state.readers)
+      var callers: [Ticket] = []
+      while let ticket = state.callers.popFirst() { callers.append(ticket) }
+      defer { state.readers = [] }
+      return (callers, state.readers)
     }
     for caller in callers { caller.settle(.fault(.shutDown)) }
     for reader in readers { reader.resume(returning: nil) }

@@ -19,10 +19,10 @@ package struct Walls: Sendable {
     self.readablePaths = readablePaths
   }
 
-  /// The C library's converters of character sets, which it loads when one is asked for.
+  /// What the C library loads when a character set or the locale is asked for.
   package static let characterSets = [
     "/usr/lib/x86_64-linux-gnu/gconv", "/usr/lib/aarch64-linux-gnu/gconv", "/usr/lib64/gconv",
-    "/usr/lib/gconv",
+    "/usr/lib/gconv", "/usr/lib/locale",
   ]
 
   /// Closes the walls around this process, for ever.

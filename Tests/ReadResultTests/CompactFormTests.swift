@@ -1,9 +1,10 @@
 import Invoice
 import ReadResult
+import TestSupport
 import Testing
 
 @Suite struct CompactFormTests {
-  @Test(arguments: UInt64(0)..<300)
+  @Test(arguments: UInt64(0)..<100)
   func `what is decoded is what was encoded`(seed: UInt64) throws {
     let result = try Arbitrary.value(ReadResult.self, seed: seed)
     let bytes = try CompactForm.encode(result)
@@ -76,6 +77,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "0", "-0.00", "1.10", "-1.1", "999999999999999999999999999999", "-0.000000000000000001",
+    "-999999999999.999999999999999999",
+  ])
+  func `a decimal comes back with the digits it was declared with`(text: String) throws {
+    let number = try #require(ExactDecimal(text))
+    let decoded = try CompactForm.decode(ExactDecimal.self, from: CompactForm.encode(number))
+    #expect(decoded.coefficient == number.coefficient && decoded.scale == number.scale)
+  }
+
+  @Test(arguments: [
+    [0, 4, 19, 2],  // nineteen decimals
+    [0, 4],
+    [0, 3, 2],  // an integer
+    [0, 4, 0] + [UInt8](repeating: 0xff, count: 18) + [3],  // more digits than a number may have
+  ])
+  func `a decimal that no text could give is refused`(bytes: [UInt8]) {
+    #expect(throws: FrameFault.self) { try CompactForm.decode(ExactDecimal.self, from: bytes) }
+  }
+
   @Test func `lines in lines are held to a depth, on both sides`() throws {
     let deep = Self.line(depth: 60)
     #expect(try CompactForm.decode(InvoiceLine.self, from: CompactForm.encode(deep)) == deep)
@@ -86,7 +107,7 @@ import Testing
     var bytes: [UInt8] = []
     for _ in 0..<1000 {
       let length = UInt32(bytes.count)
-      bytes = [6] + (0..<4).map { UInt8(truncatingIfNeeded: length >> (8 * $0)) } + bytes
+      bytes = [7] + (0..<4).map { UInt8(truncatingIfNeeded: length >> (8 * $0)) } + bytes
     }
     #expect(throws: FrameFault.malformed("more than 128 containers inside each other")) {
       try CompactForm.decode(Nest.self, from: [0] + bytes)
@@ -108,7 +129,7 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt64(0)..<300)
+  @Test(arguments: UInt64(0)..<100)
   func `bytes that were damaged give a value or a fault, nothing else`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     var bytes = try CompactForm.encode(Arbitrary.value(ReadResult.self, seed: seed))
@@ -131,15 +152,15 @@ import Testing
       ([0], "no value at byte 1"),  // no value
       ([0, 9], "no value at byte 1"),  // no such tag
       ([0, 0, 0], "bytes behind the value"),
-      ([0, 5, 4, 65], "the value is cut off"),  // a text of four bytes that has one
-      ([0, 7, 2, 0, 0, 0, 1, 0], "no such name"),
+      ([0, 6, 4, 65], "the value is cut off"),  // a text of four bytes that has one
+      ([0, 8, 2, 0, 0, 0, 1, 0], "no such name"),
       ([0x81, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80], "a number beyond 64 bits"),
       ([0xff, 0xff, 0x03], "too many names"),
       (
-        [0, 5, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 1],
+        [0, 6, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 1],
         "a length beyond all bounds"
       ),
-      ([0, 6, 0xff, 0xff, 0xff, 0xff], "the value is cut off"),
+      ([0, 7, 0xff, 0xff, 0xff, 0xff], "the value is cut off"),
     ] as [([UInt8], String)])
   func `a message that says nothing is refused with its reason`(
     bytes: [UInt8], reason: String
@@ -153,7 +174,7 @@ import Testing
     let pairs = [UInt8](repeating: 0, count: 2 * 2000)  // name 0, null
     let length = (0..<4).map { UInt8(truncatingIfNeeded: pairs.count >> (8 * $0)) }
     #expect(throws: FrameFault.malformed("too many fields")) {
-      try CompactForm.decode(Job.self, from: [1, 1, 65, 7] + length + pairs)
+      try CompactForm.decode(Job.self, from: [1, 1, 65, 8] + length + pairs)
     }
   }
 }

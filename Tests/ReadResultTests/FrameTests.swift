@@ -1,10 +1,11 @@
 import ReadResult
+import TestSupport
 import Testing
 
 private let limits = FrameLimits(headerBytes: 1000, blobs: 4, blobBytes: 5000)
 
 @Suite struct FrameTests {
-  @Test(arguments: UInt64(0)..<200)
+  @Test(arguments: UInt64(0)..<100)
   func `frames come out as they went in, whatever pieces the stream is cut into`(
     seed: UInt64
   ) throws {
@@ -97,7 +98,7 @@ private let limits = FrameLimits(headerBytes: 1000, blobs: 4, blobBytes: 5000)
 }
 
 @Suite struct MessageTests {
-  @Test(arguments: UInt64(0)..<200)
+  @Test(arguments: UInt64(0)..<100)
   func `a reply comes back as it was given`(seed: UInt64) throws {
     let reply = try Arbitrary.reply(seed: seed)
     #expect(try ReadReply(reply.frame()) == reply)
@@ -131,6 +132,25 @@ private let limits = FrameLimits(headerBytes: 1000, blobs: 4, blobBytes: 5000)
     result.pages = -1
     let frame = try ReadReply(.success(result)).frame()
     #expect(throws: FrameFault.malformed("a count below zero")) { try ReadReply(frame) }
+  }
+
+  @Test func `texts beyond their length are shortened when a reply comes in`() throws {
+    var failure = ReadFailure(.damaged, "")
+    failure.detail = String(repeating: "x", count: 1000)
+    let failed = try ReadReply(ReadReply(.failure(failure)).frame())
+    #expect(failed.outcome == .failure(ReadFailure(.damaged, failure.detail)))
+
+    var notice = ReadResult.Notice(.repaired, "")
+    notice.detail = failure.detail
+    var result = ReadResult(type: "application/pdf")
+    result.notices = [notice]
+    guard case .success(let read) = try ReadReply(ReadReply(.success(result)).frame()).outcome
+    else {
+      Issue.record("it came back as a failure")
+      return
+    }
+    #expect(read.notices == [.init(.repaired, notice.detail)])
+    #expect(read.notices[0].detail.count < 1000)
   }
 
   @Test func `a reply that is neither a result nor a failure is refused`() throws {

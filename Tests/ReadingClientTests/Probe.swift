@@ -1,9 +1,11 @@
+import Foundation
 import Glibc
 import Logging
 import ReadResult
 import ReadingClient
 import Synchronization
 import SystemPackage
+import TestSupport
 import Testing
 
 /// All tests with processes, one after another: they count children and descriptors.
@@ -11,14 +13,7 @@ import Testing
 
 /// The reader that misbehaves on command, and what is left behind by it.
 enum Probe {
-  /// Executables are built beside the tests.
-  static let folder: FilePath = {
-    guard let path = realpath("/proc/self/exe", nil) else { return FilePath(".") }
-    defer { free(path) }
-    return FilePath(platformString: path).removingLastComponent()
-  }()
-
-  static let path = folder.appending("reader-probe")
+  static let path = FilePath(Program.folder.appending(path: "reader-probe").path)
 
   static func settings(readers: Int = 1) -> ReaderPoolSettings {
     ReaderPoolSettings(executable: path, readers: readers, memoryBytes: 1 << 30)
@@ -34,23 +29,24 @@ enum Probe {
     return value
   }
 
-  /// The processes this one is the parent of, zombies among them.
+  /// The probes this process is the parent of, zombies among them.
+  ///
+  /// Other tests may have other children at the same time.
   static func children() -> [pid_t] {
-    entries(of: "/proc").compactMap { pid_t($0) }.filter { parent(of: $0) == getpid() }
+    entries(of: "/proc").compactMap { pid_t($0) }.filter(isOwnProbe)
   }
 
   static func openDescriptors() -> Set<String> { Set(entries(of: "/proc/self/fd")) }
 
-  private static func parent(of process: pid_t) -> pid_t? {
+  private static func isOwnProbe(_ process: pid_t) -> Bool {
     let descriptor = open("/proc/\(process)/stat", O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
+    guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     var buffer = [UInt8](repeating: 0, count: 512)
     let count = read(descriptor, &buffer, buffer.count)
-    // The name in brackets may hold blanks: the state and the parent follow the last bracket.
-    let fields = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
-      .split(separator: ")").last?.split(separator: " ")
-    return fields.flatMap { $0.count > 1 ? pid_t($0[1]) : nil }
+    // 4711 (reader-probe) S 4700 …: number, name, state, parent.
+    let fields = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self).split(separator: " ")
+    return fields.count > 3 && fields[1] == "(reader-probe)" && pid_t(fields[3]) == getpid()
   }
 
   private static func entries(of folder: String) -> [String] {
@@ -109,19 +105,5 @@ final class LogSink: Sendable {
       sink.messages.withLock { $0.append(line) }
       sink.arrivals.yield(line)
     }
-  }
-}
-
-/// A generator whose numbers are told by its seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
-import Glibc
 import ReadingClient
 import SystemPackage
+import TestSupport
 import Testing
 
 @Suite struct ReaderExecutableTests {
@@ -14,7 +14,11 @@ import Testing
   ) throws {
     let folder = try TemporaryFolder()
     let path = folder.path.pushing(FilePath(place))
-    try folder.makeExecutable(path)
+    try FileManager.default.createDirectory(
+      atPath: path.removingLastComponent().string, withIntermediateDirectories: true)
+    let isMade = FileManager.default.createFile(
+      atPath: path.string, contents: nil, attributes: [.posixPermissions: 0o700])
+    try #require(isMade)
     let daemon = folder.path.appending("bin").appending("rohrpost")
     if isFound {
       #expect(try ReaderExecutable.locate(beside: daemon) == path)
@@ -29,31 +33,5 @@ import Testing
   @Test func `the reader lies beside the running tests`() throws {
     let path = try ReaderExecutable.locate()
     #expect(path.lastComponent?.string == "rohrpost-reader")
-  }
-
-  /// A folder that goes away with its owner.
-  private final class TemporaryFolder {
-    let path: FilePath
-
-    init() throws {
-      var template = Array("/tmp/rohrpost-XXXXXX".utf8CString)
-      let made = try #require(mkdtemp(&template))
-      path = FilePath(platformString: made)
-    }
-
-    func makeExecutable(_ file: FilePath) throws {
-      var folder = path
-      for component in file.components.dropFirst(path.components.count).dropLast() {
-        folder.append(component)
-        mkdir(folder.string, 0o700)
-      }
-      let descriptor = open(file.string, O_CREAT | O_WRONLY, 0o700)
-      try #require(descriptor >= 0)
-      close(descriptor)
-    }
-
-    deinit {
-      try? FileManager.default.removeItem(atPath: path.string)
-    }
   }
 }

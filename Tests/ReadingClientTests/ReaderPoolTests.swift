@@ -135,9 +135,9 @@ extension ReaderTests {
     @Test func `what a reader says is logged, cleaned and bounded`() async throws {
       let log = LogSink()
       _ = try await Probe.withPool(log: log) { try await $0.ask("chatter 1000") }
-      let lines = log.lines.filter { $0.hasPrefix("info: reader: ") }
+      let lines = log.lines.filter { $0.hasPrefix("debug: reader: ") }
       #expect(lines.count == 201)
-      #expect(lines.first == "info: reader: line 0 \u{fffd}[31m")
+      #expect(lines.first == "debug: reader: line 0 \u{fffd}[31m")
       #expect(lines.last?.contains("the rest is not logged") == true)
     }
 

@@ -69,6 +69,24 @@ extension ReaderTests {
       #expect(outcome == "done")
     }
 
+    @Test(arguments: [
+      ("open /usr/lib/x86_64-linux-gnu/gconv/gconv-modules", "EPERM"), ("list /", "EPERM"),
+      ("anonymous-code", "EPERM"), ("thread", "done"), ("echo", "echo"),
+    ])
+    func `without Landlock no file is opened at all`(
+      command: String, outcome: String
+    ) async throws {
+      let request = try Job(name: command).frame(document: []).chunks(limits: .request)
+      let orders = ReaderOrders(memoryBytes: 1 << 30, documentSeconds: 5)
+      let result = try await run(
+        .path(Probe.path), arguments: Arguments(orders.arguments + ["blind"]),
+        input: .array(request.flatMap { $0 }), output: .bytes(limit: 10_000))
+      var decoder = FrameDecoder(limits: .reply(to: Job(name: command)))
+      let frames = try decoder.take(result.standardOutput)
+      let reply = try ReadReply(try #require(frames.last))
+      #expect(reply.outcome == .success(ReadResult(type: outcome)))
+    }
+
     @Test func `a reader knows nothing of the daemon's environment`() async throws {
       let environment = try await Probe.withPool { try await $0.ask("environment") }
       let expected = [
@@ -81,7 +99,7 @@ extension ReaderTests {
       let log = LogSink()
       let answer = try await Probe.withPool(log: log) { try await $0.ask("print", [1, 2, 3]) }
       #expect(answer == "printed")
-      #expect(log.lines.contains("info: reader: a library prints"))
+      #expect(log.lines.contains("debug: reader: a library prints"))
     }
 
     @Test(arguments: [("loop", [SIGALRM, SIGXCPU]), ("hang", [SIGALRM])])

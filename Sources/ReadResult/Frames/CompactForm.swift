@@ -7,8 +7,11 @@
 ///     names    varint count, strings
 ///     value    a tag byte, then what the tag says
 ///     integer  zigzag varint                     string   varint length, UTF-8
-///     double   8 bytes, little-endian            array    4-byte length, values
-///     map      4-byte length, then pairs: varint index of the name, value
+///     decimal  a byte of scale, zigzag varint    array    4-byte length, values
+///     double   8 bytes, little-endian            map      4-byte length, then pairs:
+///                                                         varint index of the name, value
+///
+/// `ExactDecimal` has a form of its own, since an invoice consists of them by half.
 ///
 /// The lengths of arrays and maps are in bytes, little-endian; they let a reader step over what it
 /// does not look for. The bytes come from a process that reads foreign documents: everything is
@@ -22,7 +25,7 @@ package enum CompactForm {
   static let pairLimit = 1024
 
   enum Tag: UInt8 {
-    case null, no, yes, integer, double, string, array, map
+    case null, no, yes, integer, decimal, double, string, array, map
   }
 
   /// Bytes of the length that follows ``Tag/array`` and ``Tag/map``.

@@ -1,3 +1,5 @@
+internal import Invoice
+
 /// Bytes in the ``CompactForm``: where values begin and end, and what scalars say.
 final class CompactReader {
   private let bytes: [UInt8]
@@ -8,7 +10,7 @@ final class CompactReader {
   init(_ bytes: [UInt8]) throws {
     self.bytes = bytes
     var cursor = 0
-    let count = try Self.varint(in: bytes, at: &cursor)
+    let count = try Self.varint(UInt64.self, in: bytes, at: &cursor)
     guard count <= CompactForm.nameLimit else { throw CompactFault("too many names") }
     var names: [String] = []
     for _ in 0..<count { names.append(try Self.string(in: bytes, at: &cursor)) }
@@ -28,7 +30,10 @@ final class CompactReader {
     var cursor = offset + 1
     switch try tag(at: offset) {
     case .null, .no, .yes: break
-    case .integer: _ = try Self.varint(in: bytes, at: &cursor)
+    case .integer: _ = try Self.varint(UInt64.self, in: bytes, at: &cursor)
+    case .decimal:
+      cursor += 1
+      _ = try Self.varint(UInt128.self, in: bytes, at: &cursor)
     case .double: cursor = try Self.end(of: 8, from: cursor, in: bytes)
     case .string:
       let length = try Self.length(in: bytes, at: &cursor)
@@ -49,8 +54,24 @@ final class CompactReader {
   func integer(at offset: Int) throws -> Int64 {
     guard try tag(at: offset) == .integer else { throw CompactFault("no integer") }
     var cursor = offset + 1
-    let value = try Self.varint(in: bytes, at: &cursor)
+    let value = try Self.varint(UInt64.self, in: bytes, at: &cursor)
     return Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1)
+  }
+
+  func decimal(at offset: Int) throws -> ExactDecimal {
+    guard try tag(at: offset) == .decimal, offset + 1 < bytes.count,
+      bytes[offset + 1] <= ExactDecimal.maximumScale
+    else { throw CompactFault("no decimal") }
+    var cursor = offset + 2
+    let value = try Self.varint(UInt128.self, in: bytes, at: &cursor)
+    let coefficient = Int128(bitPattern: value >> 1) ^ -Int128(bitPattern: value & 1)
+    guard coefficient.magnitude < Self.tooManyDigits else { throw CompactFault("no decimal") }
+    return ExactDecimal(coefficient: coefficient, scale: Int(bytes[offset + 1]))
+  }
+
+  /// What an `ExactDecimal` can't be read from text: one digit more than it may have.
+  private static let tooManyDigits: UInt128 = (0..<ExactDecimal.maximumDigits).reduce(1) {
+    power, _ in power * 10
   }
 
   func double(at offset: Int) throws -> Double {
@@ -99,21 +120,23 @@ final class CompactReader {
   }
 
   private static func length(in bytes: [UInt8], at cursor: inout Int) throws -> Int {
-    guard let length = Int(exactly: try varint(in: bytes, at: &cursor)) else {
+    guard let length = Int(exactly: try varint(UInt64.self, in: bytes, at: &cursor)) else {
       throw CompactFault("a length beyond all bounds")
     }
     return length
   }
 
-  private static func varint(in bytes: [UInt8], at cursor: inout Int) throws -> UInt64 {
-    var value: UInt64 = 0
-    for shift in stride(from: UInt64(0), to: 64, by: 7) {
+  private static func varint<Integer: FixedWidthInteger & UnsignedInteger>(
+    _ type: Integer.Type, in bytes: [UInt8], at cursor: inout Int
+  ) throws -> Integer {
+    var value: Integer = 0
+    for shift in stride(from: 0, to: Integer.bitWidth, by: 7) {
       guard cursor < bytes.count else { throw CompactFault("the value is cut off") }
-      let byte = UInt64(bytes[cursor])
+      let byte = bytes[cursor]
       cursor += 1
-      value |= (byte & 0x7f) << shift
+      value |= Integer(byte & 0x7f) << shift
       if byte < 0x80 { return value }
     }
-    throw CompactFault("a number beyond 64 bits")
+    throw CompactFault("a number beyond \(Integer.bitWidth) bits")
   }
 }

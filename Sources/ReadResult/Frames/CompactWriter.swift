@@ -1,3 +1,5 @@
+internal import Invoice
+
 /// Writes one value in the ``CompactForm``.
 ///
 /// `Encoder` does not say when a container is complete. So a container knows its level, and
@@ -30,13 +32,15 @@ final class CompactWriter: Encoder {
   }
 
   func write<Value: Encodable>(_ value: Value) throws {
-    // Types are compared before a cast is tried; a cast that fails costs a hundred times more.
-    if Value.self == String.self, let text = value as? String {
-      write(text)
-    } else if Value.self == Int.self, let number = value as? Int {
-      write(Int64(number))
-    } else if Value.self == Bool.self, let flag = value as? Bool {
-      write(flag ? .yes : .no)
+    // A cast looks both types up each time, and costs as much as all the rest. Here they are equal.
+    if Value.self == String.self {
+      write(unsafeBitCast(value, to: String.self))
+    } else if Value.self == ExactDecimal.self {
+      write(unsafeBitCast(value, to: ExactDecimal.self))
+    } else if Value.self == Int.self {
+      write(Int64(unsafeBitCast(value, to: Int.self)))
+    } else if Value.self == Bool.self {
+      write(unsafeBitCast(value, to: Bool.self) ? .yes : .no)
     } else {
       try writeComposite(value)
     }
@@ -104,6 +108,13 @@ final class CompactWriter: Encoder {
     Self.append(varint: UInt64(bitPattern: number << 1 ^ number >> 63), to: &body)
   }
 
+  private func write(_ number: ExactDecimal) {
+    write(.decimal)
+    body.append(UInt8(clamping: number.scale))
+    let coefficient = number.coefficient
+    Self.append(varint: UInt128(bitPattern: coefficient << 1 ^ coefficient >> 127), to: &body)
+  }
+
   fileprivate func write(_ number: Double) {
     write(.double)
     for shift in stride(from: 0, to: 64, by: 8) {
@@ -139,7 +150,9 @@ final class CompactWriter: Encoder {
     }
   }
 
-  private static func append(varint value: UInt64, to bytes: inout [UInt8]) {
+  private static func append(
+    varint value: some FixedWidthInteger & UnsignedInteger, to bytes: inout [UInt8]
+  ) {
     var rest = value
     while rest > 0x7f {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)

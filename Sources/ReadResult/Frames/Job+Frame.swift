@@ -23,11 +23,3 @@ extension Job {
     guard frame.blobs.count == 1 else { throw .malformed("a request has one document") }
   }
 }
-
-extension ReaderGreeting {
-  package func frame() throws(FrameFault) -> Frame { Frame(header: try CompactForm.encode(self)) }
-
-  package init(_ frame: Frame) throws(FrameFault) {
-    self = try CompactForm.decode(ReaderGreeting.self, from: frame.header)
-  }
-}

@@ -18,9 +18,10 @@ extension ReadReply {
     switch (header.result, header.failure) {
     case (let result?, nil):
       try result.check(blobs: frame.blobs.count)
-      self.init(.success(result), blobs: frame.blobs)
+      self.init(.success(result.shortened), blobs: frame.blobs)
     case (nil, let failure?):
-      self.init(.failure(failure), blobs: frame.blobs)
+      let shortened = ReadFailure(failure.reason, failure.detail, line: failure.line)
+      self.init(.failure(shortened), blobs: frame.blobs)
     default:
       throw .malformed("a reply is either a result or a failure")
     }
@@ -33,6 +34,16 @@ extension ReadReply {
 }
 
 extension ReadResult {
+  /// Texts that are bounded when they are made, but not when they are decoded.
+  fileprivate var shortened: ReadResult {
+    var result = self
+    result.notices = notices.map { Notice($0.code, $0.detail) }
+    result.malformedValues = malformedValues.map {
+      MalformedValue(term: $0.term, text: $0.text, place: $0.place, line: $0.line)
+    }
+    return result
+  }
+
   fileprivate func check(blobs: Int) throws(FrameFault) {
     var indices = children.map(\.blob)
     if let index = structured?.blob { indices.append(index) }

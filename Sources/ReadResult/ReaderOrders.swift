@@ -21,19 +21,3 @@ package struct ReaderOrders: Hashable, Sendable {
     self.init(memoryBytes: numbers[0], documentSeconds: numbers[1])
   }
 }
-
-/// The first thing a reader says, once its walls are closed: a reader that is lost before that
-/// never saw a document, so it is not the document's fault.
-package struct ReaderGreeting: Codable, Hashable, Sendable {
-  /// The version of frames and messages; daemon and reader must be of the same.
-  package var version: Int
-  /// The kernel's version of Landlock, nil where it has none.
-  package var landlock: Int?
-
-  package static let currentVersion = 1
-
-  package init(version: Int = Self.currentVersion, landlock: Int?) {
-    self.version = version
-    self.landlock = landlock
-  }
-}
