@@ -174,6 +174,11 @@ import Testing
     }
     let refused = try Self.decide(Self.voucher(1, fromSpam), fromSpam, policy: policy)
     #expect(refused.status == .rejected)
+    var forwarded = SampleVoucher.submitted(3).submission
+    forwarded.parent = VoucherID(year: 2026, number: 2)
+    let inside = Voucher(
+      id: VoucherID(year: 2026, number: 3), submission: forwarded, at: SampleVoucher.time)
+    #expect(!Screen.refuses(inside, fromSpam, policy), "who forwards a message sent it")
     let welcome = try Self.decide(Self.voucher(2, result), result, policy: policy)
     #expect(welcome.status == .exception)
   }

@@ -47,7 +47,8 @@ struct ReadingFiler {
     case .success(let result):
       let restriction = policy.restriction(of: voucher, result)
       let isSensitive = voucher.isSensitive || restriction != nil
-      guard let children = children(of: result, document, isSensitive: isSensitive) else {
+      let taken = Screen.refuses(voucher, result, policy) ? [] : result.children
+      guard let children = children(taken, of: document, isSensitive: isSensitive) else {
         let failure = ReadFailure(
           .limitExceeded, "the documents in it are too many, too large or nested too deep")
         return FiledReading(voucher: voucher, outcome: .failure(failure))
@@ -117,10 +118,10 @@ struct ReadingFiler {
   }
 
   private func children(
-    of result: ReadResult, _ document: ReadDocument, isSensitive: Bool
+    _ children: [ReadResult.Child], of document: ReadDocument, isSensitive: Bool
   ) -> [FiledReading.NewChild]? {
     let blobs = document.reply.blobs
-    let taken = result.children.filter { blobs.indices.contains($0.blob) }
+    let taken = children.filter { blobs.indices.contains($0.blob) }
     let size = taken.reduce(0) { $0 + blobs[$1.blob].count }
     guard
       let share = document.voucher.submission.allowance.share(count: taken.count, bytes: size)
