@@ -41,9 +41,6 @@ extension Settings {
 
   package var unclaimedWarningSeconds: Int64 { Int64(limits.unclaimedWarnSeconds) }
 
-  /// Seconds between two looks at the channels: those of the channel that asks most often.
-  package var pollSeconds: Int64 { Int64(channels.map(\.pollSeconds).min() ?? 2) }
-
   /// The organisation's own rules, as deciding reads them.
   package var policy: Policy {
     var policy = Policy()

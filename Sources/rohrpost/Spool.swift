@@ -18,7 +18,7 @@ struct Spool: ParsableArguments {
     do {
       return try Settings.load(file: config ?? Self.installedConfig, spool: spool)
     } catch {
-      for problem in error.problems { Terminal.complain("\(problem)") }
+      Terminal.complain("\(error)")
       throw ExitCode(2)
     }
   }

@@ -10,7 +10,8 @@ extension Settings {
   func readerPool(executable: FilePath) -> ReaderPoolSettings {
     ReaderPoolSettings(
       executable: executable, readers: reading.workers,
-      documentTime: .seconds(reading.timeoutSeconds), memoryBytes: reading.memoryBytes)
+      documentTime: .seconds(reading.timeoutSeconds), memoryBytes: reading.memoryBytes,
+      attempts: reading.attempts)
   }
 }
 
@@ -28,6 +29,7 @@ extension Channel {
     settle = Int64(settings.settleSeconds) * 1_000_000_000
     patience = Int64(settings.maxWaitSeconds) * 1_000_000_000
     ignored = settings.ignore
+    poll = .seconds(settings.pollSeconds)
     readyMarker = settings.readyMarker
     department = settings.department
     subfolders = settings.subfolders

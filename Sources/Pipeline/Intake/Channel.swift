@@ -19,6 +19,8 @@ package struct Channel: Hashable, Sendable {
   package var settle: Int64 = 2_000_000_000
   /// Nanoseconds after which a file that never became whole is taken as it is.
   package var patience: Int64 = 300_000_000_000
+  /// The time between two looks at the folder.
+  package var poll = Duration.seconds(2)
   /// Further glob patterns of names that are never taken.
   package var ignored: [String] = []
   /// A file is taken only when a file of its name with this ending lies beside it.

@@ -7,7 +7,10 @@ struct FolderListing {
     let path: FilePath
     let name: FilePath.Component
     let status: FileStatus
+    /// The marker that says it is ready.
     var marker: FilePath?
+    /// Whether such a marker is asked for and not there.
+    var lacksMarker = false
   }
 
   private static let scanEndings: Set<String> = ["pdf", "tif", "tiff", "jpg", "jpeg", "png"]
@@ -25,31 +28,32 @@ struct FolderListing {
     let names = try FileOperations.names(in: folder)
     let scans = channel.kind == .scan ? Self.stems(of: names) : []
     let all = Set(names.map(\.bytes))
+    let ending = channel.readyMarker.map { Array($0.utf8) }
     for name in names where !ignored.contains(name) {
-      if let marker = channel.readyMarker {
-        guard !name.bytes.ends(with: Array(marker.utf8)),
-          all.contains(name.bytes + Array(marker.utf8))
-        else { continue }
-      }
+      if let ending, name.bytes.ends(with: ending) { continue }
       let path = folder.child(name)
       if Self.isSidecar(name), let stem = Self.partner(of: name, among: scans) {
         sidecarsByStem[stem, default: []].append(path)
         continue
       }
-      add(name, path)
+      add(name, path, marker: ending.map { name.bytes + $0 }, among: all)
     }
   }
 
-  private mutating func add(_ name: FilePath.Component, _ path: FilePath) {
+  private mutating func add(
+    _ name: FilePath.Component, _ path: FilePath, marker: [UInt8]?, among names: Set<[UInt8]>
+  ) {
     do {
       let status = try FileStatus(of: path)
       switch status.kind {
       case .regular:
-        let marker = channel.readyMarker.flatMap { ending in
-          FilePath.Component(bytes: name.bytes + Array(ending.utf8))
+        var file = File(path: path, name: name, status: status)
+        if let marker {
+          file.marker = FilePath.Component(bytes: marker)
             .map { path.removingLastComponent().child($0) }
+          file.lacksMarker = !names.contains(marker)
         }
-        files.append(File(path: path, name: name, status: status, marker: marker))
+        files.append(file)
       case .directory: folders.append(name)
       case .symbolicLink, .other:
         unreadable.append(

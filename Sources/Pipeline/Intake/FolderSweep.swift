@@ -94,6 +94,11 @@ struct FolderSweep: Sendable {
     _ file: FolderListing.File, _ listing: FolderListing, below: String?,
     _ report: inout SweepReport
   ) -> Candidate? {
+    if file.lacksMarker {
+      // Nobody waits for a marker that may never come, but an operator wants to know.
+      if !isDraining { report.note(file.path, file.status, .unfinished("its marker is missing")) }
+      return nil
+    }
     do {
       // Mails in `new/` are whole: they were renamed into it (Maildir).
       let state: Completeness =

@@ -16,6 +16,8 @@ struct Registrar: Sendable {
   let lateFiles: LateFiles
   /// Keeps the reading lane from vouchers whose bytes are not in their place yet.
   let inHand: InHand
+  /// What may be taken out of a document.
+  let allowance: Allowance
   let channels: @Sendable (_ name: String) -> Channel?
   /// Seconds within which a file that comes again under its name, longer, is the same document.
   let lateWindow: Int64
@@ -124,6 +126,7 @@ struct Registrar: Sendable {
     case .some(.none), nil: break
     }
     submission.sidecars = sidecars
+    submission.allowance = allowance
     submission.isSensitive = isSensitive
     return submission
   }
