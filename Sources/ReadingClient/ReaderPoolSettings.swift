@@ -11,7 +11,7 @@ package struct ReaderPoolSettings: Sendable {
   package var memoryBytes: Int
   /// Documents after which a reader is replaced, so that leaks stay small.
   package var documentsPerReader: Int
-  /// How often a document is tried that ruins its reader, each time but the first in a fresh process.
+  /// How often a document is tried that ruins its reader, each time but the first in a fresh one.
   package var attempts: Int
   /// The time from the start of a process to its greeting.
   package var startTime = Duration.seconds(30)
