@@ -14,7 +14,10 @@ package struct FileFailure: Error, Hashable, Sendable, CustomStringConvertible {
     errno = code ?? Glibc.errno
   }
 
-  package var description: String {
+  package var description: String { description(naming: path) }
+
+  /// What happened, with another name for the path.
+  package func description(naming path: FilePath) -> String {
     "\(operation) “\(path)”: \(String(cString: strerror(errno)))"
   }
 

@@ -69,6 +69,19 @@ enum Cases {
       ))
   }
 
+  /// What only those may read whom it concerns (A7): who gets the case hands on the id, not more.
+  static func confidential(_ voucher: Voucher, _ desk: Desk) -> VoucherEvent {
+    open(
+      .other, voucher.documentClass == .compliance ? .compliance : .mailroom, desk,
+      german: "Das Dokument ist vertraulich und liegt im geschützten Archiv.",
+      english: "The document is confidential and lies in the restricted archive.",
+      next: (
+        "Öffnen Sie es nicht, wenn es nicht für Sie bestimmt ist; nennen Sie der zuständigen "
+          + "Stelle die Beleg-ID.",
+        "Don't open it unless it is meant for you; tell those it concerns the document's id."
+      ))
+  }
+
   static func mailWithoutDocument(_ voucher: Voucher, _ desk: Desk) -> VoucherEvent {
     open(
       .other, .mailroom, desk,

@@ -118,7 +118,8 @@ actor IntakeLane {
   private func claim(_ wanted: [Claimer.Wanted]) async throws -> Int {
     let (batch, refused) = try claimer.claim(wanted, at: workshop.clock())
     for entry in refused {
-      workshop.fault("channel \(wanted[0].channel.name)", entry.failure.description)
+      workshop.fault(
+        "channel \(wanted[0].channel.name)", workshop.discretion.text(of: entry.failure))
     }
     let ids = try await register(batch)
     workshop.bells.reading.ring()
@@ -165,7 +166,7 @@ actor IntakeLane {
   private func tell(_ report: SweepReport, of channel: Channel) {
     waitingFiles += report.waiting
     for entry in report.unreadable {
-      workshop.fault("channel \(channel.name)", entry.failure.description)
+      workshop.fault("channel \(channel.name)", workshop.discretion.text(of: entry.failure))
     }
     if report.unreadable.isEmpty { workshop.settle("channel \(channel.name)") }
     guard let oldest = report.oldestWaiting else {
@@ -173,9 +174,9 @@ actor IntakeLane {
     }
     let age = (workshop.clock().microseconds * 1000 - oldest.since) / 1_000_000_000
     guard age > workshop.settings.current.unclaimedWarningSeconds else { return }
+    let path = CleanName.forShowing(workshop.discretion.shown(oldest.path).bytes)
     workshop.fault(
-      "waiting in \(channel.name)",
-      "“\(CleanName.forShowing(oldest.path.bytes))” is not taken after \(age) s: \(oldest.state)")
+      "waiting in \(channel.name)", "“\(path)” is not taken after \(age) s: \(oldest.state)")
   }
 
   // MARK: - Parts

@@ -21,6 +21,7 @@ struct FiledReading: Sendable {
   /// A document that was taken out of this one.
   struct NewChild: Sendable {
     let name: String
+    let storedName: String
     let relation: ReadResult.Child.Relation
     let bytes: [UInt8]
     let allowance: Allowance
@@ -46,7 +47,7 @@ struct ReadingFiler {
       return FiledReading(voucher: voucher, outcome: .failure(failure))
     case .success(let result):
       let restriction = policy.restriction(of: voucher, result)
-      let isSensitive = voucher.isSensitive || restriction != nil
+      let isSensitive = restriction != nil
       let taken = Screen.refuses(voucher, result, policy) ? [] : result.children
       guard let children = children(taken, of: document, isSensitive: isSensitive) else {
         let failure = ReadFailure(
@@ -127,11 +128,13 @@ struct ReadingFiler {
       let share = document.voucher.submission.allowance.share(count: taken.count, bytes: size)
     else { return nil }
     return taken.enumerated().map { index, child in
-      let name = child.name.map { CleanName.forShowing($0.utf8) }
+      let name =
+        child.name.map { CleanName.forShowing($0.utf8) }
+        ?? GeneratedName.name(number: index + 1, type: child.declaredType)
+      let stored = CleanName.forStoring(name)
       return FiledReading.NewChild(
-        name: isSensitive
-          ? Submission.confidentialName
-          : name ?? GeneratedName.name(number: index + 1, type: child.declaredType),
+        name: isSensitive ? Submission.confidentialName : name,
+        storedName: isSensitive ? Submission.confidentialFileName(for: stored) : stored,
         relation: child.relation, bytes: blobs[child.blob], allowance: share)
     }
   }

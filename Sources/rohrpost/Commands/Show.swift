@@ -36,7 +36,7 @@ struct Show: ParsableCommand {
       Terminal.say(Wording(conclusion.german, conclusion.english)[language])
     }
     try Terminal.reporting {
-      for entry in try ledger.journal(of: id) {
+      try ledger.shownJournal(of: id) { entry in
         Terminal.say("  \(entry.time.berlinText)  \(entry.actor)  \(entry.kind)")
       }
     }

@@ -150,9 +150,7 @@ struct SettingsLoadTests {
     #expect(policy.channelDeadlines["rechnung@"] == .hours(2))
     #expect(policy.calendar.state == .thuringia)
     #expect(
-      policy.sensitivity.mark(
-        recipients: ["chef@x.example"], subject: nil, channel: "a", isChannelSensitive: false)
-        != nil)
+      policy.sensitivity.mark(recipients: ["chef@x.example"], subject: nil) != nil)
     #expect(policy.sensitivity.recipients.count == 1)
     #expect(policy.sensitivity.subjects == SensitivityRules.standard.subjects)
   }
