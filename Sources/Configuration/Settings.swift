@@ -41,6 +41,13 @@ extension Settings {
 
   package var unclaimedWarningSeconds: Int64 { Int64(limits.unclaimedWarnSeconds) }
 
+  /// These settings as a reload takes them over: what counts only after a restart stays as it is.
+  package func reloaded(over running: Settings) -> Settings {
+    var settings = self
+    for section in SettingsTable.sections { section.keepUntilRestart(running, &settings) }
+    return settings
+  }
+
   /// The organisation's own rules, as deciding reads them.
   package var policy: Policy {
     var policy = Policy()

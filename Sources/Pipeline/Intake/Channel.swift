@@ -1,4 +1,5 @@
 package import Configuration
+import Files
 package import SystemPackage
 
 /// A place where documents arrive: a Maildir or a folder (A1, A2, A3).
@@ -34,5 +35,16 @@ package struct Channel: Hashable, Sendable {
     self.name = name
     self.kind = kind
     self.path = path
+  }
+}
+
+extension Channel {
+  /// Makes the folders that are missing.
+  func prepare() throws(FileFailure) {
+    if kind == .maildir {
+      try MaildirFolder.prepare(path)
+    } else {
+      try FileOperations.makeDirectory(path)
+    }
   }
 }
