@@ -3,7 +3,7 @@ import ReadResult
 
 /// The cases (Klärfälle) that the first stages open, with what a person reads of them.
 enum Cases {
-  static func duplicate(_ duplicate: Duplicate, _ voucher: Voucher, _ desk: Desk) -> VoucherEvent {
+  static func duplicate(_ duplicate: Duplicate, _ desk: Desk) -> VoucherEvent {
     let evidence = evidenceTexts[duplicate.evidence] ?? ("", "")
     return open(
       .duplicate, .ap, desk,
@@ -29,7 +29,7 @@ enum Cases {
     ),
   ]
 
-  static func invalid(_ report: CheckReport, _ voucher: Voucher, _ desk: Desk) -> VoucherEvent {
+  static func invalid(_ report: CheckReport, _ desk: Desk) -> VoucherEvent {
     let rules = report.findings.filter { $0.severity == .fatal }.map(\.rule)
     let list = rules.prefix(5).joined(separator: ", ") + (rules.count > 5 ? " …" : "")
     return open(
@@ -44,7 +44,7 @@ enum Cases {
       ))
   }
 
-  static func contradiction(_ voucher: Voucher, _ desk: Desk) -> VoucherEvent {
+  static func contradiction(_ desk: Desk) -> VoucherEvent {
     open(
       .formallyIncomplete, .ap, desk,
       german: "Die Datei enthält mehrere E-Rechnungen, die einander widersprechen.",
@@ -56,7 +56,7 @@ enum Cases {
       ))
   }
 
-  static func unsorted(_ voucher: Voucher, _ document: Document, _ desk: Desk) -> VoucherEvent {
+  static func unsorted(_ document: Document, _ desk: Desk) -> VoucherEvent {
     open(
       .other, .mailroom, desk,
       german: "Das Dokument enthält keine E-Rechnung; seine Art ist noch nicht bestimmt "
@@ -82,7 +82,7 @@ enum Cases {
       ))
   }
 
-  static func mailWithoutDocument(_ voucher: Voucher, _ desk: Desk) -> VoucherEvent {
+  static func mailWithoutDocument(_ desk: Desk) -> VoucherEvent {
     open(
       .other, .mailroom, desk,
       german: "Die Nachricht enthält kein Dokument.",
@@ -113,9 +113,7 @@ enum Cases {
       english: "An attachment of the message is damaged."),
   ]
 
-  static func incomplete(
-    _ what: Incomplete, _ voucher: Voucher, _ desk: Desk
-  ) -> VoucherEvent {
+  static func incomplete(_ what: Incomplete, _ desk: Desk) -> VoucherEvent {
     open(
       .other, .mailroom, desk, german: what.german, english: what.english,
       next: (

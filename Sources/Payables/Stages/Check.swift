@@ -12,11 +12,11 @@ package enum Check {
     if let report = CheckReport(of: document.result, on: day) {
       events.append(.checked(report))
       if voucher.isSensitive { return .stop(events + [Cases.confidential(voucher, desk)]) }
-      if let duplicate { return .stop(events + [Cases.duplicate(duplicate, voucher, desk)]) }
+      if let duplicate { return .stop(events + [Cases.duplicate(duplicate, desk)]) }
       if document.result.has(.contradictingParts) {
-        return .stop(events + [Cases.contradiction(voucher, desk)])
+        return .stop(events + [Cases.contradiction(desk)])
       }
-      if !report.isValid { return .stop(events + [Cases.invalid(report, voucher, desk)]) }
+      if !report.isValid { return .stop(events + [Cases.invalid(report, desk)]) }
       return .goOn(events)
     }
     if let duplicate {
@@ -25,7 +25,7 @@ package enum Check {
       return .stop(events + [.filed(Cases.secondCopy(of: duplicate.twin))])
     }
     if voucher.isSensitive { return .stop([Cases.confidential(voucher, desk)]) }
-    return .stop(events + [Cases.unsorted(voucher, document, desk)])
+    return .stop(events + [Cases.unsorted(document, desk)])
   }
 
   /// Mails and archives: what counts is what was in them.
@@ -41,8 +41,7 @@ package enum Check {
     if lacking == nil, !result.children.isEmpty { return .goOn([]) }
     if voucher.isSensitive { return .stop([Cases.confidential(voucher, desk)]) }
     return .stop([
-      lacking.map { Cases.incomplete($0, voucher, desk) }
-        ?? Cases.mailWithoutDocument(voucher, desk)
+      lacking.map { Cases.incomplete($0, desk) } ?? Cases.mailWithoutDocument(desk)
     ])
   }
 }
