@@ -24,7 +24,6 @@ package struct FileFailure: Error, Hashable, Sendable, CustomStringConvertible {
   package var isNotFound: Bool { errno == ENOENT || errno == ENOTDIR }
   package var isExisting: Bool { errno == EEXIST || errno == ENOTEMPTY }
   package var isOtherFileSystem: Bool { errno == EXDEV }
-  package var isOutOfSpace: Bool { errno == ENOSPC || errno == EDQUOT }
   package var isReadOnly: Bool { errno == EROFS }
   package var isPermission: Bool { errno == EACCES || errno == EPERM }
 }

@@ -1,18 +1,9 @@
 import Configuration
-import ReadingClient
 import SystemPackage
 
 extension Settings {
   /// The channels that documents are taken from.
   var intakeChannels: [Channel] { channels.compactMap(Channel.init) }
-
-  /// How the readers are run.
-  func readerPool(executable: FilePath) -> ReaderPoolSettings {
-    ReaderPoolSettings(
-      executable: executable, readers: reading.workers,
-      documentTime: .seconds(reading.timeoutSeconds), memoryBytes: reading.memoryBytes,
-      attempts: reading.attempts)
-  }
 }
 
 extension Channel {
