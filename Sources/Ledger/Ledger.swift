@@ -16,6 +16,7 @@ package final class Ledger: Sendable {
   private static let cacheKibibytes = 32 << 10
 
   let pool: DatabasePool
+  let recent = RecentVouchers()
 
   /// Opens the ledger for the daemon and for acting commands; makes it where there is none.
   package init(at path: String) throws(LedgerError) {
@@ -99,7 +100,11 @@ extension Ledger {
     _ body: @Sendable (LedgerTransaction) throws -> Result
   ) async throws -> Result {
     do {
-      return try await pool.write { db in try LedgerTransaction.run(in: db, body) }
+      let (result, written) = try await pool.write { [recent] db in
+        try LedgerTransaction.run(in: db, recent, body)
+      }
+      recent.keep(written)
+      return result
     } catch {
       throw Self.translated(error)
     }
@@ -109,7 +114,11 @@ extension Ledger {
   @discardableResult
   package func transaction<Result>(_ body: (LedgerTransaction) throws -> Result) throws -> Result {
     do {
-      return try pool.write { db in try LedgerTransaction.run(in: db, body) }
+      let (result, written) = try pool.write { [recent] db in
+        try LedgerTransaction.run(in: db, recent, body)
+      }
+      recent.keep(written)
+      return result
     } catch {
       throw Self.translated(error)
     }
