@@ -12,8 +12,8 @@ package final class Ledger: Sendable {
   /// Vouchers lie next to each other, their hashes don't: a longer log writes a page of an index
   /// back once for many changes.
   private static let logPages = 8192
-  /// KiB of the database that the writer keeps in memory.
-  private static let cacheKibibytes = 32 << 10
+  /// KiB of the database that the writer keeps in memory; more made nothing faster.
+  private static let cacheKibibytes = 8 << 10
 
   let pool: DatabasePool
   let recent = RecentVouchers()
