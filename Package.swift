@@ -10,7 +10,8 @@ let strict: [SwiftSetting] = [
 
 /// A room of the house: it may import the rooms named here and no others (see ARCHITECTURE.md).
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+  .target(
+    name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: strict)
 }
 
 func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -24,7 +25,8 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 /// A program that tests start; it is never installed.
 func testProgram(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .executableTarget(
-    name: name, dependencies: dependencies, path: "Tests/" + name, swiftSettings: strict)
+    name: name, dependencies: dependencies, path: "Tests/" + name, exclude: ["README.md"],
+    swiftSettings: strict)
 }
 
 let argumentParser: Target.Dependency = .product(
@@ -56,6 +58,7 @@ let package = Package(
     room("InvoiceRules", ["Invoice"]),
     room("ReadResult", ["Invoice"]),
     room("Payables", ["Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
+    room("JSON"),
 
     // Foreign bytes: linked by the sandboxed reader only.
     .systemLibrary(
@@ -73,17 +76,17 @@ let package = Package(
     room("Sandbox", ["CSandbox", "ReadResult"]),
     .executableTarget(
       name: "rohrpost-reader", dependencies: ["Reading", "ReadResult", "Sandbox"],
-      swiftSettings: strict),
+      exclude: ["README.md"], swiftSettings: strict),
 
     // Effects at the edge.
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     room("Hashing", ["CCrypto"]),
     .systemLibrary(name: "CLinux"),
     room("Files", ["Hashing", "CLinux", systemPackage]),
-    room("Ledger", ["Payables", "Invoice", "Hashing", grdb]),
+    room("Ledger", ["Payables", "Invoice", "Hashing", "JSON", grdb]),
     room("Archive", ["Payables", "Files", "Hashing", systemPackage]),
     room("Delivery", ["Payables", "Invoice", "Files", systemPackage]),
-    room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
+    room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing", "JSON"]),
     room(
       "Configuration",
       [
@@ -94,16 +97,16 @@ let package = Package(
       "Pipeline",
       [
         "Payables", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive", "Delivery",
-        "Reports", "ReadingClient", "Configuration", "Files", "Hashing", logging, unixSignals,
-        systemPackage,
+        "Reports", "ReadingClient", "Configuration", "Files", "Hashing", "JSON", logging,
+        unixSignals, systemPackage,
       ]),
     .executableTarget(
       name: "rohrpost",
       dependencies: [
         "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "Invoice",
-        "InvoiceRules", "ReadResult", "ReadingClient", "Files", "Hashing", argumentParser, logging,
-        systemPackage,
-      ], swiftSettings: strict),
+        "InvoiceRules", "ReadResult", "ReadingClient", "Files", "Hashing", "JSON", argumentParser,
+        logging, systemPackage,
+      ], exclude: ["README.md"], swiftSettings: strict),
 
     .target(
       name: "TestSupport",
@@ -121,6 +124,7 @@ let package = Package(
     testProgram("reader-probe", ["ReadResult", "Sandbox", "CLinux"]),
     tests(
       of: "ReadingClient", ["ReadResult", "TestSupport", logging, subprocess, systemPackage]),
+    tests(of: "JSON", ["TestSupport"]),
     tests(of: "Files", ["TestSupport", systemPackage]),
     tests(of: "Ledger", ["TestSupport", grdb, systemPackage]),
     tests(of: "Archive", ["TestSupport", systemPackage]),

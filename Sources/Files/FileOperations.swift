@@ -83,7 +83,7 @@ package enum FileOperations {
       throw FileFailure("opendir", path)
     }
     defer { closedir(stream) }
-    var names: [FilePath.Component] = []
+    var names: [(bytes: [UInt8], name: FilePath.Component)] = []
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
@@ -96,11 +96,9 @@ package enum FileOperations {
         }
       }
       // `.` and `..` are no regular components.
-      if let name, name.kind == .regular { names.append(name) }
+      if let name, name.kind == .regular { names.append((name.bytes, name)) }
     }
-    return names.sorted {
-      FilePath(root: nil, [$0]).bytes.lexicographicallyPrecedes(FilePath(root: nil, [$1]).bytes)
-    }
+    return names.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }.map(\.name)
   }
 
   /// Waits until everything written to the file system of `directory` is on the disk.

@@ -3,14 +3,14 @@ package import Payables
 
 extension Ledger {
   package func voucher(_ id: VoucherID) throws(LedgerError) -> Voucher? {
-    try read { try $0.voucher(id) }
+    try read { try recent.voucher(id, in: $0) }
   }
 
   /// The voucher that a claim was registered as, be it as a new one or as the growth of one.
   package func voucher(withClaim claim: String) throws(LedgerError) -> Voucher? {
     try read { db in
       guard let id = try db.voucherID(withClaim: claim) else { return nil }
-      return try db.voucher(id)
+      return try recent.voucher(id, in: db)
     }
   }
 

@@ -13,10 +13,11 @@ package final class Ledger: Sendable {
   /// Vouchers lie next to each other, their hashes don't: a longer log writes a page of an index
   /// back once for many changes.
   private static let logPages = 8192
-  /// KiB of the database that the writer keeps in memory.
-  private static let cacheKibibytes = 32 << 10
+  /// KiB of the database that the writer keeps in memory; more made nothing faster.
+  private static let cacheKibibytes = 8 << 10
 
   let pool: DatabasePool
+  let recent = RecentVouchers()
 
   /// Opens the ledger for the daemon and for acting commands; makes it where there is none.
   package init(at path: String) throws(LedgerError) {
@@ -111,7 +112,11 @@ extension Ledger {
     _ body: @Sendable (LedgerTransaction) throws -> Result
   ) async throws -> Result {
     do {
-      return try await pool.write { db in try LedgerTransaction.run(in: db, body) }
+      let (result, written) = try await pool.write { [recent] db in
+        try LedgerTransaction.run(in: db, recent, body)
+      }
+      recent.keep(written)
+      return result
     } catch {
       throw Self.translated(error)
     }
@@ -121,7 +126,11 @@ extension Ledger {
   @discardableResult
   package func transaction<Result>(_ body: (LedgerTransaction) throws -> Result) throws -> Result {
     do {
-      return try pool.write { db in try LedgerTransaction.run(in: db, body) }
+      let (result, written) = try pool.write { [recent] db in
+        try LedgerTransaction.run(in: db, recent, body)
+      }
+      recent.keep(written)
+      return result
     } catch {
       throw Self.translated(error)
     }

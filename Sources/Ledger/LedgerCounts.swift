@@ -34,7 +34,30 @@ package struct LedgerCounts: Hashable, Sendable {
   }
 }
 
+/// How many documents of a kind arrived.
+package struct Arrivals: Hashable, Sendable {
+  package internal(set) var vouchers = 0
+  /// Those of them that were taken out of others.
+  package internal(set) var children = 0
+}
+
 extension Ledger {
+  /// The documents that arrived behind the journal entry `seq`, by the status they are in now.
+  package func arrivals(after seq: Int64) throws(LedgerError) -> [Status: Arrivals] {
+    try read { db in
+      var arrivals: [Status: Arrivals] = [:]
+      let rows = try db.rows(.arrivals, seq)
+      while let row = try rows.next() {
+        let status: Status = try row.value(0)
+        arrivals[status, default: Arrivals()].vouchers += 1
+        if try row.optional(1) as VoucherID? != nil {
+          arrivals[status, default: Arrivals()].children += 1
+        }
+      }
+      return arrivals
+    }
+  }
+
   package func counts() throws(LedgerError) -> LedgerCounts {
     try read { db in
       func count(_ statement: LedgerStatement) throws -> Int {

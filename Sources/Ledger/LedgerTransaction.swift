@@ -8,20 +8,24 @@ package import Payables
 /// where the closure caught the error: half an event is never stored.
 package final class LedgerTransaction {
   let db: Database
-  var open = OpenVouchers()
+  var open: OpenVouchers
   private var head: ChainHead?
   private var failure: LedgerError?
 
-  private init(_ db: Database) { self.db = db }
+  private init(_ db: Database, _ recent: RecentVouchers) {
+    self.db = db
+    open = OpenVouchers(recent)
+  }
 
-  /// Runs `body` inside a transaction that is open, up to the moment before its commit.
+  /// Runs `body` inside a transaction that is open, up to the moment before its commit; with its
+  /// result come the vouchers as they are once it is committed.
   static func run<Result>(
-    in db: Database, _ body: (LedgerTransaction) throws -> Result
-  ) throws -> Result {
-    let transaction = LedgerTransaction(db)
+    in db: Database, _ recent: RecentVouchers, _ body: (LedgerTransaction) throws -> Result
+  ) throws -> (result: Result, vouchers: [Voucher]) {
+    let transaction = LedgerTransaction(db, recent)
     let result = try body(transaction)
     try transaction.finish()
-    return result
+    return (result, transaction.open.all)
   }
 
   private func finish() throws {

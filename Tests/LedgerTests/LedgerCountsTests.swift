@@ -45,4 +45,29 @@ import Testing
     #expect(counts.deadEffects == 0)
     #expect(counts.journal.seq == 8)
   }
+
+  @Test func `what arrived since then is counted by where it is now`() throws {
+    let file = try TemporaryLedger()
+    let ledger = try file.open()
+    let before = try ledger.transaction { transaction in
+      let earlier = try transaction.submit("earlier")
+      try transaction.append(.done, to: earlier.id)
+      return earlier.id
+    }
+    let seq = try ledger.counts().journal.seq
+    try ledger.transaction { transaction in
+      let parent = try transaction.submit("parent")
+      var child = Submission.sample("child")
+      child.parent = parent.id
+      _ = try transaction.submit(child, at: .noon, actor: "rohrpost")
+      let filed = try transaction.submit("filed")
+      try transaction.append(.done, to: filed.id)
+      try transaction.append(.duplicateFound(Duplicate(of: filed.id, evidence: .file)), to: before)
+    }
+    let arrivals = try ledger.arrivals(after: seq)
+    #expect(Set(arrivals.keys) == [.received, .filed])
+    #expect(arrivals[.received]?.vouchers == 2)
+    #expect(arrivals[.received]?.children == 1)
+    #expect(arrivals[.filed]?.vouchers == 1)
+  }
 }

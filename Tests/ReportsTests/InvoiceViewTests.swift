@@ -57,6 +57,15 @@ import Testing
     #expect(!page.contains("Positionen"))
   }
 
+  @Test func `a trading name that is the registered name stands once`() {
+    var invoice = Invoice()
+    invoice.seller.name = "Dampfkessel GmbH"
+    invoice.seller.tradingName = "Dampfkessel GmbH"
+    #expect(!html(invoice).contains("title=\"BT-28\""))
+    invoice.seller.tradingName = "Kessel-Klaus"
+    #expect(html(invoice).contains("title=\"BT-28\""))
+  }
+
   // MARK: - Safety
 
   @Test func `nothing from the document becomes markup`() {

@@ -1,4 +1,5 @@
 import Invoice
+import JSON
 import Payables
 import TestSupport
 import Testing

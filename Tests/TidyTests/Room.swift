@@ -24,6 +24,7 @@ struct Room: Sendable {
     Room("ReadResult", ["Invoice"], touchesSystem: false),
     Room("Hashing", outside: ["CCrypto"], touchesSystem: false),
     Room("Payables", ["Invoice", "InvoiceRules", "ReadResult", "Hashing"], touchesSystem: false),
+    Room("JSON", touchesSystem: false),
 
     // Foreign bytes.
     Room(
@@ -34,10 +35,10 @@ struct Room: Sendable {
 
     // Effects at the edge.
     Room("Files", ["Hashing"], outside: ["CLinux", "SystemPackage"]),
-    Room("Ledger", ["Payables", "Invoice", "Hashing"], outside: ["GRDB"]),
+    Room("Ledger", ["Payables", "Invoice", "Hashing", "JSON"], outside: ["GRDB"]),
     Room("Archive", ["Payables", "Files", "Hashing"], outside: ["SystemPackage"]),
     Room("Delivery", ["Payables", "Invoice", "Files"], outside: ["SystemPackage"]),
-    Room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
+    Room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing", "JSON"]),
     Room(
       "Configuration", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Files", "Hashing"],
       outside: ["SystemPackage"]),
@@ -46,13 +47,13 @@ struct Room: Sendable {
       "Pipeline",
       [
         "Payables", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive", "Delivery",
-        "Reports", "ReadingClient", "Configuration", "Files", "Hashing",
+        "Reports", "ReadingClient", "Configuration", "Files", "Hashing", "JSON",
       ], outside: ["Logging", "UnixSignals", "SystemPackage"]),
     Room(
       "rohrpost",
       [
         "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "Invoice",
-        "InvoiceRules", "ReadResult", "ReadingClient", "Files", "Hashing",
+        "InvoiceRules", "ReadResult", "ReadingClient", "Files", "Hashing", "JSON",
       ], outside: ["ArgumentParser", "Logging", "SystemPackage"]),
   ]
 

@@ -139,6 +139,11 @@ enum LedgerStatement: String, CaseIterable {
   case countByStatus = """
     SELECT status, count(*), min(received_at) FROM voucher GROUP BY status
     """
+  case arrivals = """
+    SELECT voucher.status, voucher.parent
+    FROM journal JOIN voucher ON voucher.id = journal.voucher
+    WHERE journal.seq > $1 AND journal.kind = 'submitted'
+    """
   case countDuplicates = "SELECT count(*) FROM voucher WHERE duplicate_of IS NOT NULL"
   case countChildren = "SELECT count(*) FROM voucher WHERE parent IS NOT NULL"
   case countPending = "SELECT count(*) FROM outbox WHERE state = 'pending'"

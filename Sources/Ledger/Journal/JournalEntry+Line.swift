@@ -1,4 +1,5 @@
 import Hashing
+import JSON
 import Payables
 
 /// The entry as a line of `journal.jsonl`, without the line feed.

@@ -15,12 +15,18 @@ struct OpenVouchers {
     var current: Voucher
   }
 
+  private let recent: RecentVouchers
   private var open: [VoucherID: Open] = [:]
   private var changed: Set<VoucherID> = []
 
+  init(_ recent: RecentVouchers) { self.recent = recent }
+
+  /// The vouchers in hand.
+  var all: [Voucher] { open.values.map(\.current) }
+
   mutating func voucher(_ id: VoucherID, in db: Database) throws -> Voucher? {
     if let voucher = open[id]?.current { return voucher }
-    guard let voucher = try db.voucher(id) else { return nil }
+    guard let voucher = try recent.voucher(id, in: db) else { return nil }
     try add(voucher, in: db)
     return voucher
   }

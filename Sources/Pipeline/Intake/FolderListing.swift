@@ -1,91 +1,74 @@
 import Files
 import SystemPackage
 
-/// The files of one folder of a channel, with index files assigned to the scans they describe.
+/// The names in one folder of a channel, with index files assigned to the scans they describe.
+///
+/// Holds names only: a folder may be full, and how a file is it says when its turn comes.
 struct FolderListing {
-  struct File {
-    let path: FilePath
-    let name: FilePath.Component
-    let status: FileStatus
-    /// The marker that says it is ready.
-    var marker: FilePath?
-    /// Whether such a marker is asked for and not there.
-    var lacksMarker = false
-  }
-
   private static let scanEndings: Set<String> = ["pdf", "tif", "tiff", "jpg", "jpeg", "png"]
   private static let sidecarEndings: Set<String> = ["json", "xml", "csv"]
 
-  /// What may be a document: neither ignored nor the sidecar of a file that is there.
-  private(set) var files: [File] = []
-  private(set) var folders: [FilePath.Component] = []
-  private(set) var unreadable: [UnreadableEntry] = []
+  /// What may be a document or a folder: neither ignored, nor a marker, nor the sidecar of a file
+  /// that is there.
+  private(set) var names: [FilePath.Component] = []
+  private let folder: FilePath
   private let channel: Channel
+  /// The names that have a ready marker; nil where the channel has none.
+  private let marked: Set<[UInt8]>?
   private var sidecarsByStem: [[UInt8]: [FilePath]] = [:]
 
   init(_ folder: FilePath, ignored: IgnoredNames, channel: Channel) throws(FileFailure) {
+    self.folder = folder
     self.channel = channel
-    let names = try FileOperations.names(in: folder)
-    let scans = channel.kind == .scan ? Self.stems(of: names) : []
-    let all = Set(names.map(\.bytes))
+    let found = try FileOperations.names(in: folder).filter { !ignored.contains($0) }
+    let scans = channel.kind == .scan ? Self.stems(of: found) : []
     let ending = channel.readyMarker.map { Array($0.utf8) }
-    for name in names where !ignored.contains(name) {
-      if let ending, name.bytes.ends(with: ending) { continue }
-      let path = folder.child(name)
-      if Self.isSidecar(name), let stem = Self.partner(of: name, among: scans) {
-        sidecarsByStem[stem, default: []].append(path)
-        continue
+    marked = ending.map { Self.names(marked: $0, in: found) }
+    for name in found {
+      if let ending, name.bytes.suffix(ending.count) == ending[...] { continue }
+      if Self.isSidecar(name), case let stem = Self.stem(name), scans.contains(stem) {
+        sidecarsByStem[stem, default: []].append(path(of: name))
+      } else {
+        names.append(name)
       }
-      add(name, path, marker: ending.map { name.bytes + $0 }, among: all)
     }
   }
 
-  private mutating func add(
-    _ name: FilePath.Component, _ path: FilePath, marker: [UInt8]?, among names: Set<[UInt8]>
-  ) {
-    do {
-      let status = try FileStatus(of: path)
-      switch status.kind {
-      case .regular:
-        var file = File(path: path, name: name, status: status)
-        if let marker {
-          file.marker = FilePath.Component(bytes: marker)
-            .map { path.removingLastComponent().child($0) }
-          file.lacksMarker = !names.contains(marker)
-        }
-        files.append(file)
-      case .directory: folders.append(name)
-      case .symbolicLink, .other:
-        unreadable.append(
-          UnreadableEntry(
-            path: path, failure: FileFailure("take", path, errno: Errno.notSupported.rawValue)))
-      }
-    } catch {
-      if !error.isNotFound { unreadable.append(UnreadableEntry(path: path, failure: error)) }
-    }
+  func path(of name: FilePath.Component) -> FilePath { folder.child(name) }
+
+  /// The file beside `name` that says it is ready; nil where the channel has no such markers.
+  func marker(of name: FilePath.Component) -> FilePath? {
+    channel.readyMarker
+      .flatMap { FilePath.Component(bytes: name.bytes + Array($0.utf8)) }
+      .map(path)
   }
 
-  /// The index files that belong to `file`.
-  func sidecars(of file: File) -> [FilePath] {
-    guard Self.isScan(file.name) else { return [] }
-    return (sidecarsByStem[Self.stem(file.name)] ?? []) + (sidecarsByStem[file.name.bytes] ?? [])
+  /// Whether the channel has such markers and this file none.
+  func lacksMarker(_ name: FilePath.Component) -> Bool {
+    marked.map { !$0.contains(name.bytes) } ?? false
   }
 
-  /// Whether `file` is an index file whose scan may still come.
-  func mayBelongToLaterFile(_ file: File) -> Bool {
-    channel.kind == .scan && Self.isSidecar(file.name)
+  /// The index files that belong to `name`: `a.json` and `a.pdf.json` both belong to `a.pdf`.
+  func sidecars(of name: FilePath.Component) -> [FilePath] {
+    guard Self.isScan(name) else { return [] }
+    return (sidecarsByStem[Self.stem(name)] ?? []) + (sidecarsByStem[name.bytes] ?? [])
+  }
+
+  /// Whether `name` is an index file whose scan may still come.
+  func mayBelongToLaterFile(_ name: FilePath.Component) -> Bool {
+    channel.kind == .scan && Self.isSidecar(name)
+  }
+
+  /// The names that have a marker with `ending` beside them.
+  private static func names(
+    marked ending: [UInt8], in names: [FilePath.Component]
+  ) -> Set<[UInt8]> {
+    Set(names.map(\.bytes).filter { $0.suffix(ending.count) == ending[...] })
+      .reduce(into: []) { $0.insert(Array($1.dropLast(ending.count))) }
   }
 
   private static func stems(of names: [FilePath.Component]) -> Set<[UInt8]> {
     Set(names.filter(isScan).flatMap { [stem($0), $0.bytes] })
-  }
-
-  /// `a.json` and `a.pdf.json` both belong to `a.pdf`.
-  private static func partner(
-    of name: FilePath.Component, among scans: Set<[UInt8]>
-  ) -> [UInt8]? {
-    let stem = stem(name)
-    return scans.contains(stem) ? stem : nil
   }
 
   private static func stem(_ name: FilePath.Component) -> [UInt8] {
@@ -101,8 +84,4 @@ struct FolderListing {
   private static func isSidecar(_ name: FilePath.Component) -> Bool {
     name.extension.map { sidecarEndings.contains($0.lowercased()) } ?? false
   }
-}
-
-extension [UInt8] {
-  fileprivate func ends(with ending: [UInt8]) -> Bool { suffix(ending.count).elementsEqual(ending) }
 }

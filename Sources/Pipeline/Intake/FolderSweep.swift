@@ -42,17 +42,32 @@ struct FolderSweep: Sendable {
   private static let depthLimit = 16
 
   let channel: Channel
-  /// Nanoseconds since 1970 UTC.
-  let now: Int64
+  /// Nanoseconds since 1970 UTC; asked anew for each file, since a sweep over a full folder takes
+  /// its time.
+  let clock: @Sendable () -> Int64
   /// Whether unfinished files are taken as they are (`--once`).
   let isDraining: Bool
   private let ignored: IgnoredNames
 
-  init(_ channel: Channel, now: Int64, isDraining: Bool) {
+  init(_ channel: Channel, isDraining: Bool, clock: @escaping @Sendable () -> Int64) {
     self.channel = channel
-    self.now = now
+    self.clock = clock
     self.isDraining = isDraining
     ignored = IgnoredNames(channel.ignored)
+  }
+
+  /// A folder that is still to be walked.
+  private struct Folder {
+    let path: FilePath
+    /// Below the channel, `/`-separated; nil for the channel itself.
+    let below: String?
+    let depth: Int
+
+    func child(_ name: FilePath.Component) -> Folder {
+      let below = [below, CleanName.forShowing(name.bytes)].compactMap(\.self)
+      return Folder(
+        path: path.child(name), below: below.joined(separator: "/"), depth: depth + 1)
+    }
   }
 
   /// Calls `take` with each complete file, folder by folder, and reports what was not taken.
@@ -63,7 +78,7 @@ struct FolderSweep: Sendable {
     _ take: (Candidate) async throws -> Bool
   ) async rethrows -> SweepReport {
     var report = SweepReport()
-    var folders: [(path: FilePath, below: String?, depth: Int)] = [(channel.entrance, nil, 0)]
+    var folders = [Folder(path: channel.entrance, below: nil, depth: 0)]
     while let folder = folders.popLast() {
       let listing: FolderListing
       do {
@@ -72,57 +87,69 @@ struct FolderSweep: Sendable {
         report.unreadable.append(UnreadableEntry(path: folder.path, failure: error))
         continue
       }
-      report.unreadable += listing.unreadable
-      if channel.kind != .maildir, folder.depth < Self.depthLimit {
-        for name in listing.folders.reversed() {
-          let below = [folder.below, CleanName.forShowing(name.bytes)].compactMap(\.self)
-          folders.append(
-            (folder.path.child(name), below.joined(separator: "/"), folder.depth + 1))
+      var inside: [Folder] = []
+      for name in listing.names {
+        switch entry(name, listing, in: folder, &report) {
+        case .file(let candidate): guard try await take(candidate) else { return report }
+        case .folder: inside.append(folder.child(name))
+        case nil: break
         }
       }
-      for file in listing.files {
-        guard let candidate = candidate(file, listing, below: folder.below, &report) else {
-          continue
-        }
-        guard try await take(candidate) else { return report }
-      }
+      if channel.kind != .maildir, folder.depth < Self.depthLimit { folders += inside.reversed() }
     }
     return report
   }
 
-  private func candidate(
-    _ file: FolderListing.File, _ listing: FolderListing, below: String?,
+  private enum Entry {
+    case file(Candidate)
+    case folder
+  }
+
+  /// Looks at what has the name now; nil where nothing is to be taken, which the report says.
+  private func entry(
+    _ name: FilePath.Component, _ listing: FolderListing, in folder: Folder,
     _ report: inout SweepReport
-  ) -> Candidate? {
-    if file.lacksMarker {
-      // Nobody waits for a marker that may never come, but an operator wants to know.
-      if !isDraining { report.note(file.path, file.status, .unfinished("its marker is missing")) }
-      return nil
-    }
-    do {
-      // Mails in `new/` are whole: they were renamed into it (Maildir).
-      let state: Completeness =
-        channel.kind == .maildir
-        ? .complete
-        : try Completeness(
-          file.path, file.status, in: channel, now: now, isDraining: isDraining)
-      let waits =
-        listing.mayBelongToLaterFile(file) && !isDraining
-        && now - file.status.changed < channel.patience
-      guard state == .complete, !waits else {
-        report.note(file.path, file.status, state)
-        return nil
+  ) -> Entry? {
+    let path = listing.path(of: name)
+    do throws(FileFailure) {
+      let status = try FileStatus(of: path)
+      switch status.kind {
+      case .directory: return .folder
+      case .regular:
+        if listing.lacksMarker(name) {
+          // Nobody waits for a marker that may never come, but an operator wants to know.
+          if !isDraining { report.note(path, status, .unfinished("its marker is missing")) }
+          return nil
+        }
+        let state = try state(of: name, path, status, listing)
+        guard state == .complete else {
+          report.note(path, status, state)
+          return nil
+        }
+        return .file(
+          Candidate(
+            path: path, folder: folder.below, status: status, sidecars: listing.sidecars(of: name),
+            marker: listing.marker(of: name)))
+      case .symbolicLink, .other:
+        throw FileFailure("take", path, errno: Errno.notSupported.rawValue)
       }
-      var candidate = Candidate(path: file.path, folder: below, status: file.status)
-      candidate.sidecars = listing.sidecars(of: file)
-      candidate.marker = file.marker
-      return candidate
     } catch {
-      if !error.isNotFound {
-        report.unreadable.append(UnreadableEntry(path: file.path, failure: error))
-      }
+      if !error.isNotFound { report.unreadable.append(UnreadableEntry(path: path, failure: error)) }
       return nil
     }
+  }
+
+  private func state(
+    of name: FilePath.Component, _ path: FilePath, _ status: FileStatus, _ listing: FolderListing
+  ) throws(FileFailure) -> Completeness {
+    // Mails in `new/` are whole: they were renamed into it (Maildir).
+    if channel.kind == .maildir { return .complete }
+    let now = clock()
+    let state = try Completeness(path, status, in: channel, now: now, isDraining: isDraining)
+    let waits =
+      listing.mayBelongToLaterFile(name) && !isDraining
+      && now - status.changed < channel.patience
+    return state == .complete && waits ? .unfinished("its scan may still come") : state
   }
 }
 

@@ -98,8 +98,9 @@ actor IntakeLane {
 
   private func sweep(_ channel: Channel) async throws -> Int {
     let batchLimit = workshop.settings.current.batchLimit
-    let sweep = FolderSweep(
-      channel, now: workshop.clock().microseconds * 1000, isDraining: isDraining)
+    let sweep = FolderSweep(channel, isDraining: isDraining) { [workshop] in
+      workshop.clock().microseconds * 1000
+    }
     var wanted: [Claimer.Wanted] = []
     var taken = 0
     let report = try await sweep.run { candidate in

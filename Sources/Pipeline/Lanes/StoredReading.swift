@@ -2,6 +2,7 @@ import Archive
 import Files
 import Foundation
 import Invoice
+import JSON
 import Payables
 import ReadResult
 
@@ -10,9 +11,7 @@ enum StoredReading {
   static let path = "derived/reading.json"
 
   static func encode(_ result: ReadResult) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(result))
+    try JSONTextEncoder.encode(result)
   }
 
   /// Reads it back; nil where the voucher has not been read.

@@ -16,18 +16,15 @@ package struct RunSummary: Sendable {
   /// Looks at the documents that arrived behind the journal entry `seq`.
   init(_ ledger: Ledger, after seq: Int64, elapsed: Duration) throws {
     self.elapsed = elapsed
-    try ledger.journal(of: nil, after: seq) { entry in
-      guard entry.kind == VoucherEvent.Kind.submitted.rawValue, let id = entry.voucher,
-        let voucher = try ledger.voucher(id)
-      else { return }
-      documents += 1
-      if voucher.submission.parent == nil { submitted += 1 }
-      switch voucher.status {
-      case .filed, .rejected, .paid: filed += 1
-      case .exception: exceptions += 1
-      case .error: errors += 1
+    for (status, arrivals) in try ledger.arrivals(after: seq) {
+      documents += arrivals.vouchers
+      submitted += arrivals.vouchers - arrivals.children
+      switch status {
+      case .filed, .rejected, .paid: filed += arrivals.vouchers
+      case .exception: exceptions += arrivals.vouchers
+      case .error: errors += arrivals.vouchers
       case .received, .read, .inApproval, .approved, .posted, .paymentProposed, .onHold:
-        waiting += 1
+        waiting += arrivals.vouchers
       }
     }
   }

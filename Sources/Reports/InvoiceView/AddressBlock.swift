@@ -25,7 +25,8 @@ struct AddressBlock {
       CodeList.countries.text(of: $0.rawValue, in: language)
     }
     lines = [
-      [tradingName],
+      // Many programs give the registered name as the trading name, too.
+      [tradingName.text == name.text ? ("", nil) : tradingName],
       [(terms.line1, address?.line1)],
       [(terms.line2, address?.line2)],
       [(terms.line3, address?.line3)],

@@ -1,5 +1,6 @@
 import Invoice
 package import InvoiceRules
+package import JSON
 
 extension JSONObject {
   /// Adds `fatal`, `warning` and `information`: how many rules of each severity are violated.

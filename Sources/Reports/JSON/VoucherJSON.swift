@@ -1,6 +1,7 @@
 import Hashing
 package import Invoice
 import InvoiceRules
+import JSON
 package import Payables
 import ReadResult
 

@@ -1,6 +1,7 @@
 package import Hashing
 import Invoice
 package import InvoiceRules
+import JSON
 package import Payables
 
 /// The report of one check, for people and for programs; it is kept beside the invoice (C4).

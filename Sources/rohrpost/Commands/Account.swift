@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import JSON
 import Pipeline
 
 struct Account: ParsableCommand {
@@ -18,22 +19,28 @@ struct Account: ParsableCommand {
     let ledger = try place.ledgerForLooking()
     let balance = try Terminal.reporting { try Balance(ledger) }
     if json {
-      let places = Balance.Place.allCases
-        .map { "\"\($0.rawValue)\":\(balance.places[$0] ?? 0)" }
-        .joined(separator: ",")
-      Terminal.say(
-        "{\"seen\":\(balance.seen.count),\(places),\"balanced\":\(balance.isBalanced),"
-          + "\"seen_digest\":\"\(balance.seen.digest)\","
-          + "\"placed_digest\":\"\(balance.placed.digest)\"}")
+      Terminal.say(Self.json(balance))
     } else {
-      Terminal.say("seen        \(balance.seen.count)  \(balance.seen.digest)")
+      Terminal.say("seen          \(balance.seen.count)  \(balance.seen.digest)")
       for place in Balance.Place.allCases {
-        let name = place.rawValue.padding(toLength: 10, withPad: " ", startingAt: 0)
+        let name = place.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0)
         Terminal.say("  \(name)\(balance.places[place] ?? 0)")
       }
-      Terminal.say("placed      \(balance.placed.count)  \(balance.placed.digest)")
+      Terminal.say("placed        \(balance.placed.count)  \(balance.placed.digest)")
       Terminal.say(balance.isBalanced ? "balanced" : "NOT BALANCED")
     }
     if !balance.isBalanced { throw ExitCode(1) }
+  }
+
+  private static func json(_ balance: Balance) -> String {
+    JSONObject.text { json in
+      json.add("seen", number: balance.seen.count)
+      for place in Balance.Place.allCases {
+        json.add(place.rawValue, number: balance.places[place] ?? 0)
+      }
+      json.add("balanced", balance.isBalanced)
+      json.add("seen_digest", balance.seen.digest)
+      json.add("placed_digest", balance.placed.digest)
+    }
   }
 }

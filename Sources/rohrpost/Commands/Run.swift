@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Foundation
+import JSON
 import Logging
 import Pipeline
 
@@ -40,10 +41,15 @@ struct Run: AsyncParsableCommand {
   }
 
   private static func json(_ summary: RunSummary) -> String {
-    "{\"submitted\":\(summary.submitted),\"documents\":\(summary.documents),"
-      + "\"filed\":\(summary.filed),\"waiting\":\(summary.waiting),"
-      + "\"exceptions\":\(summary.exceptions),\"errors\":\(summary.errors),"
-      + "\"seconds\":\(seconds(summary))}"
+    JSONObject.text { json in
+      json.add("submitted", number: summary.submitted)
+      json.add("documents", number: summary.documents)
+      json.add("filed", number: summary.filed)
+      json.add("waiting", number: summary.waiting)
+      json.add("exceptions", number: summary.exceptions)
+      json.add("errors", number: summary.errors)
+      json.add("seconds", plain: seconds(summary))
+    }
   }
 
   private static func text(_ summary: RunSummary, _ spool: String) -> String {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Hashing
 import Invoice
+import JSON
 import Payables
 import Pipeline
 import ReadResult

@@ -4,6 +4,7 @@ import Foundation
 import Hashing
 import Invoice
 import InvoiceRules
+import JSON
 import Payables
 import Pipeline
 import ReadResult

@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Synchronization
 import SystemPackage
 import TestSupport
 import Testing
@@ -24,8 +25,8 @@ import Testing
     _ channel: Channel? = nil, after seconds: Int64 = 60, isDraining: Bool = false
   ) async throws -> (candidates: [Candidate], report: SweepReport) {
     var candidates: [Candidate] = []
-    let sweep = FolderSweep(
-      channel ?? self.channel, now: try later(seconds), isDraining: isDraining)
+    let now = try later(seconds)
+    let sweep = FolderSweep(channel ?? self.channel, isDraining: isDraining) { now }
     let report = await sweep.run { candidate in
       candidates.append(candidate)
       return true
@@ -70,6 +71,23 @@ import Testing
     #expect(try await sweep(after: 299).candidates.isEmpty)
     #expect(try await sweep(after: 301).candidates.count == 1)
     #expect(try await sweep(after: 60, isDraining: true).candidates.count == 1)
+  }
+
+  @Test func `a file that changes while others are taken is not taken as it was`() async throws {
+    _ = try folder.file("a.pdf", Self.pdf)
+    let second = try folder.file("b.pdf", Self.pdf)
+    let clock = Mutex(try later(60))
+    let sweep = FolderSweep(channel, isDraining: false) { clock.withLock { $0 } }
+    var taken: [String?] = []
+    let report = try await sweep.run { candidate in
+      taken.append(candidate.path.lastComponent?.string)
+      try FileContents.write(Array(Self.pdf.utf8), to: second)
+      let changed = try FileStatus(of: second).changed
+      clock.withLock { $0 = changed + 1_000_000_000 }
+      return true
+    }
+    #expect(taken == ["a.pdf"])
+    #expect(report.waiting == 1)
   }
 
   @Test func `sub-folders are walked and links are not followed`() async throws {

@@ -1,13 +1,13 @@
 import Foundation
-import Invoice
-import Payables
 import TestSupport
 import Testing
 
-@testable import Ledger
+@testable import JSON
 
 @Suite struct JSONTextTests {
-  func json(_ value: some Encodable) throws -> String { try LedgerJSON.text(value) }
+  func json(_ value: some Encodable) throws -> String {
+    String(decoding: try JSONTextEncoder.encode(value), as: UTF8.self)
+  }
 
   @Test func `values are written on one line in the order of their keys`() throws {
     struct Sample: Encodable {
@@ -29,7 +29,8 @@ import Testing
   @Test(arguments: [
     ("Müller & Söhne 🧾", #""Müller & Söhne 🧾""#),
     ("\"C:\\x\"", #""\"C:\\x\"""#),
-    ("a\nb\tc\u{0}\u{1F}\u{7F}", #""a\u000ab\u0009c\u0000\u001f"# + "\u{7F}\""),
+    ("a\nb\r\tc\u{0}\u{1F}\u{7F}", #""a\nb\r\tc\u0000\u001f\u007f""#),
+    ("zwei\u{2028}Zeilen\u{85} für 5 €", #""zwei\u2028Zeilen\u0085 für 5 €""#),
     ("", #""""#),
   ])
   func `texts are escaped where they must be`(text: String, json: String) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Payables
 
 /// Writes and reads the JSON of the database.

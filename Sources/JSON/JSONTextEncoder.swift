@@ -2,26 +2,28 @@
 ///
 /// Containers write at once. What they leave open is closed when the value that asked for them
 /// is done, or when a container around them writes on.
-struct JSONTextEncoder: Encoder {
+package struct JSONTextEncoder: Encoder {
   let text: JSONText
 
-  static func encode(_ value: some Encodable) throws -> [UInt8] {
+  package static func encode(_ value: some Encodable) throws -> [UInt8] {
     let text = JSONText()
     try value.encode(to: JSONTextEncoder(text: text))
     text.close(to: 0)
     return text.bytes
   }
 
-  var codingPath: [any CodingKey] { [] }
-  var userInfo: [CodingUserInfoKey: Any] { [:] }
+  package var codingPath: [any CodingKey] { [] }
+  package var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-  func container<Key: CodingKey>(keyedBy: Key.Type) -> KeyedEncodingContainer<Key> {
+  package func container<Key: CodingKey>(keyedBy: Key.Type) -> KeyedEncodingContainer<Key> {
     KeyedEncodingContainer(JSONObjectWriter<Key>(text))
   }
 
-  func unkeyedContainer() -> any UnkeyedEncodingContainer { JSONArrayWriter(text) }
+  package func unkeyedContainer() -> any UnkeyedEncodingContainer { JSONArrayWriter(text) }
 
-  func singleValueContainer() -> any SingleValueEncodingContainer { JSONValueWriter(text: text) }
+  package func singleValueContainer() -> any SingleValueEncodingContainer {
+    JSONValueWriter(text: text)
+  }
 }
 
 private struct JSONObjectWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
@@ -30,7 +32,7 @@ private struct JSONObjectWriter<Key: CodingKey>: KeyedEncodingContainerProtocol 
 
   init(_ text: JSONText) {
     self.text = text
-    text.open(UInt8(ascii: "{"), UInt8(ascii: "}"))
+    text.openObject()
     depth = text.depth
   }
 
@@ -73,7 +75,7 @@ private struct JSONArrayWriter: UnkeyedEncodingContainer {
 
   init(_ text: JSONText) {
     self.text = text
-    text.open(UInt8(ascii: "["), UInt8(ascii: "]"))
+    text.openArray()
     depth = text.depth
   }
 
