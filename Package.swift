@@ -117,14 +117,16 @@ let package = Package(
     tests(of: "InvoiceRules", ["TestSupport"]),
     tests(of: "ReadResult", ["Invoice", "TestSupport"]),
     tests(of: "Payables", ["TestSupport"]),
-    tests(of: "Reading", ["ReadResult", "Invoice", "CGMime", "CZlib", "CQPDF", "CArchive"]),
+    tests(
+      of: "Reading",
+      ["ReadResult", "Invoice", "TestSupport", "CGMime", "CZlib", "CQPDF", "CArchive"]),
     // Behaves badly on command behind the reader's walls.
     testProgram("reader-probe", ["ReadResult", "Sandbox", "CLinux"]),
     tests(
       of: "ReadingClient", ["ReadResult", "TestSupport", logging, subprocess, systemPackage]),
     tests(of: "JSON", ["TestSupport"]),
     tests(of: "Files", ["TestSupport", systemPackage]),
-    tests(of: "Ledger", ["TestSupport", grdb]),
+    tests(of: "Ledger", ["TestSupport", grdb, systemPackage]),
     tests(of: "Archive", ["TestSupport", systemPackage]),
     tests(of: "Delivery", ["TestSupport", systemPackage]),
     tests(of: "Reports", ["TestSupport"]),

@@ -43,12 +43,17 @@ extension ArchiveTree {
     let bytes = Array(manifest.text.utf8)
     try FileContents.replace(
       folder(of: voucher).appending(Self.manifestName), with: bytes)
+    try FileOperations.setPermissions(Self.permissions(for: voucher), of: folder(of: voucher))
     return ArchiveReceipt(manifestSHA256: SHA256Digest(of: bytes), files: manifest.digests.count)
   }
 
-  /// Waits until everything written to the archive is on the disk.
-  package func sync(restricted: Bool = false) throws(FileFailure) {
-    try FileOperations.syncFileSystem(of: restricted ? restrictedRoot : root)
+  /// Waits until everything written to the archive is on the disk, or on both disks where the
+  /// restricted one has its own.
+  package func sync() throws(FileFailure) {
+    let open = try OpenFile(root, .directory)
+    let restricted = try OpenFile(restrictedRoot, .directory)
+    try open.syncFileSystem()
+    if try open.status().device != restricted.status().device { try restricted.syncFileSystem() }
   }
 
   private func write(
@@ -60,7 +65,7 @@ extension ArchiveTree {
     for file in files {
       let target = folder.appending(file.path)
       if made.insert(target.removingLastComponent().string).inserted {
-        try FileOperations.makeDirectory(target.removingLastComponent())
+        try makeFolder(target.removingLastComponent(), of: voucher)
       }
       try FileContents.replace(target, with: file.bytes)
       stored.append(

@@ -29,6 +29,24 @@ package struct ArchiveTree: Sendable {
     folder(of: voucher).appending(file.path)
   }
 
+  /// Makes a folder in that of a voucher.
+  ///
+  /// Nobody but the daemon looks into the voucher's folder until its first record is written: only
+  /// then it is known that the document is not sensitive (A7).
+  func makeFolder(_ path: FilePath, of voucher: Voucher) throws(FileFailure) {
+    let folder = folder(of: voucher)
+    let permissions = Self.permissions(for: voucher)
+    if try FileStatus.ifExists(folder) == nil {
+      try FileOperations.makeDirectory(folder.removingLastComponent(), permissions: permissions)
+      try FileOperations.makeDirectory(folder, permissions: Permissions.restrictedDirectory)
+    }
+    try FileOperations.makeDirectory(path, permissions: permissions)
+  }
+
+  static func permissions(for voucher: Voucher) -> UInt32 {
+    voucher.isSensitive ? Permissions.restrictedDirectory : Permissions.directory
+  }
+
   /// Moves the bytes of an original from the work folder to their place.
   ///
   /// May be called again after a crash: an original that lies in its place already stays, and a
@@ -43,11 +61,10 @@ package struct ArchiveTree: Sendable {
       }
       return
     }
-    try FileOperations.makeDirectory(target.removingLastComponent())
+    try makeFolder(target.removingLastComponent(), of: voucher)
     do {
-      try FileOperations.move(work, to: target)
+      try bring(work, to: target)
     } catch {
-      if error.isOtherFileSystem { return try bring(work, to: target) }
       guard error.isExisting else { throw error }
       for copy in [target, work] {
         guard try FileContents.fingerprint(of: copy).sha256 == original.sha256 else { throw error }
@@ -56,24 +73,19 @@ package struct ArchiveTree: Sendable {
     }
   }
 
-  /// Moves across file systems: the copy is on the disk before the source goes.
-  private func bring(_ work: FilePath, to target: FilePath) throws(FileFailure) {
+  /// Moves a file to a name that is free, also across file systems: then the copy is on the disk
+  /// before the source goes.
+  func bring(_ source: FilePath, to target: FilePath) throws(FileFailure) {
+    do {
+      return try FileOperations.move(source, to: target)
+    } catch {
+      guard error.isOtherFileSystem else { throw error }
+    }
     let temporary = target.removingLastComponent().appending(".arriving")
     try FileOperations.removeFile(temporary)
-    _ = try FileContents.copy(work, to: temporary, permissions: Permissions.original)
+    _ = try FileContents.copy(source, to: temporary, permissions: Permissions.original)
     try FileOperations.syncFileSystem(of: target.removingLastComponent())
     try FileOperations.replace(target, with: temporary)
-    try FileOperations.removeFile(work)
-  }
-
-  /// Moves the folder of a voucher that turned out to be sensitive into the restricted archive.
-  package func restrict(_ voucher: Voucher) throws(FileFailure) {
-    guard voucher.isSensitive else { return }
-    let open = spool.appending(voucher.archivePath(restricted: false))
-    guard try FileStatus.ifExists(open) != nil else { return }
-    let target = folder(of: voucher)
-    try FileOperations.makeDirectory(
-      target.removingLastComponent(), permissions: Permissions.restrictedDirectory)
-    try FileOperations.move(open, to: target)
+    try FileOperations.removeFile(source)
   }
 }

@@ -36,9 +36,10 @@ package struct ArchiveVerifier {
   /// The differences in one voucher's folder.
   ///
   /// While the voucher's record is still to be written, only the originals and what reading left
-  /// are compared.
+  /// are compared; one that turned out to be sensitive may then not have moved yet.
   package mutating func check(_ voucher: Voucher, isRecordPending: Bool) -> [ArchiveFinding] {
     known.insert(voucher.archivePath)
+    if isRecordPending { known.insert(voucher.archivePath(restricted: false)) }
     let kept = voucher.keptFiles
     var expected = Manifest(kept)
     var findings: [ArchiveFinding] = []
@@ -54,8 +55,12 @@ package struct ArchiveVerifier {
       case .failure(let difference): findings.append(difference.finding)
       }
     }
+    let isToMove = isRecordPending && isThere(tree.openFolder(of: voucher))
+    let folder = isToMove ? tree.openFolder(of: voucher) : tree.folder(of: voucher)
     for (path, digest) in expected.digests.sorted(by: { $0.key < $1.key }) {
-      if let difference = compare(path, digest, of: voucher) { findings.append(difference) }
+      if let difference = compare(path, digest, of: voucher, in: folder) {
+        findings.append(difference)
+      }
     }
     if complete { findings += added(in: voucher, besides: expected) }
     return findings
@@ -67,11 +72,12 @@ package struct ArchiveVerifier {
     of voucher: Voucher, _ receipt: ArchiveReceipt
   ) -> Result<Manifest, Difference> {
     let name = ArchiveTree.manifestName
-    if let difference = compare(name, receipt.manifestSHA256, of: voucher) {
+    if let difference = compare(
+      name, receipt.manifestSHA256, of: voucher, in: tree.folder(of: voucher))
+    {
       return .failure(Difference(finding: difference))
     }
-    let path = tree.folder(of: voucher).appending(name)
-    guard let bytes = try? FileContents.read(path),
+    guard let bytes = try? FileContents.read(tree.folder(of: voucher).appending(name)),
       let manifest = Manifest(text: String(decoding: bytes, as: UTF8.self))
     else {
       return .failure(Difference(finding: finding(.unreadable, name, voucher, "no manifest")))
@@ -80,24 +86,37 @@ package struct ArchiveVerifier {
   }
 
   private mutating func compare(
-    _ path: String, _ digest: SHA256Digest, of voucher: Voucher
+    _ path: String, _ digest: SHA256Digest, of voucher: Voucher, in folder: FilePath
   ) -> ArchiveFinding? {
     do {
-      let there = try FileContents.fingerprint(of: tree.folder(of: voucher).appending(path))
+      let there = try FileContents.fingerprint(of: folder.appending(path))
       files += 1
       bytes += there.size
       if there.sha256 == digest { return nil }
       return finding(.changed, path, voucher, "SHA-256 is \(there.sha256), was \(digest)")
     } catch {
       return finding(
-        error.isNotFound ? .missing : .unreadable, path, voucher, error.description)
+        error.isNotFound ? .missing : .unreadable, path, voucher,
+        error.description(naming: FilePath(shown(path, of: voucher))))
     }
+  }
+
+  private func isThere(_ folder: FilePath) -> Bool {
+    (try? FileStatus.ifExists(folder)) != nil
+  }
+
+  /// The path below the spool, without the names of a sensitive document's files (A7).
+  private func shown(_ path: String, of voucher: Voucher) -> String {
+    guard voucher.isSensitive, let slash = path.lastIndex(of: "/") else {
+      return "\(voucher.archivePath)/\(path)"
+    }
+    return "\(voucher.archivePath)/\(path[..<slash])/…"
   }
 
   private func finding(
     _ kind: ArchiveFinding.Kind, _ path: String, _ voucher: Voucher, _ detail: String
   ) -> ArchiveFinding {
-    ArchiveFinding(kind, path: "\(voucher.archivePath)/\(path)", detail: detail)
+    ArchiveFinding(kind, path: shown(path, of: voucher), detail: detail)
   }
 
   private func added(in voucher: Voucher, besides manifest: Manifest) -> [ArchiveFinding] {

@@ -41,8 +41,12 @@ extension Settings {
 
   package var unclaimedWarningSeconds: Int64 { Int64(limits.unclaimedWarnSeconds) }
 
-  /// Seconds between two looks at the channels: those of the channel that asks most often.
-  package var pollSeconds: Int64 { Int64(channels.map(\.pollSeconds).min() ?? 2) }
+  /// These settings as a reload takes them over: what counts only after a restart stays as it is.
+  package func reloaded(over running: Settings) -> Settings {
+    var settings = self
+    for section in SettingsTable.sections { section.keepUntilRestart(running, &settings) }
+    return settings
+  }
 
   /// The organisation's own rules, as deciding reads them.
   package var policy: Policy {

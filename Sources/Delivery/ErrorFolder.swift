@@ -16,9 +16,12 @@ package struct ErrorFolder: Sendable {
 
   /// The folder of a voucher, by the day of its arrival.
   package func path(of voucher: Voucher) -> FilePath {
-    let name = voucher.isSensitive ? "vertraulich" : CleanName.forStoring(voucher.submission.name)
-    return root.appending(voucher.submission.receivedAt.berlinDate.description)
-      .appending("\(voucher.id) \(name)")
+    path(of: voucher, named: voucher.shownName)
+  }
+
+  private func path(of voucher: Voucher, named name: String) -> FilePath {
+    root.appending(voucher.submission.receivedAt.berlinDate.description)
+      .appending("\(voucher.id) \(CleanName.forStoring(name))")
   }
 
   /// Writes the folder of a voucher in error; the document's own bytes are a copy, so that the
@@ -26,12 +29,16 @@ package struct ErrorFolder: Sendable {
   package func write(
     _ voucher: Voucher, original: FilePath, note: String
   ) throws(FileFailure) {
+    if voucher.isSensitive { try removeOpenFolder(of: voucher) }
     let folder = path(of: voucher)
     let permissions =
       voucher.isSensitive ? Permissions.restrictedDirectory : Permissions.directory
     try FileOperations.makeDirectory(folder.removingLastComponent())
     try FileOperations.makeDirectory(folder, permissions: permissions)
-    let name = CleanName.forStoring(voucher.submission.name)
+    let name =
+      voucher.isSensitive
+      ? Submission.confidentialFileName(for: voucher.submission.storedName)
+      : CleanName.forStoring(voucher.submission.name)
     let copy = folder.appending(name == Self.noteName ? "_\(name)" : name)
     let temporary = folder.appending(".arriving")
     _ = try FileContents.copy(original, to: temporary)
@@ -43,11 +50,17 @@ package struct ErrorFolder: Sendable {
   /// the last.
   package func remove(_ voucher: Voucher) throws(FileFailure) {
     let folder = path(of: voucher)
+    if voucher.isSensitive { try removeOpenFolder(of: voucher) }
     try FileOperations.removeTree(folder)
     do {
       try FileOperations.removeDirectory(folder.removingLastComponent())
     } catch {
       guard error.isExisting else { throw error }
     }
+  }
+
+  /// Removes the folder that a document had before it turned out to be sensitive (A7).
+  private func removeOpenFolder(of voucher: Voucher) throws(FileFailure) {
+    try FileOperations.removeTree(path(of: voucher, named: voucher.submission.name))
   }
 }

@@ -27,6 +27,12 @@ package enum FileOperations {
     }
   }
 
+  package static func setPermissions(
+    _ permissions: UInt32, of path: FilePath
+  ) throws(FileFailure) {
+    try checked("chmod", path) { path.withPlatformString { chmod($0, permissions) } }
+  }
+
   /// Renames within a file system and never replaces an existing name.
   package static func move(_ source: FilePath, to target: FilePath) throws(FileFailure) {
     try checked("rename", source) {

@@ -1,3 +1,4 @@
+import GRDB
 package import Payables
 
 extension Ledger {
@@ -49,11 +50,28 @@ extension Ledger {
   package func journal(
     of id: VoucherID?, after seq: Int64 = 0, _ body: (JournalEntry) throws -> Void
   ) throws {
+    try pages(after: seq, { try $0.entries(of: id, after: $1) }, body)
+  }
+
+  /// Calls `body` with the journal as people may see it: of what happened to a sensitive document
+  /// only that it happened, when and by whom (A7).
+  ///
+  /// The hashes are those of the entries in full, which the restricted archive has.
+  package func shownJournal(
+    of id: VoucherID?, _ body: (JournalEntry) throws -> Void
+  ) throws {
+    try pages(after: 0, { try $0.shownEntries(of: id, after: $1) }, body)
+  }
+
+  private func pages(
+    after seq: Int64, _ page: (Database, Int64) throws -> [JournalEntry],
+    _ body: (JournalEntry) throws -> Void
+  ) throws {
     var seq = seq
     while true {
-      let page = try read { [seq] in try $0.entries(of: id, after: seq) }
-      guard let last = page.last else { return }
-      for entry in page { try body(entry) }
+      let entries = try read { [seq] in try page($0, seq) }
+      guard let last = entries.last else { return }
+      for entry in entries { try body(entry) }
       seq = last.seq
     }
   }

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import Payables
 
 /// The database of vouchers: journal, snapshots, claims and outbox.
@@ -20,6 +21,7 @@ package final class Ledger: Sendable {
 
   /// Opens the ledger for the daemon and for acting commands; makes it where there is none.
   package init(at path: String) throws(LedgerError) {
+    Self.closeToOthers(path)
     do {
       pool = try DatabasePool(path: path, configuration: Self.configuration)
       try pool.read { db in
@@ -57,6 +59,16 @@ package final class Ledger: Sendable {
     configuration.label = "rohrpost.ledger"
     configuration.busyMode = .timeout(Double(busyTimeout))
     return configuration
+  }
+
+  /// Makes the file one that only its owner opens, as the restricted archive is: the journal keeps
+  /// the names of documents that turned out to be sensitive (A7).
+  ///
+  /// The log beside it gets the same permissions from SQLite. What goes wrong here, opening says.
+  private static func closeToOthers(_ path: String) {
+    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if descriptor >= 0 { Glibc.close(descriptor) }
+    for ending in ["", "-wal", "-shm"] { chmod(path + ending, 0o600) }
   }
 
   /// Sets sizes, sets `synchronous` to FULL and reads it back.

@@ -20,14 +20,6 @@ package enum LedgerError: Error, Hashable, Sendable {
   case staleVoucher(VoucherID)
   /// The clock shows a year that no voucher can have.
   case timeOutOfRange(Timestamp)
-
-  /// Whether trying again later can help.
-  package var isTransient: Bool {
-    switch self {
-    case .busy, .outOfSpace, .failed, .staleVoucher, .timeOutOfRange: true
-    case .cannotOpen, .otherVersion, .readOnly, .damaged, .unknownVoucher: false
-    }
-  }
 }
 
 extension LedgerError: CustomStringConvertible {

@@ -31,8 +31,6 @@ package struct ReadingLimits: Codable, Hashable, Sendable {
   package var extractedBytes = 256 << 20
   /// Members of one archive, parts of one mail, attachments of one PDF.
   package var parts = 1000
-  /// Mails in mails, archives in archives.
-  package var depth = 8
   /// Unpacked size to packed size of an archive.
   package var compressionRatio = 200
   /// Pages of one PDF or TIFF.

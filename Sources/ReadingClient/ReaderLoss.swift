@@ -15,7 +15,11 @@ enum ReaderLoss: Error, Sendable {
   case ended
 
   /// What happened, in English, with what the process said last.
-  func description(_ end: ReaderEnd, _ settings: ReaderPoolSettings) -> String {
+  ///
+  /// The document may have a part in these words, so they do not belong into a log.
+  func description(
+    _ end: ReaderEnd, _ settings: ReaderPoolSettings, quotesWords: Bool = true
+  ) -> String {
     switch self {
     case .timedOut(let time): "the reader did not answer within \(time)"
     case .garbage(let fault): "the reader's answer was no reply: \(fault)"
@@ -23,22 +27,24 @@ enum ReaderLoss: Error, Sendable {
     case .otherVersion(let version): "the reader is of version \(version)"
     case .ended:
       if end.lastWordsSpeakOfMemory {
-        "the reader ran out of memory (\(settings.memoryBytes >> 20) MiB): \(end.lastWords)"
+        "the reader ran out of memory (\(settings.memoryBytes >> 20) MiB)"
+          + (quotesWords ? ": \(end.lastWords)" : "")
       } else {
-        "the reader \(end.description)"
+        "the reader \(end.description(quotesWords: quotesWords))"
       }
     }
   }
 }
 
 /// How a reader process ended.
-struct ReaderEnd: Sendable, CustomStringConvertible {
+struct ReaderEnd: Sendable {
   let status: TerminationStatus
   /// The last line it wrote to standard error, cleaned and shortened.
   let lastWords: String
 
-  var description: String {
-    lastWords.isEmpty ? statusDescription : "\(statusDescription); its last words: \(lastWords)"
+  func description(quotesWords: Bool) -> String {
+    lastWords.isEmpty || !quotesWords
+      ? statusDescription : "\(statusDescription); its last words: \(lastWords)"
   }
 
   /// Libraries that get no memory say so in these words before they abort.

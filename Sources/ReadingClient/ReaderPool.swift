@@ -66,7 +66,7 @@ package final class ReaderPool: Sendable {
       return ReadReply(.failure(ReadFailure(.limitExceeded, "\(error)")))
     }
     var losses: [String] = []
-    while losses.count < ReaderPoolSettings.attempts {
+    while losses.count < settings.attempts {
       let ticket = Ticket(job: job, request: request, wantsFreshReader: !losses.isEmpty)
       switch await answer(to: ticket) {
       case .reply(let reply): return reply

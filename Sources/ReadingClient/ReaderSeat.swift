@@ -85,7 +85,9 @@ final class ReaderSeat: Sendable {
 
   private func report(_ lost: LostTicket, _ end: ReaderEnd) {
     let how = lost.loss.description(end, settings)
-    if lost.ticket.settle(.lost(how)) { log.notice("\(how)") }
+    if lost.ticket.settle(.lost(how)) {
+      log.notice("\(lost.loss.description(end, settings, quotesWords: false))")
+    }
   }
 }
 

@@ -16,11 +16,16 @@ struct Spool: ParsableArguments {
   /// The settings in force; mistakes are printed all together and end the program with 2.
   func settings() throws -> Settings {
     do {
-      return try Settings.load(file: config ?? Self.installedConfig, spool: spool)
+      return try load()
     } catch {
-      for problem in error.problems { Terminal.complain("\(problem)") }
+      Terminal.complain("\(error)")
       throw ExitCode(2)
     }
+  }
+
+  /// The settings as they are on the disk, below `other` instead of the spool where it is given.
+  func load(below other: String? = nil) throws(ConfigurationError) -> Settings {
+    try Settings.load(file: config ?? Self.installedConfig, spool: other ?? spool)
   }
 
   private static var installedConfig: String? {

@@ -1,5 +1,7 @@
 import Archive
 import Files
+import Foundation
+import Hashing
 import Payables
 import SystemPackage
 import TestSupport
@@ -48,6 +50,61 @@ import Testing
     #expect(
       try FileContents.read(tree.path(of: voucher.original, in: voucher)) == Array("<a/>".utf8))
     #expect(voucher.archivePath.hasPrefix("archive-restricted/"))
+  }
+
+  /// The sample once it is known to be sensitive.
+  private static var restricted: Voucher {
+    var voucher = SampleVoucher.submitted()
+    voucher.apply(
+      .restricted(Restriction(documentClass: .personnel, mark: "recipient")),
+      at: SampleVoucher.time)
+    return voucher
+  }
+
+  private func permissions(of path: FilePath) throws -> UInt32 {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path.string)
+    return (attributes[.posixPermissions] as? NSNumber)?.uint32Value ?? 0
+  }
+
+  @Test func `nobody looks into a folder before it is decided what it holds`() throws {
+    let voucher = SampleVoucher.submitted()
+    try tree.place(voucher.original, of: voucher, from: folder.file("w", "<a/>"))
+    _ = try tree.writeReading([.init(path: "derived/reading.json", bytes: [1])], of: voucher)
+    let place = tree.folder(of: voucher)
+    #expect(try permissions(of: place) == Permissions.restrictedDirectory)
+    _ = try tree.writeRecord([], of: voucher)
+    #expect(try permissions(of: place) == Permissions.directory)
+  }
+
+  @Test func `every folder of a sensitive voucher is closed`() throws {
+    let voucher = SampleVoucher.submitted()
+    try tree.place(voucher.original, of: voucher, from: folder.file("w", "<a/>"))
+    _ = try tree.writeRecord([.init(path: "derived/a", bytes: [1])], of: voucher)
+    _ = try tree.writeRecord([.init(path: "derived/a", bytes: [1])], of: Self.restricted)
+    let place = tree.folder(of: Self.restricted)
+    for folder in [place, place.appending("original"), place.appending("derived")] {
+      #expect(try permissions(of: folder) == Permissions.restrictedDirectory)
+    }
+  }
+
+  @Test func `a move that was interrupted or overtaken is finished, and nothing stays behind`()
+    throws
+  {
+    let (open, sensitive) = (SampleVoucher.submitted(), Self.restricted)
+    // A part is there already: the move was half done, or the document grew meanwhile.
+    let grown = StoredFile(path: "original/2-a.xml", size: 4, sha256: SHA256Digest(of: "<b/>".utf8))
+    try tree.place(grown, of: sensitive, from: folder.file("w", "<b/>"))
+    _ = try tree.writeReading([.init(path: "derived/reading.json", bytes: [2])], of: sensitive)
+    // A reading that began before came too late, and the original is still where it was.
+    try tree.place(open.original, of: open, from: folder.file("w", "<a/>"))
+    _ = try tree.writeReading([.init(path: "derived/reading.json", bytes: [1])], of: open)
+    try tree.restrict(sensitive)
+    let place = tree.folder(of: sensitive)
+    #expect(try FileStatus.ifExists(tree.folder(of: open)) == nil)
+    #expect(try FileContents.read(place.appending("original/2-a.xml")) == Array("<b/>".utf8))
+    #expect(
+      try FileContents.read(tree.path(of: open.original, in: sensitive)) == Array("<a/>".utf8))
+    #expect(try FileContents.read(place.appending("derived/reading.json")) == [2])
   }
 
   @Test func `a new record removes derived files of the old one`() throws {

@@ -44,6 +44,28 @@ import Testing
 
   @Test func `the name of a sensitive document is not shown`() throws {
     let voucher = SampleVoucher.submitted(name: "Kündigung Müller.pdf", isSensitive: true)
+    try errors.write(voucher, original: try folder.file("original", "x"), note: "n")
     #expect(errors.path(of: voucher).lastComponent?.string == "B26-0000001 vertraulich")
+    let names = try FileOperations.names(in: errors.path(of: voucher)).map(\.string)
+    #expect(names == ["LIESMICH.txt", "dokument.pdf"])
+  }
+
+  @Test(arguments: [true, false])
+  func `a folder with the name goes when the document turns out to be sensitive`(
+    isStillInError: Bool
+  ) throws {
+    let original = try folder.file("original", "x")
+    let open = SampleVoucher.submitted(name: "Krankmeldung Müller.eml")
+    var sensitive = open
+    sensitive.apply(
+      .restricted(Restriction(documentClass: .personnel, mark: "subject")), at: SampleVoucher.time)
+    try errors.write(open, original: original, note: "n")
+    if isStillInError {
+      try errors.write(sensitive, original: original, note: "n")
+    } else {
+      try errors.remove(sensitive)
+    }
+    #expect(try FileStatus.ifExists(errors.path(of: open)) == nil)
+    #expect((try FileStatus.ifExists(errors.path(of: sensitive)) != nil) == isStillInError)
   }
 }

@@ -29,6 +29,42 @@ import Testing
     #expect(try file.open().voucher(id)?.status == .received)
   }
 
+  @Test func `nobody but the owner opens the database`() throws {
+    _ = FileManager.default.createFile(
+      atPath: file.path, contents: nil, attributes: [.posixPermissions: 0o644])
+    let ledger = try file.open()
+    _ = try ledger.transaction { try $0.submit("c") }
+    for ending in ["", "-wal", "-shm"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: file.path + ending)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+  }
+
+  @Test func `people see that something happened to a sensitive document, not what`() throws {
+    let ledger = try file.open()
+    let (open, sensitive) = try ledger.transaction { transaction in
+      let open = try transaction.submit("open")
+      let sensitive = try transaction.submit("sensitive")
+      try transaction.append(
+        .restricted(Restriction(documentClass: .personnel, mark: "recipient")), to: sensitive.id)
+      return (open, sensitive)
+    }
+    func shown(_ id: VoucherID?) throws -> [JournalEntry] {
+      var entries: [JournalEntry] = []
+      try ledger.shownJournal(of: id) { entries.append($0) }
+      return entries
+    }
+    let all = try shown(nil)
+    #expect(all.map(\.details.isEmpty) == [false, false, false])
+    #expect(all.first == (try ledger.journal(of: open.id).first))
+    #expect(all.dropFirst() == (try shown(sensitive.id))[...])
+    for (seen, kept) in zip(try shown(sensitive.id), try ledger.journal(of: sensitive.id)) {
+      #expect(seen.details == JournalEntry.confidentialDetails)
+      #expect((seen.seq, seen.kind, seen.hash) == (kept.seq, kept.kind, kept.hash))
+      #expect(kept.isIntact)
+    }
+  }
+
   @Test func `a reader looks on while a writer writes`() throws {
     let writer = try file.open()
     let reader = try Ledger(readingAt: file.path)

@@ -1,18 +1,15 @@
-import Foundation
 import GRDB
 import Ledger
+import SystemPackage
+import TestSupport
 
 /// A database file in a folder of its own, removed at the end of the test.
 final class TemporaryLedger: Sendable {
-  let folder: String
+  private let temporary: TemporaryFolder
+  var folder: String { temporary.path.string }
   var path: String { folder + "/rohrpost.sqlite" }
 
-  init() throws {
-    folder = NSTemporaryDirectory() + "rohrpost-ledger-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
+  init() throws { temporary = try TemporaryFolder() }
 
   func open() throws -> Ledger { try Ledger(at: path) }
 

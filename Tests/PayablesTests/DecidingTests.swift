@@ -162,6 +162,36 @@ import Testing
     #expect(decided.status == mail.status, "\(mail.what)")
   }
 
+  static let confidential: [(what: String, result: ReadResult, status: Status)] = [
+    ("a mail whose documents go on", mailResult { $0.children = [attachment] }, .filed),
+    ("a mail without a document", mailResult { _ in }, .exception),
+    ("a letter", result("application/pdf"), .exception),
+    ("an invoice", result("application/xml") { $0.invoice = invoice() }, .exception),
+  ]
+
+  private static func mailResult(_ change: (inout ReadResult) -> Void) -> ReadResult {
+    result("message/rfc822") {
+      $0.mail = .init()
+      change(&$0)
+    }
+  }
+
+  @Test(arguments: confidential)
+  func `a case about a sensitive document sends nobody to read it`(
+    what: String, result: ReadResult, status: Status
+  ) throws {
+    var voucher = Self.voucher(1, result)
+    voucher.apply(
+      .restricted(Restriction(documentClass: .compliance, mark: "recipient")),
+      at: SampleVoucher.time)
+    let decided = try Self.decide(voucher, result)
+    #expect(decided.status == status, "\(what)")
+    if status == .exception {
+      #expect(decided.exception?.owner == .compliance)
+      #expect(decided.exception?.german.contains("vertraulich") == true)
+    }
+  }
+
   @Test func `a mail from a blocked sender is kept and refused`() throws {
     let result = Self.result("message/rfc822") { $0.mail = .init() }
     var policy = Policy()
@@ -174,6 +204,11 @@ import Testing
     }
     let refused = try Self.decide(Self.voucher(1, fromSpam), fromSpam, policy: policy)
     #expect(refused.status == .rejected)
+    var forwarded = SampleVoucher.submitted(3).submission
+    forwarded.parent = VoucherID(year: 2026, number: 2)
+    let inside = Voucher(
+      id: VoucherID(year: 2026, number: 3), submission: forwarded, at: SampleVoucher.time)
+    #expect(!Screen.refuses(inside, fromSpam, policy), "who forwards a message sent it")
     let welcome = try Self.decide(Self.voucher(2, result), result, policy: policy)
     #expect(welcome.status == .exception)
   }

@@ -52,6 +52,23 @@ import Testing
     #expect(voucher.original.path == "original/2-a")
   }
 
+  @Test(arguments: [
+    ("Krankmeldung Meier.pdf", "dokument.pdf"), ("Scan.TIFF", "dokument.tiff"),
+    ("Abmahnung.Meier", "dokument"), ("Meier", "dokument"), (".pdf", "dokument.pdf"),
+  ])
+  func `a sensitive document is stored under a name that says only its form`(
+    name: String, stored: String
+  ) {
+    #expect(Submission.confidentialFileName(for: name) == stored)
+  }
+
+  @Test func `a document of a sensitive channel is sensitive from the start`() {
+    let voucher = SampleVoucher.submitted(name: "Krankmeldung Meier.pdf", isSensitive: true)
+    #expect(voucher.documentClass == .personnel)
+    #expect(voucher.shownName == "vertraulich")
+    #expect(voucher.archivePath.hasPrefix("archive-restricted/"))
+  }
+
   @Test func `every event makes the voucher one version older`() {
     var voucher = SampleVoucher.submitted()
     for event in Self.events { voucher.apply(event, at: SampleVoucher.time) }

@@ -81,6 +81,21 @@ extension ReaderTests {
       }
     }
 
+    @Test(arguments: [
+      (attempts: 1, ending: ""), (attempts: 2, ending: ", 2 times"),
+      (attempts: 3, ending: ", 3 times"),
+    ])
+    func `a document is tried as often as the settings say`(
+      attempts: Int, ending: String
+    ) async throws {
+      var settings = Probe.settings()
+      settings.attempts = attempts
+      let log = LogSink()
+      let answer = try await Probe.withPool(settings, log: log) { try await $0.ask("exit 3") }
+      #expect(answer == "readerLost: the reader ended with exit code 3\(ending)")
+      #expect(log.lines.count { $0.contains("exit code 3") } == attempts)
+    }
+
     @Test func `the second attempt gets a fresh process`() async throws {
       let answers = try await Probe.withPool { pool in
         [try await pool.ask("echo"), try await pool.ask("grumpy")]

@@ -80,7 +80,7 @@ import Testing
     (
       .readerLost,
       """
-      Das Leseprogramm ist an dieser Datei mehrmals gescheitert: Es ist abgestürzt, hat zu lange \
+      Das Leseprogramm ist an dieser Datei gescheitert: Es ist abgestürzt, hat zu lange \
       gebraucht oder zu viel Speicher belegt.
       """
     ),

@@ -9,10 +9,11 @@ import TestSupport
 enum SampleVouchers {
   /// An invoice of a mail that waits for a person.
   static func exception(isSensitive: Bool = false) -> Voucher {
-    var submission = SampleVoucher.submitted(name: "=Rechnung; \"4711\".xml").submission
+    var submission = SampleVoucher.submitted(
+      name: "=Rechnung; \"4711\".xml", isSensitive: isSensitive
+    ).submission
     submission.parent = VoucherID(year: 2026, number: 7)
     submission.relation = .attachment
-    submission.isSensitive = isSensitive
     var voucher = Voucher(
       id: VoucherID(year: 2026, number: 8), submission: submission, at: SampleVoucher.time)
     voucher.apply(.read(reading), at: SampleVoucher.time.adding(seconds: 1))

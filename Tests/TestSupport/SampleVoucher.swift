@@ -13,7 +13,9 @@ package enum SampleVoucher {
     var submission = Submission(
       channel: "upload", name: name, storedName: name, size: Int64(bytes.count),
       sha256: SHA256Digest(of: bytes), receivedAt: time, claim: "batch/\(number)")
-    submission.isSensitive = isSensitive
+    if isSensitive {
+      submission.restriction = Restriction(documentClass: .personnel, mark: "channel")
+    }
     return Voucher(id: VoucherID(year: 2026, number: number), submission: submission, at: time)
   }
 }

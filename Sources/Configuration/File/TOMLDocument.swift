@@ -41,6 +41,4 @@ struct TOMLDocument: Sendable {
     }
     return nil
   }
-
-  func has(_ path: TOMLPath) -> Bool { lines[path] != nil }
 }

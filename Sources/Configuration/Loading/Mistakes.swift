@@ -27,9 +27,6 @@ struct Mistakes {
   /// said as well.
   func isFaulty(_ path: TOMLPath) -> Bool { faulty.contains(path) }
 
-  /// Whether the file has a value there.
-  func isDeclared(_ path: TOMLPath) -> Bool { document.has(path) }
-
   /// All of them in the order of their lines; those without one first.
   var inOrder: [Problem] {
     problems.enumerated().sorted { left, right in

@@ -7,7 +7,7 @@ extension Settings {
   func check(declaredChannels: Int, _ mistakes: inout Mistakes) {
     checkNames(channels.map(\.name), of: "channel", &mistakes)
     checkNames(companies.map(\.name), of: "company", &mistakes)
-    let folders = ownFolders(mistakes) + channelFolders(declaredChannels)
+    let folders = ownFolders + channelFolders(declaredChannels)
     checkFolders(folders, &mistakes)
     checkMetricsFile(folders, &mistakes)
   }
@@ -37,22 +37,20 @@ extension Settings {
   }
 
   private enum Rank: Int {
-    case conventionalChannel, ownFolder, declaredOwnFolder, declaredChannel
+    case fixedFolder, conventionalChannel, stateFolder, declaredChannel
   }
 
-  /// Where the daemon writes, with the key that says so.
-  private func ownFolders(_ mistakes: Mistakes) -> [Folder] {
-    let folders = [
-      ("archive", paths.archive), ("archive_restricted", paths.archiveRestricted),
-      ("error", paths.error), ("output", paths.output), ("state", paths.state),
-      ("work", paths.work),
-    ]
-    return folders.map { key, path in
-      let place = TOMLPath.root.key("paths").key(key)
-      return Folder(
-        path: AbsolutePath(path), place: place, use: Wording("[paths] \(key)", "[paths] \(key)"),
-        rank: mistakes.isDeclared(place) ? .declaredOwnFolder : .ownFolder)
+  /// Where the daemon writes.
+  private var ownFolders: [Folder] {
+    let fixed = (PathSettings.documentFolders + [PathSettings.output]).map { name in
+      Folder(
+        path: AbsolutePath(name, below: AbsolutePath(spool)), place: .root.key(name),
+        use: Wording("dem Dienst selbst", "the daemon itself"), rank: .fixedFolder)
     }
+    let state = Folder(
+      path: AbsolutePath(paths.state), place: .root.key("paths").key("state"),
+      use: Wording("[paths] state", "[paths] state"), rank: .stateFolder)
+    return fixed + [state]
   }
 
   private func channelFolders(_ declared: Int) -> [Folder] {
@@ -116,7 +114,8 @@ extension Settings {
   private func checkMetricsFile(_ folders: [Folder], _ mistakes: inout Mistakes) {
     let place = TOMLPath.root.key("metrics").key("file")
     let file = AbsolutePath(metricsFile)
-    let allowed = [AbsolutePath(paths.state), AbsolutePath(paths.output)]
+    let output = AbsolutePath(PathSettings.output, below: AbsolutePath(spool))
+    let allowed = [AbsolutePath(paths.state), output]
     guard !mistakes.isFaulty(place),
       let folder = folders.first(where: {
         $0.path.contains(file) && !allowed.contains($0.path) && !mistakes.isFaulty($0.place)

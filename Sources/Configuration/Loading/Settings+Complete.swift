@@ -18,10 +18,7 @@ extension Settings {
     for index in channels.indices { channels[index].declaredSLAHours = channels[index].slaHours }
   }
 
-  private static let belowSpool: [Property<Settings, String>] = [
-    \.paths.archive, \.paths.archiveRestricted, \.paths.error, \.paths.output, \.paths.state,
-    \.paths.work, \.metricsFile,
-  ]
+  private static let belowSpool: [Property<Settings, String>] = [\.paths.state, \.metricsFile]
 
   /// The conventional channels whose name and folder nobody else has.
   private func missingConventionalChannels(_ spool: AbsolutePath) -> [ChannelSettings] {

@@ -27,6 +27,8 @@ struct Setting<Record: Sendable>: Sendable {
   let fallback: Wording?
   let take: @Sendable (TOMLNode, inout Record) throws(Refusals) -> Void
   let value: @Sendable (Record) -> TOMLNode
+  /// Copies its value from one record to another.
+  let copy: @Sendable (_ source: Record, _ target: inout Record) -> Void
 
   init<Value>(
     _ key: String, _ property: Property<Record, Value>, _ kind: ValueKind<Value>,
@@ -43,5 +45,6 @@ struct Setting<Record: Sendable>: Sendable {
     self.fallback = fallback
     take = { (node, record) throws(Refusals) in record[keyPath: property] = try kind.parse(node) }
     value = { kind.format($0[keyPath: property]) }
+    copy = { source, target in target[keyPath: property] = source[keyPath: property] }
   }
 }

@@ -12,6 +12,8 @@ struct SettingsSection: Sendable {
   let read: @Sendable (TOMLNode, TOMLPath, inout Settings, inout Mistakes) -> Void
   /// The values in force.
   let values: @Sendable (Settings) -> [EffectiveValue]
+  /// Copies what counts only after a restart; repeated sections have no such keys.
+  let keepUntilRestart: @Sendable (_ running: Settings, _ changed: inout Settings) -> Void
 
   /// A section that is there once.
   init(_ name: String, _ help: Wording, _ settings: [Setting<Settings>]) {
@@ -27,6 +29,11 @@ struct SettingsSection: Sendable {
       SectionReader(name, settings).read(table, at: path, into: &record, &mistakes)
     }
     values = { record in settings.map { EffectiveValue($0, of: record, in: name) } }
+    keepUntilRestart = { running, changed in
+      for setting in settings where setting.effect == .onRestart {
+        setting.copy(running, &changed)
+      }
+    }
   }
 
   /// A section that is there once for each record.
@@ -58,6 +65,7 @@ struct SettingsSection: Sendable {
         settings.map { EffectiveValue($0, of: item, in: "\(name)[\(item[keyPath: label])]") }
       }
     }
+    keepUntilRestart = { _, _ in }
   }
 
   /// The most sections of one name.

@@ -68,8 +68,8 @@ extension SettingsTable {
       "Which recipient address belongs to which department."),
     Setting(
       "sla_hours", \.declaredSLAHours, .optional(.whole(1...8760)),
-      "Stunden vom Eingang bis zur Registrierung, nach denen eskaliert wird.",
-      "Hours from arrival to registration after which it is escalated.",
+      "Stunden vom Eingang bis zur Registrierung; spätere stehen als Warnung im Protokoll.",
+      "Hours from arrival to registration; later ones are a warning in the log.",
       fallback: Wording("24 bei scan, sonst 1", "24 for scan, else 1")),
   ]
 }

@@ -5,8 +5,10 @@ extension SettingsTable {
   static let paths = SettingsSection(
     "paths",
     Wording(
-      "Verzeichnisse; relative liegen unter dem Spool-Verzeichnis.",
-      "Directories; relative ones lie below the spool."),
+      "Verzeichnisse; relative liegen unter dem Spool-Verzeichnis, wo auch Archiv, Fehlerordner "
+        + "und Ergebnisse ihren festen Platz haben.",
+      "Directories; relative ones lie below the spool, where archive, error folders and results "
+        + "have their fixed places."),
     [
       folder(
         "spool", \.paths.spool,
@@ -14,24 +16,8 @@ extension SettingsTable {
         "Spool directory below which everything lies; the option --spool goes first."
       ),
       folder(
-        "archive", \.paths.archive, "Archiv der Belege.", "Archive of the documents."),
-      folder(
-        "archive_restricted", \.paths.archiveRestricted,
-        "Archiv der sensiblen Belege, nur für den Dienst lesbar.",
-        "Archive of sensitive documents, readable for the daemon only."),
-      folder(
-        "error", \.paths.error,
-        "Ordner für Dateien, die nicht verarbeitet werden konnten, mit Begründung.",
-        "Folder for files that could not be processed, with the reason."),
-      folder(
-        "output", \.paths.output, "Ergebnisse für andere Systeme.", "Results for other systems."),
-      folder(
         "state", \.paths.state, "Datenbank und Zustand des Dienstes.",
         "Database and state of the daemon."),
-      folder(
-        "work", \.paths.work,
-        "Arbeitsordner für Dateien zwischen Entnahme und Archiv.",
-        "Work folder for files between claim and archive."),
       Setting(
         "conventional_channels", \.paths.hasConventionalChannels, .flag,
         "Ob es die üblichen Kanäle unter inbox/ auch neben eingetragenen gibt.",

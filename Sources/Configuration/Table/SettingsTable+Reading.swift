@@ -35,11 +35,11 @@ extension SettingsTable {
       "MiB, die aus einem Dokument höchstens ausgepackt werden.",
       "MiB that are at most taken out of one document."),
     Setting(
-      "parts", \.reading.limits.parts, .whole(1...100_000),
+      "parts", \.reading.limits.parts, .whole(1...10_000),
       "Teile eines Archivs, einer Nachricht oder eines PDF.",
       "Parts of one archive, message or PDF."),
     Setting(
-      "depth", \.reading.limits.depth, .whole(1...64),
+      "depth", \.reading.depth, .whole(1...64),
       "Wie tief Nachrichten und Archive ineinander stecken dürfen.",
       "How deep messages and archives may be nested."),
     Setting(
@@ -53,7 +53,7 @@ extension SettingsTable {
       "megapixels", \.reading.limits.pixels, .whole(1...10_000, times: 1_000_000),
       "Millionen Bildpunkte eines Bildes.", "Millions of pixels of one picture."),
     Setting(
-      "xml_depth", \.reading.limits.xmlDepth, .whole(16...10_000),
+      "xml_depth", \.reading.limits.xmlDepth, .whole(16...256),
       "Ineinander liegende Elemente in XML.", "Nested elements in XML."),
     Setting(
       "xml_elements", \.reading.limits.xmlElements, .whole(1000...100_000_000),
@@ -65,7 +65,7 @@ extension SettingsTable {
     Wording("Grenzen des Eingangs.", "Limits of intake."),
     [
       Setting(
-        "file_mib", \.limits.fileBytes, .whole(1...4096, times: 1 << 20),
+        "file_mib", \.limits.fileBytes, .whole(1...256, times: 1 << 20),
         "Größte Datei in MiB; größere werden mit Begründung abgelehnt.",
         "Largest file in MiB; larger ones are refused with the reason."),
       Setting(

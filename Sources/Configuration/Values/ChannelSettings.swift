@@ -21,7 +21,7 @@ package struct ChannelSettings: Hashable, Sendable {
   package var settleSeconds = 2
   /// Seconds after which a file that never became whole is taken as it is.
   package var maxWaitSeconds = 300
-  /// Seconds between two looks at the folder; inotify only wakes earlier.
+  /// Seconds between two looks at the folder; where a file settles or inotify wakes, fewer.
   package var pollSeconds = 2
   /// Further patterns of names that are never taken.
   package var ignore: [String] = []

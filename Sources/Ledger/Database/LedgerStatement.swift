@@ -24,6 +24,19 @@ enum LedgerStatement: String, CaseIterable {
     WHERE voucher = $1 AND seq > $2 ORDER BY seq LIMIT $3
     """
 
+  case shownEntries = """
+    SELECT j.seq, j.time, j.voucher, j.actor, j.kind,
+      CASE WHEN v.sensitive = 1 THEN $1 ELSE j.details END, j.previous, j.hash
+    FROM journal j LEFT JOIN voucher v ON v.id = j.voucher
+    WHERE j.seq > $2 ORDER BY j.seq LIMIT $3
+    """
+  case shownEntriesOfVoucher = """
+    SELECT j.seq, j.time, j.voucher, j.actor, j.kind,
+      CASE WHEN v.sensitive = 1 THEN $1 ELSE j.details END, j.previous, j.hash
+    FROM journal j LEFT JOIN voucher v ON v.id = j.voucher
+    WHERE j.voucher = $2 AND j.seq > $3 ORDER BY j.seq LIMIT $4
+    """
+
   // MARK: Vouchers
 
   case lastNumber = "SELECT max(number) FROM voucher WHERE year = $1"

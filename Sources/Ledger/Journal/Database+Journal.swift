@@ -18,6 +18,18 @@ extension Database {
     let rows =
       try voucher.map { try self.rows(.entriesOfVoucher, $0, seq, limit) }
       ?? self.rows(.entries, seq, limit)
+    return try entries(in: rows)
+  }
+
+  /// A page as people may see it.
+  func shownEntries(of voucher: VoucherID?, after seq: Int64) throws -> [JournalEntry] {
+    let mask = JournalEntry.confidentialDetails
+    return try entries(
+      in: voucher.map { try rows(.shownEntriesOfVoucher, mask, $0, seq, pageLength) }
+        ?? rows(.shownEntries, mask, seq, pageLength))
+  }
+
+  private func entries(in rows: RowCursor) throws -> [JournalEntry] {
     var entries: [JournalEntry] = []
     while let row = try rows.next() { entries.append(try JournalEntry(row)) }
     return entries

@@ -35,6 +35,9 @@ package struct JournalEntry: Hashable, Sendable {
   /// What the first entry follows: the SHA-256 of the UTF-8 text `rohrpost journal 1`.
   package static let genesis = SHA256Digest(of: "rohrpost journal 1".utf8)
 
+  /// What people see in place of what happened to a sensitive document (A7).
+  package static let confidentialDetails = #"{"confidential":true}"#
+
   /// Takes what is stored or was exported; ``isIntact`` says whether the hash fits.
   package init(
     seq: Int64, time: Timestamp, voucher: VoucherID?, actor: String, kind: String, details: String,

@@ -17,11 +17,12 @@ package struct Policy: Hashable, Sendable {
 
   package init() {}
 
-  /// Why a document belongs into the restricted archive, nil where it doesn't.
+  /// Why a document belongs into the restricted archive, nil where it doesn't: what was known
+  /// before, and what its reading tells.
   package func restriction(of voucher: Voucher, _ result: ReadResult) -> Restriction? {
-    sensitivity.mark(
-      recipients: result.mail?.to ?? [], subject: result.mail?.subject,
-      channel: voucher.submission.channel, isChannelSensitive: voucher.submission.isSensitive)
+    let read = sensitivity.mark(
+      recipients: result.mail?.to ?? [], subject: result.mail?.subject)
+    return voucher.restriction?.joined(by: read) ?? read
   }
 }
 

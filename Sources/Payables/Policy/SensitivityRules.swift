@@ -11,30 +11,26 @@ package struct SensitivityRules: Hashable, Sendable {
     self.subjects = subjects
   }
 
-  /// The mark of a document, nil for one that everybody may see.
+  /// The mark of a mail, nil for one that everybody may see.
   ///
-  /// The first mark in the order recipient, subject, channel is named. Where several speak, one
-  /// that tells of compliance decides the class, since that is the smaller circle of people.
-  package func mark(
-    recipients addresses: [String], subject: String?, channel: String, isChannelSensitive: Bool
-  ) -> Restriction? {
+  /// The first mark is named, recipients before the subject.
+  package func mark(recipients addresses: [String], subject: String?) -> Restriction? {
     var marks: [Restriction] = []
     for pattern in recipients where addresses.contains(where: { means(pattern, $0) }) {
-      marks.append(mark("recipient", named: pattern.text))
+      marks.append(Self.mark("recipient", named: pattern.text))
     }
     if let subject {
       let words = FoldedWords(subject)
       for pattern in subjects where pattern.matches(words) {
-        marks.append(mark("subject", named: pattern.text))
+        marks.append(Self.mark("subject", named: pattern.text))
       }
     }
-    if isChannelSensitive { marks.append(mark("channel", named: channel)) }
-    guard var first = marks.first else { return nil }
-    if marks.contains(where: { $0.documentClass == .compliance }) {
-      first.documentClass = .compliance
-    }
-    return first
+    guard let first = marks.first else { return nil }
+    return marks.reduce(first) { $0.joined(by: $1) }
   }
+
+  /// The mark of whatever comes through a sensitive channel; its name tells the class.
+  package static func mark(ofChannel name: String) -> Restriction { mark("channel", named: name) }
 
   /// `personal@` also means `personal.nord@` and `bewerbung-personal@`, not `personalausweis@`.
   private func means(_ pattern: AddressPattern, _ address: String) -> Bool {
@@ -48,9 +44,9 @@ package struct SensitivityRules: Hashable, Sendable {
     return (0...(words.count - wanted.count)).contains { words[$0...].starts(with: wanted) }
   }
 
-  private func mark(_ source: String, named text: String) -> Restriction {
+  private static func mark(_ source: String, named text: String) -> Restriction {
     let words = FoldedWords(text).words
-    let isCompliance = words.contains { word in Self.complianceStems.contains { word.hasPrefix($0) }
+    let isCompliance = words.contains { word in complianceStems.contains { word.hasPrefix($0) }
     }
     return Restriction(documentClass: isCompliance ? .compliance : .personnel, mark: source)
   }

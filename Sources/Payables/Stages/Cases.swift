@@ -3,7 +3,7 @@ import ReadResult
 
 /// The cases (Klärfälle) that the first stages open, with what a person reads of them.
 enum Cases {
-  static func duplicate(_ duplicate: Duplicate, _ voucher: Voucher, _ desk: Desk) -> VoucherEvent {
+  static func duplicate(_ duplicate: Duplicate, _ desk: Desk) -> VoucherEvent {
     let evidence = evidenceTexts[duplicate.evidence] ?? ("", "")
     return open(
       .duplicate, .ap, desk,
@@ -29,7 +29,7 @@ enum Cases {
     ),
   ]
 
-  static func invalid(_ report: CheckReport, _ voucher: Voucher, _ desk: Desk) -> VoucherEvent {
+  static func invalid(_ report: CheckReport, _ desk: Desk) -> VoucherEvent {
     let rules = report.findings.filter { $0.severity == .fatal }.map(\.rule)
     let list = rules.prefix(5).joined(separator: ", ") + (rules.count > 5 ? " …" : "")
     return open(
@@ -44,7 +44,7 @@ enum Cases {
       ))
   }
 
-  static func contradiction(_ voucher: Voucher, _ desk: Desk) -> VoucherEvent {
+  static func contradiction(_ desk: Desk) -> VoucherEvent {
     open(
       .formallyIncomplete, .ap, desk,
       german: "Die Datei enthält mehrere E-Rechnungen, die einander widersprechen.",
@@ -56,7 +56,7 @@ enum Cases {
       ))
   }
 
-  static func unsorted(_ voucher: Voucher, _ document: Document, _ desk: Desk) -> VoucherEvent {
+  static func unsorted(_ document: Document, _ desk: Desk) -> VoucherEvent {
     open(
       .other, .mailroom, desk,
       german: "Das Dokument enthält keine E-Rechnung; seine Art ist noch nicht bestimmt "
@@ -69,7 +69,20 @@ enum Cases {
       ))
   }
 
-  static func mailWithoutDocument(_ voucher: Voucher, _ desk: Desk) -> VoucherEvent {
+  /// What only those may read whom it concerns (A7): who gets the case hands on the id, not more.
+  static func confidential(_ voucher: Voucher, _ desk: Desk) -> VoucherEvent {
+    open(
+      .other, voucher.documentClass == .compliance ? .compliance : .mailroom, desk,
+      german: "Das Dokument ist vertraulich und liegt im geschützten Archiv.",
+      english: "The document is confidential and lies in the restricted archive.",
+      next: (
+        "Öffnen Sie es nicht, wenn es nicht für Sie bestimmt ist; nennen Sie der zuständigen "
+          + "Stelle die Beleg-ID.",
+        "Don't open it unless it is meant for you; tell those it concerns the document's id."
+      ))
+  }
+
+  static func mailWithoutDocument(_ desk: Desk) -> VoucherEvent {
     open(
       .other, .mailroom, desk,
       german: "Die Nachricht enthält kein Dokument.",
@@ -100,9 +113,7 @@ enum Cases {
       english: "An attachment of the message is damaged."),
   ]
 
-  static func incomplete(
-    _ what: Incomplete, _ voucher: Voucher, _ desk: Desk
-  ) -> VoucherEvent {
+  static func incomplete(_ what: Incomplete, _ desk: Desk) -> VoucherEvent {
     open(
       .other, .mailroom, desk, german: what.german, english: what.english,
       next: (

@@ -11,11 +11,12 @@ package enum Check {
     let day = voucher.submission.receivedAt.berlinDate
     if let report = CheckReport(of: document.result, on: day) {
       events.append(.checked(report))
-      if let duplicate { return .stop(events + [Cases.duplicate(duplicate, voucher, desk)]) }
+      if voucher.isSensitive { return .stop(events + [Cases.confidential(voucher, desk)]) }
+      if let duplicate { return .stop(events + [Cases.duplicate(duplicate, desk)]) }
       if document.result.has(.contradictingParts) {
-        return .stop(events + [Cases.contradiction(voucher, desk)])
+        return .stop(events + [Cases.contradiction(desk)])
       }
-      if !report.isValid { return .stop(events + [Cases.invalid(report, voucher, desk)]) }
+      if !report.isValid { return .stop(events + [Cases.invalid(report, desk)]) }
       return .goOn(events)
     }
     if let duplicate {
@@ -23,22 +24,24 @@ package enum Check {
       // nobody.
       return .stop(events + [.filed(Cases.secondCopy(of: duplicate.twin))])
     }
-    return .stop(events + [Cases.unsorted(voucher, document, desk)])
+    if voucher.isSensitive { return .stop([Cases.confidential(voucher, desk)]) }
+    return .stop(events + [Cases.unsorted(document, desk)])
   }
 
   /// Mails and archives: what counts is what was in them.
   private static func container(
     _ voucher: Voucher, _ document: Document, _ desk: Desk
   ) -> StageOutcome? {
-    guard voucher.reading?.documentClass == .mail || voucher.reading?.documentClass == .archive
-    else { return nil }
     let result = document.result
+    guard [.mail, .archive].contains(DocumentClass.byForm(of: result).0) else { return nil }
     if result.mail?.isAutomatic == true, result.children.isEmpty {
       return .stop([.filed(Cases.automaticMail)])
     }
-    for code in Cases.incompleteContents where result.has(code.notice) {
-      return .stop([Cases.incomplete(code, voucher, desk)])
-    }
-    return result.children.isEmpty ? .stop([Cases.mailWithoutDocument(voucher, desk)]) : .goOn([])
+    let lacking = Cases.incompleteContents.first { result.has($0.notice) }
+    if lacking == nil, !result.children.isEmpty { return .goOn([]) }
+    if voucher.isSensitive { return .stop([Cases.confidential(voucher, desk)]) }
+    return .stop([
+      lacking.map { Cases.incomplete($0, desk) } ?? Cases.mailWithoutDocument(desk)
+    ])
   }
 }

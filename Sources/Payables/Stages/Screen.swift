@@ -1,16 +1,22 @@
-import ReadResult
+package import ReadResult
 
 /// Looks at who sent a mail and whether it is nobody else's business (A1, A7), before anything is
 /// said about its content.
 package enum Screen {
   static func run(_ voucher: Voucher, _ document: Document, _ desk: Desk) -> StageOutcome {
-    guard let mail = document.result.mail else { return .goOn([]) }
-    if let senders = desk.policy.senders[voucher.submission.channel],
+    refuses(voucher, document.result, desk.policy) ? .stop([.rejected(blockedSender)]) : .goOn([])
+  }
+
+  /// Whether a mail is from a sender whose mails its channel does not take, so that nothing is
+  /// taken out of it either.
+  ///
+  /// A message inside another is judged by the one it came in: who forwards it sent it.
+  package static func refuses(_ voucher: Voucher, _ result: ReadResult, _ policy: Policy) -> Bool {
+    guard voucher.submission.parent == nil, let mail = result.mail,
+      let senders = policy.senders[voucher.submission.channel],
       case .denied = senders.verdict(for: mail.from)
-    {
-      return .stop([.rejected(blockedSender)])
-    }
-    return .goOn([])
+    else { return false }
+    return true
   }
 
   private static let blockedSender = Conclusion(

@@ -20,12 +20,4 @@ package enum DocumentClass: String, Codable, Hashable, Sendable, CaseIterable {
   case other
   case mail
   case archive
-
-  /// Whether the document claims money; a second copy of one needs a person (EX06).
-  package var claimsMoney: Bool {
-    switch self {
-    case .invoice, .creditNote, .cancellation, .expenseReceipt: true
-    default: false
-    }
-  }
 }

@@ -29,8 +29,8 @@ package struct Submission: Codable, Hashable, Sendable {
   package var costCenter: String?
   /// The index files that lay beside a scan (A2), kept below `index/`.
   package var sidecars: [StoredFile] = []
-  /// Whether the channel is for sensitive documents (A7).
-  package var isSensitive = false
+  /// Why it is sensitive from the start (A7): its channel, or the document it was taken out of.
+  package var restriction: Restriction?
 
   package init(
     channel: String, name: String, storedName: String, size: Int64, sha256: SHA256Digest,
@@ -43,5 +43,23 @@ package struct Submission: Codable, Hashable, Sendable {
     self.sha256 = sha256
     self.receivedAt = receivedAt
     self.claim = claim
+  }
+}
+
+extension Submission {
+  /// What stands for the name of a sensitive document (A7).
+  package static let confidentialName = "vertraulich"
+
+  /// Endings that say what a file is; any other may be a part of a person's name.
+  private static let harmlessEndings: Set<String> = [
+    "csv", "doc", "docx", "eml", "gif", "htm", "html", "jpeg", "jpg", "json", "msg", "ods", "odt",
+    "pdf", "png", "rtf", "tif", "tiff", "txt", "xls", "xlsx", "xml", "zip",
+  ]
+
+  /// What a sensitive document is stored as where its name must not be read: `dokument.pdf`.
+  package static func confidentialFileName(for name: String) -> String {
+    guard let dot = name.lastIndex(of: ".") else { return "dokument" }
+    let ending = name[name.index(after: dot)...].lowercased()
+    return harmlessEndings.contains(ending) ? "dokument.\(ending)" : "dokument"
   }
 }

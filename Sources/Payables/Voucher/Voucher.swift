@@ -16,6 +16,7 @@ package struct Voucher: Codable, Hashable, Sendable {
   package private(set) var version = 1
   package private(set) var reading: Reading?
   package private(set) var failure: ReadFailure?
+  /// Why it is sensitive (A7); once it is, it stays so.
   package private(set) var restriction: Restriction?
   package private(set) var checks: CheckReport?
   package private(set) var duplicate: Duplicate?
@@ -31,12 +32,18 @@ package struct Voucher: Codable, Hashable, Sendable {
     self.submission = submission
     original = StoredFile(
       path: "original/\(submission.storedName)", size: submission.size, sha256: submission.sha256)
+    restriction = submission.restriction
     changedAt = time
   }
 }
 
 extension Voucher {
-  package var isSensitive: Bool { submission.isSensitive || restriction != nil }
+  package var isSensitive: Bool { restriction != nil }
+
+  /// The name as lists, reports and folders may show it.
+  package var shownName: String {
+    isSensitive ? Submission.confidentialName : submission.name
+  }
 
   package var department: String? { reading?.department ?? submission.department }
 

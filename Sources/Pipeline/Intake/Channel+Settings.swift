@@ -1,17 +1,9 @@
 import Configuration
-import ReadingClient
 import SystemPackage
 
 extension Settings {
   /// The channels that documents are taken from.
   var intakeChannels: [Channel] { channels.compactMap(Channel.init) }
-
-  /// How the readers are run.
-  func readerPool(executable: FilePath) -> ReaderPoolSettings {
-    ReaderPoolSettings(
-      executable: executable, readers: reading.workers,
-      documentTime: .seconds(reading.timeoutSeconds), memoryBytes: reading.memoryBytes)
-  }
 }
 
 extension Channel {
@@ -28,6 +20,7 @@ extension Channel {
     settle = Int64(settings.settleSeconds) * 1_000_000_000
     patience = Int64(settings.maxWaitSeconds) * 1_000_000_000
     ignored = settings.ignore
+    poll = .seconds(settings.pollSeconds)
     readyMarker = settings.readyMarker
     department = settings.department
     subfolders = settings.subfolders

@@ -1,4 +1,5 @@
 package import Configuration
+import Files
 package import SystemPackage
 
 /// A place where documents arrive: a Maildir or a folder (A1, A2, A3).
@@ -19,6 +20,8 @@ package struct Channel: Hashable, Sendable {
   package var settle: Int64 = 2_000_000_000
   /// Nanoseconds after which a file that never became whole is taken as it is.
   package var patience: Int64 = 300_000_000_000
+  /// The time between two looks at the folder.
+  package var poll = Duration.seconds(2)
   /// Further glob patterns of names that are never taken.
   package var ignored: [String] = []
   /// A file is taken only when a file of its name with this ending lies beside it.
@@ -32,5 +35,16 @@ package struct Channel: Hashable, Sendable {
     self.name = name
     self.kind = kind
     self.path = path
+  }
+}
+
+extension Channel {
+  /// Makes the folders that are missing.
+  func prepare() throws(FileFailure) {
+    if kind == .maildir {
+      try MaildirFolder.prepare(path)
+    } else {
+      try FileOperations.makeDirectory(path)
+    }
   }
 }

@@ -8,10 +8,13 @@ struct FolderListing {
   private static let scanEndings: Set<String> = ["pdf", "tif", "tiff", "jpg", "jpeg", "png"]
   private static let sidecarEndings: Set<String> = ["json", "xml", "csv"]
 
-  /// What may be a document or a folder: neither ignored nor the sidecar of a file that is there.
+  /// What may be a document or a folder: neither ignored, nor a marker, nor the sidecar of a file
+  /// that is there.
   private(set) var names: [FilePath.Component] = []
   private let folder: FilePath
   private let channel: Channel
+  /// The names that have a ready marker; nil where the channel has none.
+  private let marked: Set<[UInt8]>?
   private var sidecarsByStem: [[UInt8]: [FilePath]] = [:]
 
   init(_ folder: FilePath, ignored: IgnoredNames, channel: Channel) throws(FileFailure) {
@@ -19,8 +22,10 @@ struct FolderListing {
     self.channel = channel
     let found = try FileOperations.names(in: folder).filter { !ignored.contains($0) }
     let scans = channel.kind == .scan ? Self.stems(of: found) : []
-    let marked = channel.readyMarker.map { Self.names(marked: Array($0.utf8), in: found) }
-    for name in found where marked?.contains(name.bytes) ?? true {
+    let ending = channel.readyMarker.map { Array($0.utf8) }
+    marked = ending.map { Self.names(marked: $0, in: found) }
+    for name in found {
+      if let ending, name.bytes.suffix(ending.count) == ending[...] { continue }
       if Self.isSidecar(name), case let stem = Self.stem(name), scans.contains(stem) {
         sidecarsByStem[stem, default: []].append(path(of: name))
       } else {
@@ -38,6 +43,11 @@ struct FolderListing {
       .map(path)
   }
 
+  /// Whether the channel has such markers and this file none.
+  func lacksMarker(_ name: FilePath.Component) -> Bool {
+    marked.map { !$0.contains(name.bytes) } ?? false
+  }
+
   /// The index files that belong to `name`: `a.json` and `a.pdf.json` both belong to `a.pdf`.
   func sidecars(of name: FilePath.Component) -> [FilePath] {
     guard Self.isScan(name) else { return [] }
@@ -49,7 +59,7 @@ struct FolderListing {
     channel.kind == .scan && Self.isSidecar(name)
   }
 
-  /// The names that have a marker with `ending` beside them, and are no markers themselves.
+  /// The names that have a marker with `ending` beside them.
   private static func names(
     marked ending: [UInt8], in names: [FilePath.Component]
   ) -> Set<[UInt8]> {

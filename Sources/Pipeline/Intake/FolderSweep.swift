@@ -116,6 +116,11 @@ struct FolderSweep: Sendable {
       switch status.kind {
       case .directory: return .folder
       case .regular:
+        if listing.lacksMarker(name) {
+          // Nobody waits for a marker that may never come, but an operator wants to know.
+          if !isDraining { report.note(path, status, .unfinished("its marker is missing")) }
+          return nil
+        }
         let state = try state(of: name, path, status, listing)
         guard state == .complete else {
           report.note(path, status, state)

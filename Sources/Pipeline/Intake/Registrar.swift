@@ -16,6 +16,8 @@ struct Registrar: Sendable {
   let lateFiles: LateFiles
   /// Keeps the reading lane from vouchers whose bytes are not in their place yet.
   let inHand: InHand
+  /// What may be taken out of a document.
+  let allowance: Allowance
   let channels: @Sendable (_ name: String) -> Channel?
   /// Seconds within which a file that comes again under its name, longer, is the same document.
   let lateWindow: Int64
@@ -24,7 +26,8 @@ struct Registrar: Sendable {
   struct Prepared: Sendable {
     let claim: Claim
     let fingerprint: FileContents.Fingerprint
-    let sidecars: [StoredFile]
+    /// What goes into the archive beside it, each with our copy of it.
+    let sidecars: [(file: StoredFile, copy: FilePath)]
     /// The voucher whose file this is, grown.
     let grownFrom: VoucherID?
     let submission: Submission
@@ -48,8 +51,8 @@ struct Registrar: Sendable {
     defer { for voucher in vouchers { inHand.release(voucher.id) } }
     for (item, voucher) in zip(prepared, vouchers) {
       try archive.place(voucher.original, of: voucher, from: batch.copy(item.claim))
-      for (index, sidecar) in item.sidecars.enumerated() {
-        try archive.place(sidecar, of: voucher, from: batch.sidecarCopy(index, of: item.claim))
+      for sidecar in item.sidecars {
+        try archive.place(sidecar.file, of: voucher, from: sidecar.copy)
       }
       try dispose(of: item.claim, in: batch, voucher)
     }
@@ -75,17 +78,19 @@ struct Registrar: Sendable {
     } else {
       return nil
     }
-    let sidecars = try prepareSidecars(of: claim, in: batch)
-    let submission = submission(for: claim, in: batch, fingerprint, sidecars)
+    let isSensitive = channels(claim.channel)?.isSensitive ?? false
+    var sidecars = try prepareSidecars(of: claim, in: batch, isSensitive: isSensitive)
+    if isSensitive, claim.origin != .mail { sidecars.append(try keepName(of: claim, in: batch)) }
+    let submission = submission(for: claim, in: batch, fingerprint, sidecars.map(\.file))
     return Prepared(
       claim: claim, fingerprint: fingerprint, sidecars: sidecars,
       grownFrom: try grownFrom(claim, submission, fingerprint, copy), submission: submission)
   }
 
   private func prepareSidecars(
-    of claim: Claim, in batch: WorkBatch
-  ) throws(FileFailure) -> [StoredFile] {
-    var stored: [StoredFile] = []
+    of claim: Claim, in batch: WorkBatch, isSensitive: Bool
+  ) throws(FileFailure) -> [(file: StoredFile, copy: FilePath)] {
+    var stored: [(file: StoredFile, copy: FilePath)] = []
     for (index, bytes) in claim.sidecars.enumerated() {
       let path = FilePath(bytes: bytes)
       let source = claim.origin == .renamed ? batch.sidecar(index, of: claim) : path
@@ -96,11 +101,29 @@ struct Registrar: Sendable {
         source, to: copy, permissions: Permissions.original)
       let name = CleanName.forStoring(
         CleanName.forShowing(path.lastComponent?.bytes ?? []))
-      stored.append(
-        StoredFile(
-          path: "index/\(name)", size: fingerprint.size, sha256: fingerprint.sha256))
+      let shown =
+        isSensitive ? "\(index + 1)-\(Submission.confidentialFileName(for: name))" : name
+      let file = StoredFile(
+        path: "index/\(shown)", size: fingerprint.size, sha256: fingerprint.sha256)
+      stored.append((file, copy))
     }
     return stored
+  }
+
+  /// Writes the true name of a document that is sensitive from the start into a file: the journal
+  /// gets only its hash (A7).
+  private func keepName(
+    of claim: Claim, in batch: WorkBatch
+  ) throws(FileFailure) -> (file: StoredFile, copy: FilePath) {
+    let name = [claim.folder, CleanName.forShowing(claim.sourcePath.lastComponent?.bytes ?? [])]
+      .compactMap(\.self).joined(separator: "/")
+    let copy = batch.nameCopy(claim)
+    try FileOperations.removeFile(copy)
+    try FileContents.write(Array(name.utf8), to: copy, permissions: Permissions.original)
+    let fingerprint = try FileContents.fingerprint(of: copy)
+    let file = StoredFile(
+      path: Submission.namePath, size: fingerprint.size, sha256: fingerprint.sha256)
+    return (file, copy)
   }
 
   private func submission(
@@ -109,12 +132,13 @@ struct Registrar: Sendable {
   ) -> Submission {
     let channel = channels(claim.channel)
     let name = CleanName.forShowing(claim.sourcePath.lastComponent?.bytes ?? [])
-    let stored = claim.origin == .mail ? "mail.eml" : CleanName.forStoring(name)
     let isSensitive = channel?.isSensitive ?? false
+    let stored = claim.origin == .mail ? "mail.eml" : CleanName.forStoring(name)
     var submission = Submission(
       channel: claim.channel, name: isSensitive ? Submission.confidentialName : name,
-      storedName: isSensitive ? "dokument" : stored, size: fingerprint.size,
-      sha256: fingerprint.sha256, receivedAt: claim.receivedAt, claim: batch.key(claim))
+      storedName: isSensitive ? Submission.confidentialFileName(for: stored) : stored,
+      size: fingerprint.size, sha256: fingerprint.sha256, receivedAt: claim.receivedAt,
+      claim: batch.key(claim))
     submission.folder = isSensitive ? nil : claim.folder
     submission.department = channel?.department
     let firstFolder = claim.folder?.split(separator: "/").first.map(String.init)
@@ -124,7 +148,10 @@ struct Registrar: Sendable {
     case .some(.none), nil: break
     }
     submission.sidecars = sidecars
-    submission.isSensitive = isSensitive
+    submission.allowance = allowance
+    if isSensitive {
+      submission.restriction = SensitivityRules.mark(ofChannel: claim.channel)
+    }
     return submission
   }
 
@@ -165,7 +192,7 @@ struct Registrar: Sendable {
     _ claim: Claim, _ submission: Submission, _ fingerprint: FileContents.Fingerprint,
     _ copy: FilePath
   ) throws(FileFailure) -> VoucherID? {
-    guard claim.origin != .mail, !submission.isSensitive,
+    guard claim.origin != .mail, submission.restriction == nil,
       let earlier = try? ledger.recentVoucher(
         channel: submission.channel, folder: submission.folder, name: submission.name,
         since: submission.receivedAt.adding(seconds: -lateWindow)),
@@ -198,6 +225,6 @@ struct Registrar: Sendable {
 }
 
 extension Submission {
-  /// What stands for the name of a sensitive document (A7).
-  package static let confidentialName = "vertraulich"
+  /// Where the true name of a document from a sensitive channel lies in its archive folder.
+  static let namePath = "index/name.txt"
 }

@@ -62,6 +62,9 @@ struct WorkBatch: Sendable {
     folder.appending("\(claim.number).\(index)")
   }
 
+  /// The true name of a sensitive document, on its way into the restricted archive.
+  func nameCopy(_ claim: Claim) -> FilePath { folder.appending("\(claim.number).name") }
+
   /// The claim's key in the ledger: the same file is never registered twice.
   func key(_ claim: Claim) -> String { claim.childKey ?? "\(name)/\(claim.number)" }
 

@@ -57,7 +57,7 @@ struct ChildBatch: Sendable {
     let origin = parent.voucher.submission
     var submission = Submission(
       channel: origin.channel, name: child.name,
-      storedName: CleanName.forStoring(child.name), size: Int64(child.bytes.count),
+      storedName: child.storedName, size: Int64(child.bytes.count),
       sha256: SHA256Digest(of: child.bytes), receivedAt: origin.receivedAt,
       claim: key)
     submission.parent = parent.voucher.id
@@ -67,7 +67,7 @@ struct ChildBatch: Sendable {
     submission.department = origin.department
     submission.costCenter = origin.costCenter
     if case .success(let read) = parent.outcome {
-      submission.isSensitive = parent.voucher.isSensitive || read.restriction != nil
+      submission.restriction = read.restriction
       submission.department = read.reading.department ?? origin.department
     }
     return submission

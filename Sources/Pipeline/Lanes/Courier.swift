@@ -17,27 +17,24 @@ struct Courier: Sendable {
     do {
       papers = try Papers(of: id, workshop)
     } catch {
-      outcome.results = effects.map { .failed($0, "\(error)") }
+      outcome.results = effects.map { .failed($0, workshop.discretion.text(of: error)) }
       return outcome
     }
     for effect in effects {
       do {
         switch effect.effect {
-        case .archiveRecord: outcome.receipt = try archiveRecord(papers)
+        case .archiveRecord:
+          outcome.receipt = try workshop.archive.writeRecord(
+            papers.recordFiles, of: papers.voucher)
         case .result: try workshop.results.write(papers.voucher, json: papers.resultJSON)
         case .errorFolder: try errorFolder(papers)
         }
         outcome.results.append(.delivered(effect))
       } catch {
-        outcome.results.append(.failed(effect, "\(error)"))
+        outcome.results.append(.failed(effect, workshop.discretion.text(of: error)))
       }
     }
     return outcome
-  }
-
-  private func archiveRecord(_ papers: Papers) throws -> ArchiveReceipt {
-    try workshop.archive.restrict(papers.voucher)
-    return try workshop.archive.writeRecord(papers.recordFiles, of: papers.voucher)
   }
 
   private func errorFolder(_ papers: Papers) throws {

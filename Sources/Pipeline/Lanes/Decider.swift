@@ -26,7 +26,7 @@ struct Decider {
       return []
     case .success(let read):
       try resolveEarlierErrors(of: voucher)
-      if let restriction = read.restriction { try append(.restricted(restriction), to: id) }
+      if let restriction = read.restriction { try restrict(voucher, restriction) }
       var current = try append(.read(read.reading), to: id)
       let registered = try (children?.children[id] ?? []).map { child in
         let voucher = try books.submit(child.submission, at: now, actor: Author.daemon)
@@ -39,6 +39,21 @@ struct Decider {
       }
       try enqueue([.archiveRecord, .result], for: id)
       return registered
+    }
+  }
+
+  /// Notes what makes a voucher sensitive, and that what holds it is sensitive as well: who opens
+  /// a mail or an archive opens what is in it.
+  private func restrict(_ voucher: Voucher, _ restriction: Restriction) throws {
+    guard restriction != voucher.restriction else { return }
+    try append(.restricted(restriction), to: voucher.id)
+    var next = voucher.submission.parent
+    while let id = next, let holder = try books.voucher(id), !holder.isSensitive {
+      try append(
+        .restricted(Restriction(documentClass: restriction.documentClass, mark: "contents")),
+        to: id)
+      try enqueue([.archiveRecord, .result, .errorFolder], for: id)
+      next = holder.submission.parent
     }
   }
 

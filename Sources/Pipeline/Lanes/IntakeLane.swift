@@ -13,8 +13,9 @@ actor IntakeLane {
   private let claimer: Claimer
   private let watch: FolderWatch
   private let executor = LaneExecutor("intake")
-  /// Sweeps in a row in which a file lay in a channel without being taken.
-  private(set) var waitingFiles = 0
+  private var rounds = Rounds()
+  /// Files that lay in the channels without being taken when these were last looked at.
+  private var waitingFiles = 0
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -32,12 +33,12 @@ actor IntakeLane {
     while !workshop.isStopping {
       let taken = await workshop.persist(.intake) { try await sweepAll() } ?? 0
       if isDraining, taken == 0, waitingFiles == 0 { return }
-      if taken == 0 { await workshop.bells.intake.wait(atMost: pause) }
+      if taken == 0, await workshop.bells.intake.wait(atMost: pause) { rounds.callAll() }
     }
   }
 
   private var pause: Duration {
-    isDraining ? .milliseconds(200) : .seconds(workshop.settings.current.pollSeconds)
+    isDraining ? .milliseconds(200) : rounds.pause(at: .now)
   }
 
   // MARK: - Healing
@@ -51,7 +52,7 @@ actor IntakeLane {
       }
       let batch = try WorkBatch(leftIn: folder)
       try healChildren(of: batch)
-      let registered = try await registrar.register(batch, at: workshop.clock())
+      let registered = try await register(batch)
       workshop.logger.notice(
         "healed an interrupted batch",
         metadata: ["batch": "\(batch.name)", "documents": "\(registered.count)"])
@@ -74,7 +75,8 @@ actor IntakeLane {
     waitingFiles = 0
     guard try hasSpace() else { return 0 }
     var taken = try await registerGrownFiles()
-    for channel in workshop.settings.current.intakeChannels {
+    for channel in workshop.settings.current.intakeChannels
+    where isDraining || rounds.isDue(channel, at: .now) {
       watch.watch(channel.entrance)
       taken += try await sweep(channel)
       workshop.progress.advance(.intake)
@@ -110,19 +112,35 @@ actor IntakeLane {
     }
     if !wanted.isEmpty { taken += try await claim(wanted) }
     tell(report, of: channel)
+    if taken == 0 { rounds.looked(at: channel, hasWaiting: report.waiting > 0, .now) }
     return taken
   }
 
   private func claim(_ wanted: [Claimer.Wanted]) async throws -> Int {
-    let now = workshop.clock()
-    let (batch, refused) = try claimer.claim(wanted, at: now)
+    let (batch, refused) = try claimer.claim(wanted, at: workshop.clock())
     for entry in refused {
-      workshop.fault("channel \(wanted[0].channel.name)", entry.failure.description)
+      workshop.fault(
+        "channel \(wanted[0].channel.name)", workshop.discretion.text(of: entry.failure))
     }
-    let ids = try await registrar.register(batch, at: now)
+    let ids = try await register(batch)
     workshop.bells.reading.ring()
     workshop.progress.advance(.intake)
     return ids.count
+  }
+
+  /// Registers a batch and tells what is late.
+  private func register(_ batch: WorkBatch) async throws -> [VoucherID] {
+    let now = workshop.clock()
+    let ids = try await registrar.register(batch, at: now)
+    for late in LateRegistrations.among(batch.claims, workshop.settings.current.policy, at: now) {
+      workshop.logger.warning(
+        "registered later than the channel's sla_hours",
+        metadata: [
+          "channel": "\(late.channel)", "documents": "\(late.documents)",
+          "earliest arrival": "\(late.earliest)",
+        ])
+    }
+    return ids
   }
 
   /// Opens the cases again whose files grew after their claim.
@@ -149,7 +167,7 @@ actor IntakeLane {
   private func tell(_ report: SweepReport, of channel: Channel) {
     waitingFiles += report.waiting
     for entry in report.unreadable {
-      workshop.fault("channel \(channel.name)", entry.failure.description)
+      workshop.fault("channel \(channel.name)", workshop.discretion.text(of: entry.failure))
     }
     if report.unreadable.isEmpty { workshop.settle("channel \(channel.name)") }
     guard let oldest = report.oldestWaiting else {
@@ -157,9 +175,9 @@ actor IntakeLane {
     }
     let age = (workshop.clock().microseconds * 1000 - oldest.since) / 1_000_000_000
     guard age > workshop.settings.current.unclaimedWarningSeconds else { return }
+    let path = CleanName.forShowing(workshop.discretion.shown(oldest.path).bytes)
     workshop.fault(
-      "waiting in \(channel.name)",
-      "“\(CleanName.forShowing(oldest.path.bytes))” is not taken after \(age) s: \(oldest.state)")
+      "waiting in \(channel.name)", "“\(path)” is not taken after \(age) s: \(oldest.state)")
   }
 
   // MARK: - Parts
@@ -173,6 +191,7 @@ actor IntakeLane {
     return Registrar(
       work: workshop.work, archive: workshop.archive, ledger: workshop.ledger,
       lateFiles: lateFiles, inHand: workshop.inHand,
+      allowance: workshop.settings.current.reading.allowance,
       channels: { name in channels.first { $0.name == name } },
       lateWindow: lateFiles.window)
   }

@@ -20,6 +20,7 @@ struct Papers {
     guard let voucher = try workshop.ledger.voucher(id) else {
       throw LedgerError.unknownVoucher(id)
     }
+    // Before anything is read from its folder, which may not have moved yet.
     try workshop.archive.restrict(voucher)
     self.voucher = voucher
     journal = try workshop.ledger.journal(of: id)

@@ -21,6 +21,7 @@ struct FiledReading: Sendable {
   /// A document that was taken out of this one.
   struct NewChild: Sendable {
     let name: String
+    let storedName: String
     let relation: ReadResult.Child.Relation
     let bytes: [UInt8]
     let allowance: Allowance
@@ -46,8 +47,9 @@ struct ReadingFiler {
       return FiledReading(voucher: voucher, outcome: .failure(failure))
     case .success(let result):
       let restriction = policy.restriction(of: voucher, result)
-      let isSensitive = voucher.isSensitive || restriction != nil
-      guard let children = children(of: result, document, isSensitive: isSensitive) else {
+      let isSensitive = restriction != nil
+      let taken = Screen.refuses(voucher, result, policy) ? [] : result.children
+      guard let children = children(taken, of: document, isSensitive: isSensitive) else {
         let failure = ReadFailure(
           .limitExceeded, "the documents in it are too many, too large or nested too deep")
         return FiledReading(voucher: voucher, outcome: .failure(failure))
@@ -117,20 +119,22 @@ struct ReadingFiler {
   }
 
   private func children(
-    of result: ReadResult, _ document: ReadDocument, isSensitive: Bool
+    _ children: [ReadResult.Child], of document: ReadDocument, isSensitive: Bool
   ) -> [FiledReading.NewChild]? {
     let blobs = document.reply.blobs
-    let taken = result.children.filter { blobs.indices.contains($0.blob) }
+    let taken = children.filter { blobs.indices.contains($0.blob) }
     let size = taken.reduce(0) { $0 + blobs[$1.blob].count }
     guard
       let share = document.voucher.submission.allowance.share(count: taken.count, bytes: size)
     else { return nil }
     return taken.enumerated().map { index, child in
-      let name = child.name.map { CleanName.forShowing($0.utf8) }
+      let name =
+        child.name.map { CleanName.forShowing($0.utf8) }
+        ?? GeneratedName.name(number: index + 1, type: child.declaredType)
+      let stored = CleanName.forStoring(name)
       return FiledReading.NewChild(
-        name: isSensitive
-          ? Submission.confidentialName
-          : name ?? GeneratedName.name(number: index + 1, type: child.declaredType),
+        name: isSensitive ? Submission.confidentialName : name,
+        storedName: isSensitive ? Submission.confidentialFileName(for: stored) : stored,
         relation: child.relation, bytes: blobs[child.blob], allowance: share)
     }
   }

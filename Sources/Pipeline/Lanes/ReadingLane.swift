@@ -66,7 +66,7 @@ struct ReadingLane: Sendable {
       await decisions.send(document)
       workshop.settle("reader")
     } catch {
-      workshop.fault("reader", "\(id): \(error)")
+      workshop.fault("reader", "\(id): \(workshop.discretion.text(of: error))")
       try? await Task.sleep(for: .seconds(1))
       workshop.inHand.release(id)
     }
@@ -91,7 +91,7 @@ struct ReadingLane: Sendable {
   /// The values of the index files; one that can't be read says nothing, and is kept all the same.
   private func metadata(of voucher: Voucher) async throws -> [String: String] {
     var metadata: [String: String] = [:]
-    for file in voucher.submission.sidecars {
+    for file in voucher.submission.sidecars where file.path != Submission.namePath {
       let bytes = try FileContents.read(workshop.archive.path(of: file, in: voucher))
       let job = Job(name: file.path, role: .indexFile)
       if case .success(let result) = try await workshop.readers.read(job, bytes).outcome {

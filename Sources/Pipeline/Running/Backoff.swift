@@ -7,6 +7,4 @@ struct Backoff: Sendable {
     try? await Task.sleep(for: next)
     next = min(next * 2, Self.longest)
   }
-
-  mutating func reset() { self = Backoff() }
 }

@@ -8,7 +8,7 @@ final class Bell: Sendable {
     var hasRung = false
     /// Which wait is under way, so that an old timer can't end a new wait.
     var round = 0
-    var waiter: CheckedContinuation<Void, Never>?
+    var waiter: CheckedContinuation<Bool, Never>?
   }
 
   private let state = Mutex(State())
@@ -20,11 +20,13 @@ final class Bell: Sendable {
       state.hasRung = waiter == nil
       return waiter
     }
-    waiter?.resume()
+    waiter?.resume(returning: true)
   }
 
-  /// Waits for a ring, for at most `limit`; returns at once where the task is cancelled.
-  func wait(atMost limit: Duration) async {
+  /// Waits for a ring, for at most `limit`, and says whether it rang; returns at once where the
+  /// task is cancelled.
+  @discardableResult
+  func wait(atMost limit: Duration) async -> Bool {
     let round = state.withLock { state in
       state.round += 1
       return state.round
@@ -33,31 +35,31 @@ final class Bell: Sendable {
       try? await Task.sleep(for: limit)
       end(round)
     }
-    await withTaskCancellationHandler {
+    defer { timer.cancel() }
+    return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        let isOver = state.withLock { state in
-          if state.hasRung || Task.isCancelled {
-            state.hasRung = false
-            return true
+        let answer: Bool? = state.withLock { state in
+          guard state.hasRung || Task.isCancelled else {
+            state.waiter = continuation
+            return nil
           }
-          state.waiter = continuation
-          return false
+          defer { state.hasRung = false }
+          return state.hasRung
         }
-        if isOver { continuation.resume() }
+        if let answer { continuation.resume(returning: answer) }
       }
     } onCancel: {
       end(round)
     }
-    timer.cancel()
   }
 
   private func end(_ round: Int) {
     let waiter = state.withLock { state in
-      guard state.round == round else { return nil as CheckedContinuation<Void, Never>? }
+      guard state.round == round else { return nil as CheckedContinuation<Bool, Never>? }
       let waiter = state.waiter
       state.waiter = nil
       return waiter
     }
-    waiter?.resume()
+    waiter?.resume(returning: false)
   }
 }

@@ -25,14 +25,14 @@ package final class Daemon: Sendable {
   private let station: Station
   /// Held until the end: a second daemon finds it locked.
   private let lock: OpenFile
-  private let load: @Sendable () throws -> Settings
+  private let load: @Sendable (_ spool: String?) throws -> Settings
 
   /// Opens the stores and takes the spool's lock.
   ///
-  /// `load` reads the settings again on SIGHUP.
+  /// `load` reads the settings again on SIGHUP, below the given spool where there is one.
   package init(
-    _ settings: Settings, load: @escaping @Sendable () throws -> Settings, logger: Logger,
-    environment: [String: String]
+    _ settings: Settings, load: @escaping @Sendable (_ spool: String?) throws -> Settings,
+    logger: Logger, environment: [String: String]
   ) throws {
     let state = FilePath(settings.ledgerPath).removingLastComponent()
     try FileOperations.makeDirectory(state)
@@ -55,10 +55,10 @@ package final class Daemon: Sendable {
   /// Works until a signal ends it.
   package func run() async throws {
     let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint, .sighup)
-    let listening = Task { [workshop, load] in
+    let listening = Task { [workshop, station, load] in
       for await signal in signals {
         guard signal == .sighup else { return workshop.stop() }
-        Self.reload(workshop, load)
+        station.reload(load)
       }
     }
     await station.run()
@@ -79,19 +79,5 @@ package final class Daemon: Sendable {
     let summary = try RunSummary(ledger, after: head, elapsed: ContinuousClock.now - start)
     try ledger.close()
     return summary
-  }
-
-  /// Takes changed settings over; wrong ones are refused as a whole and the old stay in force.
-  private static func reload(_ workshop: Workshop, _ load: () throws -> Settings) {
-    do {
-      let settings = try load()
-      try ConfigurationJournal(workshop.ledger).note(settings, at: workshop.clock())
-      workshop.settings.replace(with: settings)
-      workshop.settle("configuration")
-      workshop.logger.notice("configuration reloaded")
-      workshop.bells.intake.ring()
-    } catch {
-      workshop.fault("configuration", "the changed configuration is not taken over: \(error)")
-    }
   }
 }

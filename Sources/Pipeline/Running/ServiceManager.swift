@@ -17,10 +17,18 @@ struct ServiceManager: Sendable {
   }
 
   func ready() { send("READY=1") }
-  func reloading() { send("RELOADING=1") }
+  /// Says that the configuration is read again; ``ready()`` ends it.
+  ///
+  /// The time is what `Type=notify-reload` wants (systemd 253 and later); with `Type=notify` it
+  /// does no harm.
+  func reloading() {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    let microseconds = Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000
+    send("RELOADING=1\nMONOTONIC_USEC=\(microseconds)")
+  }
   func stopping() { send("STOPPING=1") }
   func feedWatchdog() { send("WATCHDOG=1") }
-  func status(_ text: String) { send("STATUS=\(text)") }
 
   private func send(_ message: String) {
     guard let socket else { return }

@@ -25,13 +25,14 @@ package struct Station: Sendable {
     try workshop.archive.prepare()
     try workshop.errorFolder.prepare()
     try workshop.results.prepare()
-    for channel in workshop.settings.current.intakeChannels {
-      if channel.kind == .maildir {
-        try MaildirFolder.prepare(channel.path)
-      } else {
-        try FileOperations.makeDirectory(channel.path)
-      }
-    }
+    for channel in workshop.settings.current.intakeChannels { try channel.prepare() }
+  }
+
+  /// Takes over the settings that `load` reads.
+  func reload(_ load: @escaping @Sendable (_ spool: String?) throws -> Settings) {
+    serviceManager.reloading()
+    Reload(workshop: workshop, load: load).run()
+    serviceManager.ready()
   }
 
   /// Works until the workshop is told to stop, then finishes what is in hand.

@@ -81,13 +81,16 @@ package final class Workshop: Sendable {
         return value
       } catch {
         progress.finish(lane)
-        fault(lane.rawValue, "\(error)")
+        fault(lane.rawValue, discretion.text(of: error))
         if isStopping { return nil }
         await backoff.wait()
         if isStopping { return nil }
       }
     }
   }
+
+  /// What may be said of files and errors.
+  var discretion: Discretion { Discretion(spool: spool, channels: settings.current.channels) }
 
   /// Puts a fault on the board and tells of it when it is new.
   func fault(_ subject: String, _ message: String) {

@@ -13,8 +13,6 @@ package enum IntakeBook {
       "Eltern-Beleg", "Klasse", "Status",
     ]).text
 
-  private static let confidential = "vertraulich"
-
   /// The row of a voucher, with the line's end.
   package static func row(of voucher: Voucher) -> String {
     let submission = voucher.submission
@@ -23,8 +21,8 @@ package enum IntakeBook {
       voucher.id.description,
       submission.receivedAt.berlin.text,
       CSVLine.foreign(submission.channel),
-      voucher.isSensitive ? confidential : CSVLine.foreign(senders),
-      voucher.isSensitive ? confidential : CSVLine.foreign(submission.name),
+      voucher.isSensitive ? Submission.confidentialName : CSVLine.foreign(senders),
+      CSVLine.foreign(voucher.shownName),
       String(voucher.original.size),
       voucher.original.sha256.description,
       submission.parent?.description ?? "",

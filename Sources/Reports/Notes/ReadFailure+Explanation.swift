@@ -85,11 +85,11 @@ extension ReadFailure.Reason {
   private static let lost = Explanation(
     happened: Wording(
       """
-      Das Leseprogramm ist an dieser Datei mehrmals gescheitert: Es ist abgestürzt, hat zu lange \
+      Das Leseprogramm ist an dieser Datei gescheitert: Es ist abgestürzt, hat zu lange \
       gebraucht oder zu viel Speicher belegt.
       """,
       """
-      The reading program failed on this file several times: it crashed, took too long or needed \
+      The reading program failed on this file: it crashed, took too long or needed \
       too much memory.
       """),
     remedy: Wording(

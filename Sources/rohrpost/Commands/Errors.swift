@@ -28,8 +28,7 @@ struct Errors: ParsableCommand {
 
   private static func text(_ voucher: Voucher) -> String {
     let reason = voucher.failure.map { "\($0.reason.rawValue): \($0.detail)" } ?? ""
-    let name = voucher.isSensitive ? "vertraulich" : voucher.submission.name
-    return "\(voucher.id)  \(voucher.submission.receivedAt.berlinText)  \(name)  "
+    return "\(voucher.id)  \(voucher.submission.receivedAt.berlinText)  \(voucher.shownName)  "
       + (voucher.isSensitive ? "" : reason)
   }
 }

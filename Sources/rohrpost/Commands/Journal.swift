@@ -4,7 +4,11 @@ import Payables
 
 struct Journal: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show the audit trail, whole or of one document.")
+    abstract: "Show the audit trail, whole or of one document.",
+    discussion: """
+      Of a confidential document it shows when something happened and by whom, not what; that is \
+      in the journal.jsonl of its folder in archive-restricted.
+      """)
 
   @OptionGroup var place: Spool
   @Flag(help: "One JSON object a line, with the chain hashes.") var json = false
@@ -15,7 +19,7 @@ struct Journal: ParsableCommand {
     let ledger = try place.ledgerForLooking()
     try Terminal.reporting {
       var isEmpty = true
-      try ledger.journal(of: voucher) { entry in
+      try ledger.shownJournal(of: voucher) { entry in
         isEmpty = false
         Terminal.say(json ? entry.line : Self.text(entry))
       }

@@ -32,7 +32,6 @@ struct List: ParsableCommand {
   /// A line for people; nothing of a sensitive document but its id.
   static func text(_ voucher: Voucher) -> String {
     let index = voucher.isSensitive ? nil : voucher.reading?.index
-    let name = voucher.isSensitive ? "vertraulich" : voucher.submission.name
     let columns = [
       voucher.id.description, voucher.submission.receivedAt.berlinText,
       voucher.status.rawValue + (voucher.exception.map { " \($0.primary.rawValue)" } ?? ""),
@@ -40,7 +39,7 @@ struct List: ParsableCommand {
       index?.invoiceNumber ?? "–",
       [index?.gross?.description, index?.currency?.rawValue].compactMap(\.self)
         .joined(separator: " "),
-      name,
+      voucher.shownName,
     ]
     return columns.joined(separator: "  ")
   }

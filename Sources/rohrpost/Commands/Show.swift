@@ -1,4 +1,6 @@
 import ArgumentParser
+import Configuration
+import InvoiceRules
 import Ledger
 import Payables
 import ReadResult
@@ -13,6 +15,7 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let id = try Terminal.voucherID(id)
+    let language = try place.settings().language
     let ledger = try place.ledgerForLooking()
     guard let voucher = try Terminal.reporting({ try ledger.voucher(id) }) else {
       Terminal.complain("There is no document \(id).")
@@ -24,18 +27,28 @@ struct Show: ParsableCommand {
     Terminal.say(List.text(voucher))
     Terminal.say("archive: \(voucher.archivePath)")
     if let exception = voucher.exception, voucher.status == .exception {
-      Terminal.say("\(exception.primary.rawValue): \(exception.german)")
-      Terminal.say("zuständig: \(exception.owner.rawValue), bis \(exception.deadline.berlinText)")
-      Terminal.say(exception.nextActionGerman)
+      for line in Self.lines(of: exception) { Terminal.say(line[language]) }
     }
     if let failure = voucher.failure, !voucher.isSensitive {
       Terminal.say("\(failure.reason.rawValue): \(failure.detail)")
     }
-    if let conclusion = voucher.conclusion { Terminal.say(conclusion.german) }
+    if let conclusion = voucher.conclusion {
+      Terminal.say(Wording(conclusion.german, conclusion.english)[language])
+    }
     try Terminal.reporting {
-      for entry in try ledger.journal(of: id) {
+      try ledger.shownJournal(of: id) { entry in
         Terminal.say("  \(entry.time.berlinText)  \(entry.actor)  \(entry.kind)")
       }
     }
+  }
+
+  private static func lines(of exception: ExceptionCase) -> [Wording] {
+    let (code, owner) = (exception.primary.rawValue, exception.owner.rawValue)
+    let deadline = exception.deadline.berlinText
+    return [
+      Wording("\(code): \(exception.german)", "\(code): \(exception.english)"),
+      Wording("zuständig: \(owner), bis \(deadline)", "owner: \(owner), until \(deadline)"),
+      Wording(exception.nextActionGerman, exception.nextActionEnglish),
+    ]
   }
 }

@@ -11,7 +11,7 @@ struct ProblemTests {
 
     [paths]
     spol = "/srv"
-    archive = 7
+    state = 7
 
     [[channel]]
     name = "Post"
@@ -60,7 +60,7 @@ struct ProblemTests {
     let found = Self.problems().map { "\($0.line ?? 0) \($0.key)" }
     #expect(
       found == [
-        "1 colour", "2 spool", "5 paths.spol", "6 paths.archive", "10 channel[1].kind",
+        "1 colour", "2 spool", "5 paths.spol", "6 paths.state", "10 channel[1].kind",
         "11 channel[1].settle_seconds", "12 channel[1].allow_senders[1]", "13 channel[1].sensitive",
         "16 channel[2].name", "18 channel[2].path", "20 channel[3].name", "20 channel[3].kind",
         "21 channel[3].path", "23 chanel", "27 tolerance.price_percent",

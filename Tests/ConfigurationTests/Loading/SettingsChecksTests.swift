@@ -43,16 +43,16 @@ struct SettingsChecksTests {
   }
 
   @Test(arguments: [
-    ("archive = \"state\"", ["paths.archive"]),
-    ("archive = \"/\"", ["paths.archive"]),
-    ("state = \"x\"\narchive = \"x\"", ["paths.state"]),
-    ("output = \"archive/out\"", ["paths.output"]),
+    "archive", "archive-restricted/state", "/", "/spool", "output/x",
     // The conventional channels are not the ones to be moved.
-    ("error = \"inbox\"", ["paths.error"]),
-    ("error = \"inbox/scan/error\"", ["paths.error"]),
+    "inbox", "inbox/scan/state",
   ])
-  func `own folders that overlap are mistakes`(line: String, keys: [String]) {
-    #expect(Self.keys("[paths]\n\(line)") == keys)
+  func `state among documents is a mistake`(folder: String) {
+    #expect(Self.keys("[paths]\nstate = \"\(folder)\"") == ["paths.state"])
+  }
+
+  @Test func `state may lie elsewhere`() {
+    #expect(Self.keys("[paths]\nstate = \"/srv/state\"") == [])
   }
 
   @Test(arguments: ["archive/m.prom", "inbox/scan/m.prom", "work/m.prom", "error/m.prom"])

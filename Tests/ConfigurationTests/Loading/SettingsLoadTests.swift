@@ -27,7 +27,6 @@ struct SettingsLoadTests {
   @Test func `without a file everything has the documented default`() throws {
     let settings = try Settings.load(file: nil, spool: nil)
     #expect(settings.spool == "/var/lib/rohrpost")
-    #expect(settings.paths.archiveRestricted == "/var/lib/rohrpost/archive-restricted")
     #expect(settings.ledgerPath == "/var/lib/rohrpost/state/rohrpost.sqlite")
     #expect(settings.metricsFile == "/var/lib/rohrpost/state/metrics.prom")
     #expect(settings.fileLimit == 200 << 20)
@@ -35,9 +34,10 @@ struct SettingsLoadTests {
     #expect(settings.lateAppendSeconds == 600)
     #expect(settings.unclaimedWarningSeconds == 900)
     #expect(settings.batchLimit == 64)
-    #expect(settings.pollSeconds == 2)
+    #expect(settings.channels.map(\.pollSeconds) == [2, 2, 2, 2, 2])
     #expect(settings.reading.workers >= 1)
     #expect(settings.reading.limits == ReadingLimits())
+    #expect(settings.reading.allowance == Allowance.full)
     #expect(settings.policy.senders["mail"]?.verdict(for: ["a@b.de"]) == .allowed)
     #expect(settings.policy.channelDeadlines["scan"] == .hours(24))
   }
@@ -47,7 +47,7 @@ struct SettingsLoadTests {
   private static let sample = """
     [paths]
     spool = "spool"
-    output = "/srv/out"
+    state = "/srv/state"
 
     [[company]]
     name = "Nordlicht Hausverwaltung GmbH"
@@ -90,7 +90,10 @@ struct SettingsLoadTests {
     [reading]
     workers = 3
     memory_mib = 2048
+    attempts = 3
     megapixels = 100
+    extracted_mib = 1000
+    depth = 2
 
     [sensitive]
     recipients = ["chef@"]
@@ -113,9 +116,11 @@ struct SettingsLoadTests {
     #expect(settings.state == .thuringia)
     #expect(settings.reading.workers == 3)
     #expect(settings.reading.memoryBytes == 2048 << 20)
+    #expect(settings.reading.attempts == 3)
     #expect(settings.reading.limits.pixels == 100_000_000)
+    #expect(settings.reading.allowance == Allowance(bytes: 2000 << 20, parts: 5000, depth: 2))
     #expect(settings.language == .english)
-    #expect(settings.pollSeconds == 1)
+    #expect(settings.channels.first?.pollSeconds == 1)
   }
 
   @Test func `a file's channels come with the conventional ones nobody replaced`() throws {
@@ -131,8 +136,8 @@ struct SettingsLoadTests {
     #expect(scan.readyMarker == ".ok")
     #expect(scan.subfolders == .costCenter)
     #expect(scan.slaHours == 24)
-    #expect(settings.paths.output == "/srv/out")
-    #expect(settings.paths.archive == "/etc/rohrpost/spool/archive")
+    #expect(settings.paths.state == "/srv/state")
+    #expect(settings.metricsFile == "/etc/rohrpost/spool/state/metrics.prom")
   }
 
   @Test func `deciding gets the file's rules`() throws {
@@ -145,9 +150,7 @@ struct SettingsLoadTests {
     #expect(policy.channelDeadlines["rechnung@"] == .hours(2))
     #expect(policy.calendar.state == .thuringia)
     #expect(
-      policy.sensitivity.mark(
-        recipients: ["chef@x.example"], subject: nil, channel: "a", isChannelSensitive: false)
-        != nil)
+      policy.sensitivity.mark(recipients: ["chef@x.example"], subject: nil) != nil)
     #expect(policy.sensitivity.recipients.count == 1)
     #expect(policy.sensitivity.subjects == SensitivityRules.standard.subjects)
   }
@@ -177,7 +180,7 @@ struct SettingsLoadTests {
   @Test func `the spool of the command line goes first`() throws {
     let settings = try Settings.parse(
       Self.sample, file: "pipeline.conf", spool: AbsolutePath("/tmp/x"))
-    #expect(settings.paths.archive == "/tmp/x/archive")
+    #expect(settings.metricsFile == "/tmp/x/state/metrics.prom")
   }
 
   // MARK: - From the disk

@@ -13,6 +13,12 @@ struct SettingsTableTests {
     }
   }
 
+  @Test(arguments: SettingsTable.sections.filter(\.isRepeated).map(\.name))
+  func `no key of a repeated section waits for a restart`(name: String) throws {
+    let section = try #require(SettingsTable.named[name])
+    #expect(section.rows.allSatisfy { !$0.takesRestart })
+  }
+
   /// The settings in force, written as a file.
   private static func written(_ settings: Settings) throws -> String {
     var text = ""

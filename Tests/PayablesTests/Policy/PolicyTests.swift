@@ -6,11 +6,11 @@ import Testing
 @testable import Payables
 
 struct PolicyTests {
-  private static func voucher(channel: String, isSensitive: Bool) throws -> Voucher {
+  private static func voucher(_ restriction: Restriction? = nil) throws -> Voucher {
     var submission = Submission(
-      channel: channel, name: "a.eml", storedName: "a.eml", size: 1, sha256: SHA256Digest(of: []),
+      channel: "mail", name: "a.eml", storedName: "a.eml", size: 1, sha256: SHA256Digest(of: []),
       receivedAt: Timestamp(seconds: 0), claim: "a/1")
-    submission.isSensitive = isSensitive
+    submission.restriction = restriction
     return Voucher(
       id: try #require(VoucherID("B26-0000001")), submission: submission,
       at: submission.receivedAt)
@@ -19,7 +19,7 @@ struct PolicyTests {
   @Test func `a mail to the works council is restricted`() throws {
     var result = ReadResult(type: "message/rfc822")
     result.mail = ReadResult.MailHead()
-    let voucher = try Self.voucher(channel: "mail", isSensitive: false)
+    let voucher = try Self.voucher()
     #expect(Policy().restriction(of: voucher, result) == nil)
     result.mail?.to = ["betriebsrat@firma.example"]
     #expect(
@@ -27,11 +27,25 @@ struct PolicyTests {
         == Restriction(documentClass: .personnel, mark: "recipient"))
   }
 
-  @Test func `whatever comes through a sensitive channel is restricted`() throws {
-    let voucher = try Self.voucher(channel: "Personalpost", isSensitive: true)
+  @Test(arguments: [
+    Restriction(documentClass: .personnel, mark: "channel"),
+    Restriction(documentClass: .compliance, mark: "recipient"),
+  ])
+  func `what comes sensitive stays as it came`(restriction: Restriction) throws {
+    let voucher = try Self.voucher(restriction)
+    #expect(voucher.isSensitive)
     #expect(
-      Policy().restriction(of: voucher, ReadResult(type: "application/pdf"))
-        == Restriction(documentClass: .personnel, mark: "channel"))
+      Policy().restriction(of: voucher, ReadResult(type: "application/pdf")) == restriction)
+  }
+
+  @Test func `a message to compliance in personnel's post is compliance's`() throws {
+    var result = ReadResult(type: "message/rfc822")
+    result.mail = ReadResult.MailHead()
+    result.mail?.to = ["compliance@firma.example"]
+    let voucher = try Self.voucher(Restriction(documentClass: .personnel, mark: "recipient"))
+    #expect(
+      Policy().restriction(of: voucher, result)
+        == Restriction(documentClass: .compliance, mark: "recipient"))
   }
 
   @Test func `the standard is that of the handbook`() {

@@ -4,11 +4,9 @@ import Testing
 
 struct SensitivityRulesTests {
   private static func mark(
-    to recipients: [String] = [], _ subject: String? = nil, channel: String = "mail",
-    isSensitive: Bool = false
+    to recipients: [String] = [], _ subject: String? = nil
   ) -> Restriction? {
-    SensitivityRules.standard.mark(
-      recipients: recipients, subject: subject, channel: channel, isChannelSensitive: isSensitive)
+    SensitivityRules.standard.mark(recipients: recipients, subject: subject)
   }
 
   @Test(arguments: [
@@ -61,14 +59,13 @@ struct SensitivityRulesTests {
   ])
   func `other subjects tell nothing`(subject: String) { #expect(Self.mark(subject) == nil) }
 
-  @Test func `a sensitive channel tells, and its name says of what`() {
+  @Test(arguments: [
+    ("Scan Personal", DocumentClass.personnel), ("meldestelle@", .compliance), ("a", .personnel),
+  ])
+  func `the name of a sensitive channel says of what`(name: String, documentClass: DocumentClass) {
     #expect(
-      Self.mark("Rechnung", channel: "Scan Personal", isSensitive: true)
-        == Restriction(documentClass: .personnel, mark: "channel"))
-    #expect(
-      Self.mark(channel: "meldestelle@", isSensitive: true)
-        == Restriction(documentClass: .compliance, mark: "channel"))
-    #expect(Self.mark("Rechnung", channel: "Scan Personal") == nil)
+      SensitivityRules.mark(ofChannel: name)
+        == Restriction(documentClass: documentClass, mark: "channel"))
   }
 
   @Test func `the first mark is named and compliance decides the class`() {

@@ -125,9 +125,12 @@ import Testing
     _ = try folder.file("a.pdf", Self.pdf)
     _ = try folder.file("b.pdf", Self.pdf)
     _ = try folder.file("b.pdf.ok", "")
-    let (candidates, _) = try await sweep(channel)
+    let (candidates, report) = try await sweep(channel)
     #expect(candidates.map { $0.path.lastComponent?.string } == ["b.pdf"])
     #expect(candidates.first?.marker?.lastComponent?.string == "b.pdf.ok")
+    // The other is told of after a while, and holds up nobody who drains.
+    #expect(report.oldestWaiting?.path.lastComponent?.string == "a.pdf")
+    #expect(try await sweep(channel, isDraining: true).report.waiting == 0)
   }
 
   @Test func `mails in new are taken at once`() async throws {

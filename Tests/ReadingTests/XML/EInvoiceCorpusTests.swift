@@ -1,6 +1,7 @@
 import Foundation
 import Invoice
 import ReadResult
+import TestSupport
 import Testing
 
 @testable import Reading

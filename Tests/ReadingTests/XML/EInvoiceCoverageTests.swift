@@ -1,5 +1,6 @@
 import Invoice
 import ReadResult
+import TestSupport
 import Testing
 
 @testable import Reading

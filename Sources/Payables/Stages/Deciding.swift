@@ -1,0 +1,22 @@
+/// The way of a voucher through the stages.
+package enum Deciding {
+  /// In this order; each sees the voucher as the ones before left it.
+  package static let stages: [Stage] = [Screen.run, Check.run, File.run]
+
+  /// The events that follow from a reading.
+  package static func decide(
+    _ voucher: Voucher, _ document: Document, _ desk: Desk
+  ) throws -> [VoucherEvent] {
+    var voucher = voucher
+    var events: [VoucherEvent] = []
+    for stage in stages {
+      switch try stage(voucher, document, desk) {
+      case .goOn(let new):
+        for event in new { voucher.apply(event, at: desk.now) }
+        events += new
+      case .stop(let new): return events + new
+      }
+    }
+    return events
+  }
+}

@@ -1,0 +1,15 @@
+/// What a stage has before it besides the voucher: the books, the policy and the hour.
+package struct Desk {
+  package let books: any Books
+  package let policy: Policy
+  package let now: Timestamp
+
+  /// When a case opened now is to be settled: after a working day (N1: formal check).
+  var deadline: Timestamp { Deadline.workingDays(1).due(from: now, calendar: policy.calendar) }
+
+  package init(books: any Books, policy: Policy, now: Timestamp) {
+    self.books = books
+    self.policy = policy
+    self.now = now
+  }
+}

@@ -1,0 +1,13 @@
+import Configuration
+import ReadingClient
+import SystemPackage
+
+extension Settings {
+  /// How the readers are run.
+  func readerPool(executable: FilePath) -> ReaderPoolSettings {
+    ReaderPoolSettings(
+      executable: executable, readers: reading.workers,
+      documentTime: .seconds(reading.timeoutSeconds), memoryBytes: reading.memoryBytes,
+      attempts: reading.attempts)
+  }
+}
