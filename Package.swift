@@ -72,7 +72,7 @@ let package = Package(
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
     room(
       "Reading",
-      ["ReadResult", "Invoice", "CLibXML2", "CGMime", "CQPDF", "CArchive", "CZlib"]),
+      ["ReadResult", "Invoice", "InvoiceRules", "CLibXML2", "CGMime", "CQPDF", "CArchive", "CZlib"]),
     room("Sandbox", ["CSandbox", "ReadResult"]),
     .executableTarget(
       name: "rohrpost-reader", dependencies: ["Reading", "ReadResult", "Sandbox"],

@@ -28,7 +28,7 @@ struct Room: Sendable {
 
     // Foreign bytes.
     Room(
-      "Reading", ["ReadResult", "Invoice"],
+      "Reading", ["ReadResult", "Invoice", "InvoiceRules"],
       outside: ["CLibXML2", "CGMime", "CQPDF", "CArchive", "CZlib"]),
     Room("Sandbox", ["ReadResult"], outside: ["CSandbox"]),
     Room("rohrpost-reader", ["Reading", "ReadResult", "Sandbox"]),
