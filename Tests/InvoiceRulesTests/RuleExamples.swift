@@ -24,7 +24,7 @@ struct RuleExample: Sendable {
     return invoice
   }
 
-  static let all = document + lines + groups + totals + vat
+  static let all = document + lines + groups + totals + vat + vatCategories
 
   private static let document = [
     RuleExample("BR-01") { $0.process.specification = nil },
@@ -120,24 +120,7 @@ struct RuleExample: Sendable {
       RuleExample("BR-CO-17") { $0.vatBreakdown[0].taxAmount = "39.00" },
       RuleExample("BR-CO-18") { $0.vatBreakdown = [] },
       RuleExample("RP-VAT-01") { $0.vatBreakdown[0].taxAmount = "38.99" },
-    ] + categories.flatMap(ofCategory)
-
-  private static let categories: [(prefix: String, category: VATCategory, rate: ExactDecimal?)] = [
-    ("S", .standard, "19"), ("Z", .zeroRated, "0"), ("E", .exempt, "0"),
-    ("AE", .reverseCharge, "0"), ("IC", .intraCommunity, "0"), ("G", .export, "0"),
-    ("O", .notSubjectToVAT, nil), ("AF", .canaryIslands, "7"), ("AG", .ceutaAndMelilla, "8"),
-  ]
-
-  private static func ofCategory(
-    _ prefix: String, _ category: VATCategory, _ rate: ExactDecimal?
-  ) -> [RuleExample] {
-    var kept = Invoice.valid(in: category, rate: rate)
-    if let rate, !rate.isZero { kept.vatBreakdown[0].taxAmount = rate.multiplied(by: "2.00") }
-    return [
-      RuleExample("BR-\(prefix)-08", in: kept) { $0.lines[0].netAmount = "101.00" },
-      RuleExample("BR-\(prefix)-09", in: kept) { $0.vatBreakdown[0].taxAmount = "999.00" },
     ]
-  }
 }
 
 extension RuleExample: CustomTestStringConvertible {

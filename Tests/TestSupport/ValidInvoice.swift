@@ -41,6 +41,14 @@ extension Invoice {
     invoice.vatBreakdown[0].category = category
     invoice.vatBreakdown[0].rate = rate
     guard rate == nil || rate?.isZero == true else { return invoice }
+    if category != .zeroRated { invoice.vatBreakdown[0].exemptionReason = "Steuerfrei" }
+    if category == .notSubjectToVAT {
+      invoice.seller.vatIdentifier = nil
+      invoice.seller.legalRegistration = Identifier("HRB 4711")
+      invoice.taxRepresentative = nil
+    } else {
+      invoice.buyer.vatIdentifier = "DE136695976"
+    }
     invoice.vatBreakdown[0].taxAmount = "0.00"
     invoice.totals.vat = "0.00"
     invoice.totals.withVAT = "200.00"

@@ -14,6 +14,8 @@ package struct Examination: Sendable {
   let lineAllowances: [LineItem<AllowanceCharge>]
   let lineCharges: [LineItem<AllowanceCharge>]
   let vatSums: VATSums
+  /// How often nested sub lines, which ``lines`` leaves aside, have each VAT category.
+  let subLineCategories: [VATCategory: Int]
   /// Whether the document has its totals (BG-22); the artefacts ask for them only where it has.
   let hasTotals: Bool
 
@@ -24,6 +26,7 @@ package struct Examination: Sendable {
     self.binding = binding
     self.malformedTerms = Set(malformedTerms)
     lines = binding == .cii ? Self.flattened(invoice.lines) : invoice.lines
+    subLineCategories = binding == .cii ? [:] : Self.subLineCategories(invoice.lines)
     lineAllowances = LineItem.all(in: lines, \.allowances)
     lineCharges = LineItem.all(in: lines, \.charges)
     hasTotals = invoice.totals.isDeclared || !Self.termsOfTotals.isDisjoint(with: malformedTerms)
@@ -33,6 +36,13 @@ package struct Examination: Sendable {
   private static let termsOfTotals: Set<Term> = [
     "BT-106", "BT-107", "BT-108", "BT-109", "BT-112", "BT-113", "BT-114", "BT-115",
   ]
+
+  private static func subLineCategories(_ lines: [InvoiceLine]) -> [VATCategory: Int] {
+    guard lines.contains(where: { !$0.subLines.isEmpty }) else { return [:] }
+    return flattened(lines.flatMap(\.subLines)).reduce(into: [:]) { counts, line in
+      if let category = line.vat.category { counts[category, default: 0] += 1 }
+    }
+  }
 
   /// Lines and sub lines in the order of the document, without recursion: the nesting of foreign
   /// documents is not ours to bound.

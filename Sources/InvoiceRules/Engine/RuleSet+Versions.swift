@@ -9,7 +9,8 @@ extension RuleSet {
     name: "EN 16931", version: "1.3.16", validFrom: day(2026, 4, 14), validUntil: nil,
     rules: MandatoryTerms.rules + LineTerms.rules + AllowancesAndCharges.rules
       + ReferenceTerms.rules + PaymentRules.rules + DateRules.rules + TotalsRules.rules
-      + VATBreakdownRules.rules + VATCategoryRules.rules)
+      + VATBreakdownRules.rules + VATCategoryFamily.rules
+      + VATCategoryPeculiarities.rules)
 
   package static let house = RuleSet(
     name: "Rohrpost", version: "2026-11", validFrom: day(2026, 11, 1), validUntil: nil,

@@ -1,48 +1,14 @@
 import Invoice
 
-/// The rules that the norm has once for each VAT category: the sums and the tax of its breakdown
-/// row, BR-S-08 and BR-S-09 to BR-AG-08 and BR-AG-09.
-struct VATCategoryRules: Sendable {
-  /// `S` as in `BR-S-08`.
-  private let prefix: String
-  private let category: VATCategory
-  /// Whether rows are told apart by their rate; the others bear no tax.
-  private let isRated: Bool
-  private let name: Wording
-
-  static let rules: [Rule] = families.flatMap(\.rules)
-
-  private static let families = [
-    VATCategoryRules("S", .standard, isRated: true, "Regelsteuersatz", "Standard rated"),
-    VATCategoryRules("Z", .zeroRated, "Nullsatz", "Zero rated"),
-    VATCategoryRules("E", .exempt, "Steuerbefreit", "Exempt from VAT"),
-    VATCategoryRules(
-      "AE", .reverseCharge, "Steuerschuldnerschaft des Leistungsempfängers", "Reverse charge"),
-    VATCategoryRules(
-      "IC", .intraCommunity, "Innergemeinschaftliche Lieferung", "Intra-community supply"),
-    VATCategoryRules("G", .export, "Ausfuhr aus der EU", "Export outside the EU"),
-    VATCategoryRules("O", .notSubjectToVAT, "Nicht steuerbar", "Not subject to VAT"),
-    VATCategoryRules("AF", .canaryIslands, isRated: true, "Kanarische Inseln (IGIC)", "IGIC"),
-    VATCategoryRules("AG", .ceutaAndMelilla, isRated: true, "Ceuta und Melilla (IPSI)", "IPSI"),
-  ]
-
-  private init(
-    _ prefix: String, _ category: VATCategory, isRated: Bool = false, _ german: String,
-    _ english: String
-  ) {
-    self.prefix = prefix
-    self.category = category
-    self.isRated = isRated
-    name = Wording(german, english)
-  }
-
-  private var rules: [Rule] {
+/// BR-S-08 to BR-AG-08 and BR-S-09 to BR-AG-09: the sums and the tax of a category's rows.
+extension VATCategoryFamily {
+  var sumRules: [Rule] {
     [
       Rule(
-        "BR-\(prefix)-08", at: .vatBreakdown, ["BT-116", "BT-131", "BT-92", "BT-99"], wrongBase,
+        id("08"), at: .vatBreakdown, ["BT-116", "BT-131", "BT-92", "BT-99"], wrongBase,
         holds: atRowsOfCategory(baseAddsUp)),
       Rule(
-        "BR-\(prefix)-09", at: .vatBreakdown, ["BT-117", "BT-116", "BT-119"], wrongTax,
+        id("09"), at: .vatBreakdown, ["BT-117", "BT-116", "BT-119"], wrongTax,
         holds: atRowsOfCategory(taxIsRight)),
     ]
   }
