@@ -1,4 +1,5 @@
 package import Invoice
+package import InvoiceRules
 
 /// What reading one document gave: values only, no judgement.
 ///
@@ -19,6 +20,8 @@ package struct ReadResult: Codable, Hashable, Sendable {
   package var invoice: Invoice?
   /// Texts that could not be a value of their term; those terms are empty in ``invoice``.
   package var malformedValues: [MalformedValue] = []
+  /// What the document of ``invoice`` has beyond it, where it has elements.
+  package var facts: DocumentFacts?
   /// The documents inside: attachments of a mail, members of an archive.
   package var children: [Child] = []
   /// The head of a mail.

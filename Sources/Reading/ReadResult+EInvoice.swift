@@ -8,6 +8,7 @@ extension ReadResult {
   ) throws(ReadFailure) {
     self.source = source
     malformedValues = read.malformedValues
+    facts = read.facts
     var blobs: [BlobIndex] = []
     for bytes in read.attachments { blobs.append(try extraction.keep(bytes)) }
     var invoice = read.invoice

@@ -29,12 +29,12 @@ enum OfficialVerdicts {
     }
   }
 
-  /// The verdicts that can be compared: schema-valid documents whose rules all ran.
+  /// The verdicts that can be compared: documents of a known syntax whose rules all ran.
   static func comparable() throws -> [Verdict] {
     let text = try String(contentsOf: corpus.appending(path: "verdicts.jsonl"), encoding: .utf8)
     return try text.split(separator: "\n")
       .map { try JSONDecoder().decode(Verdict.self, from: Data($0.utf8)) }
-      .filter { $0.xsdValid == true && $0.errors.isEmpty }
+      .filter { $0.xsdValid != nil && $0.errors.isEmpty }
   }
 
   static func bytes(of verdict: Verdict) throws -> [UInt8] {

@@ -6,10 +6,11 @@ import Testing
 
 /// Where the official artefacts for UBL and CII say different things of the same invoice.
 @Suite struct SyntaxBindingTests {
-  private func ids(_ invoice: Invoice, _ binding: SyntaxBinding) -> Set<String> {
-    Set(
-      RuleSet.en16931.rules.filter { !$0.breaches(Examination(invoice, binding: binding)).isEmpty }
-        .map(\.id))
+  private func ids(
+    _ invoice: Invoice, _ binding: SyntaxBinding, _ facts: DocumentFacts? = nil
+  ) -> Set<String> {
+    let examination = Examination(invoice, binding: binding, facts: facts)
+    return Set(RuleSet.en16931.rules.filter { !$0.breaches(examination).isEmpty }.map(\.id))
   }
 
   @Test(arguments: [
@@ -112,15 +113,28 @@ import Testing
   @Test func `totals are asked for where the document has some`() {
     var invoice = Invoice.valid
     invoice.totals = Totals()
+    var facts = DocumentFacts()
     for binding in SyntaxBinding.allCases {
-      #expect(ids(invoice, binding) == ["BR-CO-15"])
+      #expect(ids(invoice, binding, facts) == ["BR-CO-15"])
     }
-    invoice.totals.paid = "1.00"
+    facts.note("BG-22")
     #expect(
-      ids(invoice, .ubl) == [
+      ids(invoice, .ubl, facts) == [
         "BR-12", "BR-13", "BR-14", "BR-15", "BR-CO-10", "BR-CO-11", "BR-CO-12", "BR-CO-13",
         "BR-CO-15", "BR-CO-16",
       ])
+  }
+
+  @Test func `each VAT total is judged in UBL, and one of each currency is right`() {
+    var facts = DocumentFacts()
+    let own = DocumentFacts.VATTotal(amount: "38.00", currency: "EUR", rowTaxes: ["38.00"])
+    let other = DocumentFacts.VATTotal(amount: "41.00", currency: "CHF", rowTaxes: ["40.00"])
+    facts.vatTotals = [own, other]
+    #expect(ids(.valid, .ubl, facts) == ["BR-CO-14"])
+    #expect(ids(.valid, .cii, facts) == [])
+    facts.vatTotals = [own, own]
+    #expect(ids(.valid, .ubl, facts) == ["BR-CO-15"])
+    #expect(ids(.valid, .cii, facts) == ["BR-CO-15"])
   }
 
   @Test func `what CII says of payment once for the whole invoice needs no means of payment`() {

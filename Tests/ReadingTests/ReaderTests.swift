@@ -1,4 +1,5 @@
 import Invoice
+import InvoiceRules
 import ReadResult
 import Testing
 
@@ -81,7 +82,7 @@ import Testing
     }
     let read = EInvoice(
       syntax: .cii, rootName: "CrossIndustryInvoice", invoice: invoice, malformedValues: [],
-      attachments: [[10], [11]])
+      facts: DocumentFacts(), attachments: [[10], [11]])
     var extraction = Extraction(limits: ReadingLimits())
     _ = try extraction.keep([9])
     var result = ReadResult(type: "application/pdf")

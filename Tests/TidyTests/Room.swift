@@ -21,7 +21,7 @@ struct Room: Sendable {
     // Pure values and the pure business.
     Room("Invoice", touchesSystem: false),
     Room("InvoiceRules", ["Invoice"], touchesSystem: false),
-    Room("ReadResult", ["Invoice"], touchesSystem: false),
+    Room("ReadResult", ["Invoice", "InvoiceRules"], touchesSystem: false),
     Room("Hashing", outside: ["CCrypto"], touchesSystem: false),
     Room("Payables", ["Invoice", "InvoiceRules", "ReadResult", "Hashing"], touchesSystem: false),
     Room("JSON", touchesSystem: false),

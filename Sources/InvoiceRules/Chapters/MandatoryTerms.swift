@@ -66,7 +66,7 @@ enum MandatoryTerms {
         """)
     ) {
       let seller = $0.invoice.seller
-      return !seller.identifiers.isEmpty || seller.legalRegistration != nil
+      return !$0.has("BG-4") || !seller.identifiers.isEmpty || seller.legalRegistration != nil
         || seller.vatIdentifier != nil
     },
   ]
@@ -105,7 +105,7 @@ enum MandatoryTerms {
   private static func total(
     _ id: String, _ term: Term, _ amount: @escaping @Sendable (Totals) -> ExactDecimal?
   ) -> Rule {
-    .demands(id, term) { !$0.hasTotals || amount($0.invoice.totals) != nil }
+    .demands(id, term) { !$0.has("BG-22") || amount($0.invoice.totals) != nil }
   }
 
   private static let conditional: [Rule] = [

@@ -30,7 +30,7 @@ enum TotalsRules {
         english: "the sum of the lines (BT-106) less allowances (BT-107) plus charges (BT-108)"),
       holds: withoutVATAddsUp),
     Rule(
-      "BR-CO-14", ["BT-110", "BT-117"],
+      "BR-CO-14", at: .vatTotals, ["BT-110", "BT-117"],
       wrongSum(
         "BT-110", german: "der Summe der Steuerbeträge der Umsatzsteueraufschlüsselung (BT-117)",
         english: "the sum of the VAT category tax amounts (BT-117)"),
@@ -58,7 +58,7 @@ enum TotalsRules {
     _ id: String, _ terms: [Term], _ wording: Wording,
     holds: @escaping @Sendable (Examination) -> Bool?
   ) -> Rule {
-    Rule(id, terms, wording) { $0.hasTotals ? holds($0) : true }
+    Rule(id, terms, wording) { $0.has("BG-22") ? holds($0) : true }
   }
 
   private static func wrongSum(_ term: Term, german: String, english: String) -> Wording {
@@ -97,23 +97,29 @@ enum TotalsRules {
       .map { declared == $0.roundedByXPath }
   }
 
-  @Sendable private static func vatAddsUp(_ examination: Examination) -> Bool? {
-    guard let declared = examination.invoice.totals.vat else { return true }
-    let rows = examination.invoice.vatBreakdown
-    // Without a breakdown the CII artefacts demand that there is no VAT.
-    if rows.isEmpty, examination.binding == .ubl { return true }
-    return sum(is: declared, of: rows.lazy.map(\.taxAmount))
+  /// UBL compares each total with the rows below it, CII those in the invoice currency with all.
+  @Sendable private static func vatAddsUp(
+    _ total: DocumentFacts.VATTotal, _ examination: Examination
+  ) -> Bool? {
+    switch examination.binding {
+    case .ubl:
+      total.rowTaxes.isEmpty ? true : sum(is: total.amount, of: total.rowTaxes.lazy.map(\.self))
+    case .cii:
+      total.currency == nil || total.currency != examination.invoice.currency?.rawValue
+        ? true
+        : sum(is: total.amount, of: examination.invoice.vatBreakdown.lazy.map(\.taxAmount))
+    }
   }
 
+  /// Where a currency has several VAT totals, none is right.
   @Sendable private static func withVATAddsUp(_ examination: Examination) -> Bool? {
     let totals = examination.invoice.totals
     // The artefacts ask for each currency code, so for none where there is none (BR-05).
-    guard examination.invoice.currency != nil else { return true }
+    guard let currency = examination.invoice.currency?.rawValue else { return true }
     guard let withVAT = totals.withVAT, let withoutVAT = totals.withoutVAT else { return false }
-    guard let vat = totals.vat else {
-      return examination.binding == .cii && withVAT == withoutVAT
-    }
     if examination.binding == .cii, withVAT == withoutVAT { return true }
+    let own = examination.facts.vatTotals.filter { $0.currency == currency }
+    guard own.count == 1, let vat = own[0].amount else { return false }
     return withoutVAT.adding(vat).map { withVAT == $0.roundedByXPath }
   }
 

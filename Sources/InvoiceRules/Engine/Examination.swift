@@ -16,11 +16,11 @@ package struct Examination: Sendable {
   let vatSums: VATSums
   /// How often nested sub lines, which ``lines`` leaves aside, have each VAT category.
   let subLineCategories: [VATCategory: Int]
-  /// Whether the document has its totals (BG-22); the artefacts ask for them only where it has.
-  let hasTotals: Bool
+  let facts: DocumentFacts
 
   package init(
-    _ invoice: Invoice, binding: SyntaxBinding = .ubl, malformedTerms: some Sequence<Term> = []
+    _ invoice: Invoice, binding: SyntaxBinding = .ubl, malformedTerms: some Sequence<Term> = [],
+    facts: DocumentFacts? = nil
   ) {
     self.invoice = invoice
     self.binding = binding
@@ -29,13 +29,12 @@ package struct Examination: Sendable {
     subLineCategories = binding == .cii ? [:] : Self.subLineCategories(invoice.lines)
     lineAllowances = LineItem.all(in: lines, \.allowances)
     lineCharges = LineItem.all(in: lines, \.charges)
-    hasTotals = invoice.totals.isDeclared || !Self.termsOfTotals.isDisjoint(with: malformedTerms)
+    self.facts = facts ?? DocumentFacts(of: invoice)
     vatSums = VATSums(lines: lines, allowances: invoice.allowances, charges: invoice.charges)
   }
 
-  private static let termsOfTotals: Set<Term> = [
-    "BT-106", "BT-107", "BT-108", "BT-109", "BT-112", "BT-113", "BT-114", "BT-115",
-  ]
+  /// Whether the document has a group; the artefacts ask for its terms only where it has.
+  func has(_ group: Term) -> Bool { facts.groups.contains(group) }
 
   private static func subLineCategories(_ lines: [InvoiceLine]) -> [VATCategory: Int] {
     guard lines.contains(where: { !$0.subLines.isEmpty }) else { return [:] }
@@ -55,14 +54,6 @@ package struct Examination: Sendable {
       result.append(line)
     }
     return result
-  }
-}
-
-extension Totals {
-  /// Whether any total is there; those of VAT (BT-110, BT-111) stand elsewhere in UBL.
-  fileprivate var isDeclared: Bool {
-    [lineNetAmounts, allowances, charges, withoutVAT, withVAT, paid, rounding, dueForPayment]
-      .contains { $0 != nil }
   }
 }
 

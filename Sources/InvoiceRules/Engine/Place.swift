@@ -11,6 +11,7 @@ package enum Place: Hashable, Sendable {
   case itemAttribute(Int, line: Int)
   case classification(Int, line: Int)
   case vatBreakdown(VATCategory?, rate: ExactDecimal?)
+  case vatTotal(currency: String?)
   case paymentInstructions(Int)
   case supportingDocument(Int)
   case precedingInvoice(Int)
@@ -33,6 +34,8 @@ package enum Place: Hashable, Sendable {
       Wording("Zeile \(line), Einstufung \(number)", "Line \(line), classification \(number)")
     case .vatBreakdown(let category, let rate):
       Self.vatBreakdown(category?.rawValue, rate)
+    case .vatTotal(let currency):
+      currency.map { Wording("Umsatzsteuer in \($0.prefix(20))", "VAT in \($0.prefix(20))") }
     case .paymentInstructions(let number):
       Wording("Zahlungsanweisung \(number)", "Payment instructions \(number)")
     case .supportingDocument(let number):

@@ -58,6 +58,12 @@ extension Scope<VATBreakdown> {
     place: { row, _ in .vatBreakdown(row.category, rate: row.rate) })
 }
 
+extension Scope<DocumentFacts.VATTotal> {
+  static let vatTotals = Scope(
+    within: Wording("Im Gesamtbetrag der Umsatzsteuer", "The total VAT amount"),
+    items: { $0.facts.vatTotals }, place: { total, _ in .vatTotal(currency: total.currency) })
+}
+
 extension Scope<PaymentInstructions> {
   static let paymentInstructions = Scope(
     within: Wording("In der Zahlungsanweisung", "The payment instructions"),

@@ -13,7 +13,7 @@ extension CheckReport {
     }
     let examination = Examination(
       invoice, binding: result.structured?.syntax.binding ?? .ubl,
-      malformedTerms: malformed.map(\.term))
+      malformedTerms: malformed.map(\.term), facts: result.facts)
     let findings =
       ruleSets.findings(in: examination) + [Finding(malformed: malformed)].compactMap(\.self)
     self.init(ruleSet: ruleSets.title, findings: findings)

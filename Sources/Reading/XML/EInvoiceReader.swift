@@ -1,4 +1,5 @@
 package import Invoice
+package import InvoiceRules
 package import ReadResult
 
 /// A structured invoice as it was read.
@@ -9,6 +10,8 @@ package struct EInvoice: Hashable, Sendable {
   package var invoice: Invoice
   /// Texts that are no value of their term; those terms are empty in ``invoice``.
   package var malformedValues: [ReadResult.MalformedValue]
+  /// What the document has beyond the invoice.
+  package var facts: DocumentFacts
   /// The bytes of the attached documents (BT-125), which `Attachment.index` counts.
   package var attachments: [[UInt8]]
 }
@@ -30,7 +33,7 @@ package enum EInvoiceReader {
     try root.fill(&invoice, by: syntax.binding, &run)
     return EInvoice(
       syntax: syntax.syntax, rootName: root.name.local, invoice: invoice,
-      malformedValues: run.malformedValues, attachments: run.attachments)
+      malformedValues: run.malformedValues, facts: run.facts, attachments: run.attachments)
   }
 }
 

@@ -1,4 +1,5 @@
 import Invoice
+import InvoiceRules
 import ReadResult
 
 /// A group of terms that starts out empty.
@@ -55,12 +56,21 @@ extension Binding {
     }
   }
 
+  /// That the element of a group is there, where it is not the one that has the terms.
+  static func fact(_ group: Term, _ path: XMLPath) -> Binding {
+    Binding(terms: []) { element, _, run in
+      if element.element(at: path) != nil { run.facts.note(group) }
+    }
+  }
+
   /// A group that is always there, filled from the element at `path`.
   static func part<Part>(
     _ group: Term, _ path: XMLPath, _ field: Field<Group, Part>, _ rows: [Binding<Part>]
   ) -> Binding {
     Binding(terms: [group] + rows.terms()) { element, whole, run throws(ReadFailure) in
       guard let element = element.element(at: path) else { return }
+      // Below the invoice a group is known by its terms.
+      if Group.self == Invoice.self { run.facts.note(group) }
       try element.fill(&whole[keyPath: field], by: rows, &run)
     }
   }

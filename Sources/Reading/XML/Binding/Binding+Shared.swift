@@ -1,4 +1,5 @@
 import Invoice
+import InvoiceRules
 import ReadResult
 
 /// Rows that both syntaxes need and that no path can express.
@@ -6,12 +7,26 @@ extension Binding<Invoice> {
   /// The VAT total in the invoice currency (BT-110) and in the accounting currency (BT-111).
   ///
   /// The row stands behind those of the currencies (BT-5, BT-6). An amount in a third currency, or
-  /// in none, is neither.
-  static func vatTotals(_ path: XMLPath) -> Binding {
+  /// in none, is neither. `amount` is nil where the total is an amount and not a group.
+  static func vatTotals(
+    _ total: XMLPath, amount: XMLPath? = nil, rows: XMLPath? = nil, tax: XMLPath? = nil
+  ) -> Binding {
     Binding(terms: ["BT-110", "BT-111"]) { element, invoice, run in
-      let amounts = element.values(at: path)
+      var values: [XMLValue] = []
+      for element in element.elements(at: total) {
+        let value = amount.map { element.value(at: $0) } ?? element.value
+        let rows = rows.map { element.elements(at: $0) } ?? []
+        run.facts.vatTotals.append(
+          DocumentFacts.VATTotal(
+            amount: value.flatMap { ExactDecimal($0.trimmed) },
+            currency: value?.element.text(of: currencyID),
+            rowTaxes: rows.map { row in
+              tax.flatMap { row.value(at: $0) }.flatMap { ExactDecimal($0.trimmed) }
+            }))
+        if let value, !value.isBlank { values.append(value) }
+      }
       func read(_ term: Term, where fits: (XMLValue) -> Bool) -> ExactDecimal? {
-        guard let value = amounts.first(where: fits) else { return nil }
+        guard let value = values.first(where: fits) else { return nil }
         let amount = ExactDecimal(value.trimmed)
         if amount == nil { run.noteMalformed(term, value) }
         return amount

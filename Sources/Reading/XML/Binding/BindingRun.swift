@@ -1,10 +1,13 @@
 import Invoice
+import InvoiceRules
 import ReadResult
 
 /// One reading of a document by a binding: its limits, and what it finds beside the terms.
 struct BindingRun {
   let limits: ReadingLimits
   private(set) var malformedValues: [ReadResult.MalformedValue] = []
+  /// What rules need to know that the invoice can't tell.
+  var facts = DocumentFacts()
   /// The decoded bytes of the attached documents (BT-125).
   private(set) var attachments: [[UInt8]] = []
   private var attachedBytes = 0

@@ -2,6 +2,7 @@ import Invoice
 
 extension UBL {
   static let parties: [Binding<Invoice>] = [
+    .fact("BG-4", "cac:AccountingSupplierParty"),
     .part("BG-4", "cac:AccountingSupplierParty/cac:Party", \.seller, seller),
     .part("BG-7", "cac:AccountingCustomerParty/cac:Party", \.buyer, buyer),
     .group("BG-10", "cac:PayeeParty", \.payee, payee),

@@ -17,7 +17,8 @@ extension UBL {
           .number("BT-114", "cbc:PayableRoundingAmount", \.rounding),
           .number("BT-115", "cbc:PayableAmount", \.dueForPayment),
         ]),
-      .vatTotals("cac:TaxTotal/cbc:TaxAmount"),
+      .vatTotals(
+        "cac:TaxTotal", amount: "cbc:TaxAmount", rows: "cac:TaxSubtotal", tax: "cbc:TaxAmount"),
       .groups(
         "BG-23", "cac:TaxTotal/cac:TaxSubtotal", \.vatBreakdown,
         [

@@ -1,0 +1,51 @@
+package import Invoice
+
+/// What a structured document has beyond what ``Invoice`` can hold.
+///
+/// Some rules are defined over elements rather than terms: they are asked where a group is there,
+/// or for each of several totals where the norm knows one. The reader notes what they need.
+package struct DocumentFacts: Codable, Hashable, Sendable {
+  /// Groups whose element is there, whatever is in it, in the order of their first appearance.
+  package private(set) var groups: [Term] = []
+  /// The VAT totals (BT-110, BT-111) as they stand.
+  package var vatTotals: [VATTotal] = []
+
+  /// A VAT total in some currency, with the tax of the rows that stand under it.
+  package struct VATTotal: Codable, Hashable, Sendable {
+    package var amount: ExactDecimal?
+    package var currency: String?
+    /// BT-117 of each row; CII keeps the rows elsewhere.
+    package var rowTaxes: [ExactDecimal?]
+
+    package init(amount: ExactDecimal?, currency: String?, rowTaxes: [ExactDecimal?]) {
+      self.amount = amount
+      self.currency = currency
+      self.rowTaxes = rowTaxes
+    }
+  }
+
+  package init() {}
+
+  package mutating func note(_ group: Term) {
+    if !groups.contains(group) { groups.append(group) }
+  }
+}
+
+extension DocumentFacts {
+  /// What can be said of an invoice that was not read from elements: its groups are there.
+  init(of invoice: Invoice) {
+    groups = ["BG-4", "BG-22"]
+    let totals = invoice.totals
+    vatTotals = [(totals.vat, invoice.currency)]
+      .map { amount, currency in
+        VATTotal(
+          amount: amount, currency: currency?.rawValue,
+          rowTaxes: invoice.vatBreakdown.map(\.taxAmount))
+      }
+    if let amount = totals.vatInAccountingCurrency {
+      vatTotals.append(
+        VATTotal(
+          amount: amount, currency: invoice.vatAccountingCurrency?.rawValue, rowTaxes: []))
+    }
+  }
+}
