@@ -13,6 +13,8 @@ actor IntakeLane {
   private let claimer: Claimer
   private let watch: FolderWatch
   private let executor = LaneExecutor("intake")
+  /// Whether the last step failed: files that it claimed may still lie in `work/`.
+  private var wasInterrupted = false
   /// Sweeps in a row in which a file lay in a channel without being taken.
   private(set) var waitingFiles = 0
 
@@ -25,12 +27,15 @@ actor IntakeLane {
     watch = FolderWatch(workshop.bells.intake)
   }
 
-  /// Heals what an earlier daemon left, then sweeps until the daemon stops; when draining,
-  /// until nothing is left that could be taken.
+  /// Heals what an earlier daemon left; nobody may read or decide before.
+  func prepare() async {
+    _ = await workshop.persist(.intake) { try await heal(withChildren: true) }
+  }
+
+  /// Sweeps until the daemon stops; when draining, until nothing is left that could be taken.
   func run() async {
-    _ = await workshop.persist(.intake) { try await heal() }
     while !workshop.isStopping {
-      let taken = await workshop.persist(.intake) { try await sweepAll() } ?? 0
+      let taken = await workshop.persist(.intake) { try await step() } ?? 0
       if isDraining, taken == 0, waitingFiles == 0 { return }
       if taken == 0 { await workshop.bells.intake.wait(atMost: pause) }
     }
@@ -40,15 +45,26 @@ actor IntakeLane {
     isDraining ? .milliseconds(200) : .seconds(workshop.settings.current.pollSeconds)
   }
 
+  /// Looks at every channel once; what a failed step claimed is registered first.
+  private func step() async throws -> Int {
+    if wasInterrupted { try await heal(withChildren: false) }
+    wasInterrupted = true
+    let taken = try await sweepAll()
+    wasInterrupted = false
+    return taken
+  }
+
   // MARK: - Healing
 
-  /// Registers what was claimed and not yet registered when the daemon stopped.
-  private func heal() async throws {
+  /// Registers what was claimed and not yet registered when the daemon stopped or a step failed.
+  ///
+  /// While the deciding lane works, the batches of children are its own.
+  private func heal(withChildren: Bool) async throws {
     for name in try FileOperations.names(in: workshop.work) {
       let folder = workshop.work.child(name)
-      guard folder != lateFiles.folder, try FileStatus(of: folder).kind == .directory else {
-        continue
-      }
+      guard folder != lateFiles.folder, withChildren || !ChildBatch.isName(name.string),
+        try FileStatus(of: folder).kind == .directory
+      else { continue }
       let batch = try WorkBatch(leftIn: folder)
       try healChildren(of: batch)
       let registered = try await registrar.register(batch, at: workshop.clock())

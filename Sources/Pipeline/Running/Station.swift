@@ -56,6 +56,7 @@ package struct Station: Sendable {
     async let readers: Void = workshop.readers.run()
     async let overseen: Void = Overseer(workshop, serviceManager).run()
     async let delivered: Void = delivering.run()
+    await intake.prepare()
     async let decided: Void = deciding.run()
     async let read: Void = reading.run()
     await intake.run()
