@@ -115,25 +115,29 @@ actor IntakeLane {
     let sweep = FolderSweep(
       channel, now: workshop.clock().microseconds * 1000, isDraining: isDraining)
     var wanted: [Claimer.Wanted] = []
+    var refused: [UnreadableEntry] = []
     var taken = 0
-    let report = try await sweep.run { candidate in
+    var report = try await sweep.run { candidate in
       wanted.append((candidate, channel))
       guard wanted.count >= batchLimit else { return true }
-      taken += try await claim(wanted)
+      taken += try await claim(wanted, &refused)
       wanted = []
       return !workshop.isStopping
     }
-    if !wanted.isEmpty { taken += try await claim(wanted) }
+    if !wanted.isEmpty { taken += try await claim(wanted, &refused) }
+    report.unreadable += refused
     tell(report, of: channel)
     return taken
   }
 
-  private func claim(_ wanted: [Claimer.Wanted]) async throws -> Int {
+  /// Claims and registers files, adds those that may not be taken to `refused`, and returns how
+  /// many were registered.
+  private func claim(
+    _ wanted: [Claimer.Wanted], _ refused: inout [UnreadableEntry]
+  ) async throws -> Int {
     let now = workshop.clock()
-    let (batch, refused) = try claimer.claim(wanted, at: now)
-    for entry in refused {
-      workshop.fault("channel \(wanted[0].channel.name)", entry.failure.description)
-    }
+    let (batch, notTaken) = try claimer.claim(wanted, at: now)
+    refused += notTaken
     let ids = try await registrar.register(batch, at: now)
     workshop.bells.reading.ring()
     workshop.progress.advance(.intake)
