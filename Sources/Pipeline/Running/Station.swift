@@ -77,9 +77,9 @@ package struct Station: Sendable {
   /// Readings that may wait to be decided; more are not begun.
   private static let decisionsWaiting = 128
 
-  /// Waits until no voucher is to be read or is being read or decided.
+  /// Waits until no voucher is to be read or is being read or decided, or the daemon stops.
   private func untilIdle() async {
-    while true {
+    while !workshop.isStopping {
       let backlog = (try? workshop.ledger.backlog(limit: 1)) ?? []
       if backlog.isEmpty, workshop.inHand.isEmpty { return }
       workshop.bells.reading.ring()
