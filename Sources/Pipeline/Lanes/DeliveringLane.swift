@@ -17,6 +17,8 @@ actor DeliveringLane {
 
   private let workshop: Workshop
   private let executor = LaneExecutor("delivering")
+  /// The vouchers whose effects failed and were not delivered since.
+  private var failing: [Effect: Set<VoucherID>] = [:]
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -45,10 +47,23 @@ actor DeliveringLane {
     try await workshop.ledger.transaction { books in
       for outcome in outcomes { try outcome.note(in: books, at: now) }
     }
-    for case .failed(let effect, let message) in outcomes.flatMap(\.results) {
-      workshop.fault("delivery \(effect.effect.rawValue)", "\(effect.voucher): \(message)")
-    }
+    tell(outcomes)
     return due.count
+  }
+
+  /// Puts effects that fail on the board, and takes each kind off when the last one is delivered.
+  private func tell(_ outcomes: [DeliveryOutcome]) {
+    for result in outcomes.flatMap(\.results) {
+      switch result {
+      case .delivered(let effect): failing[effect.effect]?.remove(effect.voucher)
+      case .failed(let effect, let message):
+        failing[effect.effect, default: []].insert(effect.voucher)
+        workshop.fault("delivery \(effect.effect.rawValue)", "\(effect.voucher): \(message)")
+      }
+    }
+    for (effect, vouchers) in failing where vouchers.isEmpty {
+      workshop.settle("delivery \(effect.rawValue)")
+    }
   }
 
   /// Carries out the effects of several vouchers side by side.
