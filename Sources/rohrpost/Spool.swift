@@ -16,11 +16,16 @@ struct Spool: ParsableArguments {
   /// The settings in force; mistakes are printed all together and end the program with 2.
   func settings() throws -> Settings {
     do {
-      return try Settings.load(file: config ?? Self.installedConfig, spool: spool)
+      return try load()
     } catch {
       for problem in error.problems { Terminal.complain("\(problem)") }
       throw ExitCode(2)
     }
+  }
+
+  /// The settings, for one who bears mistakes: a running daemon.
+  func load() throws(ConfigurationError) -> Settings {
+    try Settings.load(file: config ?? Self.installedConfig, spool: spool)
   }
 
   private static var installedConfig: String? {

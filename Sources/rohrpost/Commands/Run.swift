@@ -22,7 +22,7 @@ struct Run: AsyncParsableCommand {
     let place = place
     do {
       let daemon = try Daemon(
-        settings, load: { try place.settings() }, logger: logger,
+        settings, load: { try place.load() }, logger: logger,
         environment: ProcessInfo.processInfo.environment)
       guard once else { return try await daemon.run() }
       let summary = try await daemon.drain()
