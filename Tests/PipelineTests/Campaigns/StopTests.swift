@@ -1,0 +1,40 @@
+import Files
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Asks the daemon to stop while it is busy.
+@Suite struct StopTests {
+  /// Seconds within which a busy daemon has to end; systemd kills it after 90 by default.
+  private static let limit: TimeInterval = 20
+
+  @Test(arguments: [(["run"], 200), (["run", "--once"], 60)])
+  func `a busy daemon ends soon, leaves nothing half-done, and the next one finishes`(
+    command: [String], files: Int
+  ) throws {
+    let spool = try TestSpool()
+    try MixedInbox(spool, seed: 11).drop(files)
+    let daemon = try Program(
+      "rohrpost", command + ["--spool", spool.path.string, "--config", spool.configuration.string])
+    defer {
+      daemon.signal(SIGKILL)
+      daemon.wait()
+    }
+    let isBusy = Waiting.until {
+      guard let status = try? spool.status() else { return false }
+      return status.received > files / 2 && status.outbox > 0
+    }
+    #expect(isBusy, "\(daemon.complaints)")
+    daemon.signal(SIGTERM)
+    #expect(Waiting.until(within: Self.limit) { !daemon.isRunning }, "it does not end")
+    guard !daemon.isRunning else { return }
+    #expect(daemon.wait() == 0, "\(daemon.complaints)")
+    #expect(try spool.status().received > 0, "it was stopped too late to show anything")
+    #expect(try spool.leftovers() == [])
+    #expect(try spool.status().outbox == 0, "what was decided is delivered")
+    for proof in ["verify", "account"] { #expect(try spool.ask(proof).code == 0) }
+    #expect(try spool.drain().code == 0)
+    try spool.expectNothingLostOrDoubled()
+  }
+}
