@@ -5,6 +5,7 @@ import Files
 import Ledger
 import Logging
 import Payables
+import Synchronization
 
 /// Feet: carries out what was decided, from the outbox.
 ///
@@ -24,10 +25,18 @@ actor DeliveringLane {
 
   init(_ workshop: Workshop) { self.workshop = workshop }
 
-  /// Delivers until the daemon stops, and at the end what is due by then.
+  private let isFinished = Atomic(false)
+
+  /// Lets it end: nothing is decided any more.
+  nonisolated func finish() {
+    isFinished.store(true, ordering: .releasing)
+    workshop.bells.delivering.ring()
+  }
+
+  /// Delivers until it is finished, and at the end what is due by then.
   func run() async {
     while true {
-      let isLast = workshop.isStopping
+      let isLast = isFinished.load(ordering: .acquiring)
       let carried = await workshop.persist(.delivering) { try await deliver() } ?? 0
       if carried > 0 { continue }
       if isLast { return }

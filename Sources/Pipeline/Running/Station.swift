@@ -68,6 +68,7 @@ package struct Station: Sendable {
     await decisions.finish()
     await decided
     serviceManager.stopping()
+    delivering.finish()
     await delivered
     await overseen
     workshop.readers.shutDown()
