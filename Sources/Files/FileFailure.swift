@@ -14,8 +14,9 @@ package struct FileFailure: Error, Hashable, Sendable, CustomStringConvertible {
     errno = code ?? Glibc.errno
   }
 
+  /// On one line, whatever the names are: it is written into logs.
   package var description: String {
-    "\(operation) “\(path)”: \(String(cString: strerror(errno)))"
+    "\(operation) “\(CleanName.forShowing(path.bytes))”: \(String(cString: strerror(errno)))"
   }
 
   package var isNotFound: Bool { errno == ENOENT || errno == ENOTDIR }
