@@ -25,9 +25,11 @@ import Testing
   func `a second daemon in the same spool says so and ends`(command: [String]) throws {
     let spool = try TestSpool()
     let daemon = try RunningDaemon(spool)
-    let second = try Program.run(
+    let second = try Program(
       "rohrpost", command + ["--spool", spool.path.string, "--config", spool.configuration.string])
-    #expect(second.code == 3)
+    defer { second.signal(SIGKILL) }
+    try #require(Waiting.until(within: 10) { !second.isRunning }, "it works beside the first")
+    #expect(second.wait() == 3)
     #expect(
       second.complaints.contains("Another rohrpost works in \(spool.path)."),
       "\(second.complaints)")
