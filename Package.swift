@@ -134,7 +134,7 @@ let package = Package(
     tests(of: "Delivery", ["TestSupport", systemPackage]),
     tests(of: "Reports", ["TestSupport"]),
     tests(of: "Configuration", ["TestSupport", systemPackage]),
-    tests(of: "Pipeline", ["TestSupport", "Files", systemPackage]),
+    tests(of: "Pipeline", ["TestSupport", "Files", systemPackage, grdb]),
     // Of no single room: whether the rules judge as the official artefacts do.
     .testTarget(
       name: "ConformanceTests", dependencies: ["Reading", "ReadResult", "Invoice", "InvoiceRules"],

@@ -37,6 +37,14 @@ package enum FileContents {
     try FileOperations.replace(path, with: temporary)
   }
 
+  /// Writes over the bytes of a file that exists: needs no free space where it is long enough, but
+  /// a reader may see a part.
+  package static func overwrite(_ path: FilePath, with bytes: [UInt8]) throws(FileFailure) {
+    let file = try OpenFile(path, .overwriting)
+    try file.write(bytes)
+    try file.truncate(to: Int64(bytes.count))
+  }
+
   /// What one pass over a file gives.
   package struct Fingerprint: Hashable, Sendable {
     package let size: Int64

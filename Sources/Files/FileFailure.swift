@@ -16,14 +16,16 @@ package struct FileFailure: Error, Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { description(naming: path) }
 
-  /// What happened, with another name for the path.
+  /// What happened, with another name for the path; on one line, whatever the names are: it is
+  /// written into logs.
   package func description(naming path: FilePath) -> String {
-    "\(operation) “\(path)”: \(String(cString: strerror(errno)))"
+    "\(operation) “\(CleanName.forShowing(path.bytes))”: \(String(cString: strerror(errno)))"
   }
 
   package var isNotFound: Bool { errno == ENOENT || errno == ENOTDIR }
   package var isExisting: Bool { errno == EEXIST || errno == ENOTEMPTY }
   package var isOtherFileSystem: Bool { errno == EXDEV }
+  package var isOutOfSpace: Bool { errno == ENOSPC || errno == EDQUOT }
   package var isReadOnly: Bool { errno == EROFS }
   package var isPermission: Bool { errno == EACCES || errno == EPERM }
 }

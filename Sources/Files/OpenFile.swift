@@ -13,6 +13,8 @@ package struct OpenFile: ~Copyable, Sendable {
     case writing(permissions: UInt32)
     /// Creates the file and fails where it exists.
     case creating(permissions: UInt32)
+    /// Leaves the bytes of a file that exists as they are until they are written over.
+    case overwriting
     case directory
   }
 
@@ -22,6 +24,7 @@ package struct OpenFile: ~Copyable, Sendable {
       case .reading: (O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0)
       case .writing(let permissions): (O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, permissions)
       case .creating(let permissions): (O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, permissions)
+      case .overwriting: (O_WRONLY | O_NOFOLLOW, 0)
       case .directory: (O_RDONLY | O_DIRECTORY, 0)
       }
     self.path = path
@@ -86,6 +89,12 @@ package struct OpenFile: ~Copyable, Sendable {
     } catch {
       preconditionFailure("write throws file failures only")
     }
+  }
+
+  /// Cuts the file off at a length.
+  package borrowing func truncate(to size: Int64) throws(FileFailure) {
+    let descriptor = descriptor
+    try checked("ftruncate", path) { ftruncate(descriptor, off_t(size)) }
   }
 
   /// Waits until the file's bytes are on the disk.

@@ -192,6 +192,19 @@ import Testing
     }
   }
 
+  @Test func `a mail that comes again is filed as a copy of the first, whatever it holds`() throws {
+    let result = Self.result("message/rfc822") {
+      $0.mail = .init()
+      $0.children = [Self.attachment]
+    }
+    let first = Self.voucher(1, result, bytes: "the same mail")
+    let second = Self.voucher(2, result, bytes: "the same mail")
+    let decided = try Self.decide(second, result, books: [first])
+    #expect(decided.duplicate?.twin == first.id)
+    #expect(decided.status == .filed)
+    #expect(try Self.decide(first, result, books: [second]).duplicate == nil)
+  }
+
   @Test func `a mail from a blocked sender is kept and refused`() throws {
     let result = Self.result("message/rfc822") { $0.mail = .init() }
     var policy = Policy()

@@ -48,13 +48,14 @@ struct Registrar: Sendable {
         return voucher
       }
     }
-    defer { for voucher in vouchers { inHand.release(voucher.id) } }
     for (item, voucher) in zip(prepared, vouchers) {
       try archive.place(voucher.original, of: voucher, from: batch.copy(item.claim))
       for sidecar in item.sidecars {
         try archive.place(sidecar.file, of: voucher, from: sidecar.copy)
       }
       try dispose(of: item.claim, in: batch, voucher)
+      // Where one of these steps fails, it stays in hand until the batch is registered again.
+      inHand.release(voucher.id)
     }
     try batch.remove()
     return vouchers.map(\.id)

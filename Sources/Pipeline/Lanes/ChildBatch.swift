@@ -13,6 +13,11 @@ struct ChildBatch: Sendable {
     let submission: Submission
   }
 
+  private static let namePrefix = "children-"
+
+  /// Whether a folder in `work/` of that name holds children.
+  static func isName(_ name: String) -> Bool { name.hasPrefix(namePrefix) }
+
   let batch: WorkBatch
   /// By the parent's id.
   let children: [VoucherID: [Child]]
@@ -33,7 +38,7 @@ struct ChildBatch: Sendable {
       }
     }
     // Versions grow with every event, so a name is never used for other bytes.
-    let name = "children-\(first.voucher.id)-\(first.voucher.version)"
+    let name = "\(Self.namePrefix)\(first.voucher.id)-\(first.voucher.version)"
     try FileOperations.removeTree(work.appending(name))
     batch = try WorkBatch(name, claims: claims, in: work)
     var children: [VoucherID: [Child]] = [:]

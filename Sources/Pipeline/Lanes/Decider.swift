@@ -12,13 +12,16 @@ struct Decider {
 
   /// Decides one reading and returns the children that were registered.
   ///
-  /// A voucher that changed since its reading began (it grew) is left for the next reading.
+  /// A voucher that changed since its reading began (it grew) is left for the next reading. If an
+  /// earlier try decided it and failed later, its children are there already.
   func decide(
     _ filed: FiledReading, children: ChildBatch?
   ) throws -> [(claim: Claim, voucher: Voucher)] {
     let id = filed.voucher.id
     guard let voucher = try books.voucher(id), voucher.version == filed.voucher.version else {
-      return []
+      return try (children?.children[id] ?? []).compactMap { child in
+        try books.voucher(withClaim: child.submission.claim).map { (child.claim, $0) }
+      }
     }
     switch filed.outcome {
     case .failure(let failure):

@@ -53,12 +53,13 @@ actor DecidingLane {
       }
     }
     guard let children else { return }
-    defer { for (_, voucher) in submitted { inHand.release(voucher.id) } }
     for (claim, voucher) in submitted {
       try workshop.archive.place(
         voucher.original, of: voucher, from: children.batch.copy(claim))
     }
     try children.batch.remove()
+    // Where a step before this one failed, they stay in hand until it has been made up for.
+    for (_, voucher) in submitted { inHand.release(voucher.id) }
     workshop.bells.reading.ring()
   }
 }

@@ -5,6 +5,7 @@ import Files
 import Ledger
 import Logging
 import Payables
+import Synchronization
 
 /// Feet: carries out what was decided, from the outbox.
 ///
@@ -17,15 +18,25 @@ actor DeliveringLane {
 
   private let workshop: Workshop
   private let executor = LaneExecutor("delivering")
+  /// The vouchers whose effects failed and were not delivered since.
+  private var failing: [Effect: Set<VoucherID>] = [:]
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
   init(_ workshop: Workshop) { self.workshop = workshop }
 
-  /// Delivers until the daemon stops, and at the end what is due by then.
+  private let isFinished = Atomic(false)
+
+  /// Lets it end: nothing is decided any more.
+  nonisolated func finish() {
+    isFinished.store(true, ordering: .releasing)
+    workshop.bells.delivering.ring()
+  }
+
+  /// Delivers until it is finished, and at the end what is due by then.
   func run() async {
     while true {
-      let isLast = workshop.isStopping
+      let isLast = isFinished.load(ordering: .acquiring)
       let carried = await workshop.persist(.delivering) { try await deliver() } ?? 0
       if carried > 0 { continue }
       if isLast { return }
@@ -45,10 +56,23 @@ actor DeliveringLane {
     try await workshop.ledger.transaction { books in
       for outcome in outcomes { try outcome.note(in: books, at: now) }
     }
-    for case .failed(let effect, let message) in outcomes.flatMap(\.results) {
-      workshop.fault("delivery \(effect.effect.rawValue)", "\(effect.voucher): \(message)")
-    }
+    tell(outcomes)
     return due.count
+  }
+
+  /// Puts effects that fail on the board, and takes each kind off when the last one is delivered.
+  private func tell(_ outcomes: [DeliveryOutcome]) {
+    for result in outcomes.flatMap(\.results) {
+      switch result {
+      case .delivered(let effect): failing[effect.effect]?.remove(effect.voucher)
+      case .failed(let effect, let message):
+        failing[effect.effect, default: []].insert(effect.voucher)
+        workshop.fault("delivery \(effect.effect.rawValue)", "\(effect.voucher): \(message)")
+      }
+    }
+    for (effect, vouchers) in failing where vouchers.isEmpty {
+      workshop.settle("delivery \(effect.rawValue)")
+    }
   }
 
   /// Carries out the effects of several vouchers side by side.

@@ -14,6 +14,8 @@ actor IntakeLane {
   private let watch: FolderWatch
   private let executor = LaneExecutor("intake")
   private var rounds = Rounds()
+  /// Whether the last step failed: files that it claimed may still lie in `work/`.
+  private var wasInterrupted = false
   /// Files that lay in the channels without being taken when these were last looked at.
   private var waitingFiles = 0
 
@@ -26,12 +28,15 @@ actor IntakeLane {
     watch = FolderWatch(workshop.bells.intake)
   }
 
-  /// Heals what an earlier daemon left, then sweeps until the daemon stops; when draining,
-  /// until nothing is left that could be taken.
+  /// Heals what an earlier daemon left; nobody may read or decide before.
+  func prepare() async {
+    _ = await workshop.persist(.intake) { try await heal(withChildren: true) }
+  }
+
+  /// Sweeps until the daemon stops; when draining, until nothing is left that could be taken.
   func run() async {
-    _ = await workshop.persist(.intake) { try await heal() }
     while !workshop.isStopping {
-      let taken = await workshop.persist(.intake) { try await sweepAll() } ?? 0
+      let taken = await workshop.persist(.intake) { try await step() } ?? 0
       if isDraining, taken == 0, waitingFiles == 0 { return }
       if taken == 0, await workshop.bells.intake.wait(atMost: pause) { rounds.callAll() }
     }
@@ -41,15 +46,26 @@ actor IntakeLane {
     isDraining ? .milliseconds(200) : rounds.pause(at: .now)
   }
 
+  /// Looks at every channel once; what a failed step claimed is registered first.
+  private func step() async throws -> Int {
+    if wasInterrupted { try await heal(withChildren: false) }
+    wasInterrupted = true
+    let taken = try await sweepAll()
+    wasInterrupted = false
+    return taken
+  }
+
   // MARK: - Healing
 
-  /// Registers what was claimed and not yet registered when the daemon stopped.
-  private func heal() async throws {
+  /// Registers what was claimed and not yet registered when the daemon stopped or a step failed.
+  ///
+  /// While the deciding lane works, the batches of children are its own.
+  private func heal(withChildren: Bool) async throws {
     for name in try FileOperations.names(in: workshop.work) {
       let folder = workshop.work.child(name)
-      guard folder != lateFiles.folder, try FileStatus(of: folder).kind == .directory else {
-        continue
-      }
+      guard folder != lateFiles.folder, withChildren || !ChildBatch.isName(name.string),
+        try FileStatus(of: folder).kind == .directory
+      else { continue }
       let batch = try WorkBatch(leftIn: folder)
       try healChildren(of: batch)
       let registered = try await register(batch)
@@ -102,26 +118,29 @@ actor IntakeLane {
       workshop.clock().microseconds * 1000
     }
     var wanted: [Claimer.Wanted] = []
+    var refused: [UnreadableEntry] = []
     var taken = 0
-    let report = try await sweep.run { candidate in
+    var report = try await sweep.run { candidate in
       wanted.append((candidate, channel))
       guard wanted.count >= batchLimit else { return true }
-      taken += try await claim(wanted)
+      taken += try await claim(wanted, &refused)
       wanted = []
       return !workshop.isStopping
     }
-    if !wanted.isEmpty { taken += try await claim(wanted) }
+    if !wanted.isEmpty { taken += try await claim(wanted, &refused) }
+    report.unreadable += refused
     tell(report, of: channel)
     if taken == 0 { rounds.looked(at: channel, hasWaiting: report.waiting > 0, .now) }
     return taken
   }
 
-  private func claim(_ wanted: [Claimer.Wanted]) async throws -> Int {
-    let (batch, refused) = try claimer.claim(wanted, at: workshop.clock())
-    for entry in refused {
-      workshop.fault(
-        "channel \(wanted[0].channel.name)", workshop.discretion.text(of: entry.failure))
-    }
+  /// Claims and registers files, adds those that may not be taken to `refused`, and returns how
+  /// many were registered.
+  private func claim(
+    _ wanted: [Claimer.Wanted], _ refused: inout [UnreadableEntry]
+  ) async throws -> Int {
+    let (batch, notTaken) = try claimer.claim(wanted, at: workshop.clock())
+    refused += notTaken
     let ids = try await register(batch)
     workshop.bells.reading.ring()
     workshop.progress.advance(.intake)

@@ -51,7 +51,7 @@ struct ReadingLane: Sendable {
         try workshop.ledger.backlog(limit: Self.window).filter { workshop.inHand.take($0) }
       }
       guard let fresh else { return }
-      for id in fresh { await queue.send(id) }
+      for id in fresh where !workshop.isStopping { await queue.send(id) }
       if fresh.isEmpty { await workshop.bells.reading.wait(atMost: .seconds(2)) }
     }
     // What is still queued is dropped: it is found again at the next start.

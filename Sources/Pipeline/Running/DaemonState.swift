@@ -19,8 +19,14 @@ package struct DaemonState: Codable, Sendable {
     return state
   }
 
+  /// Writes it, also on a full disk: over the old bytes then, since that is what it has to tell.
   func save(to settings: Settings) throws {
-    try FileContents.replace(
-      Self.path(settings), with: Array(try JSONEncoder().encode(self)))
+    let bytes = Array(try JSONEncoder().encode(self))
+    do {
+      try FileContents.replace(Self.path(settings), with: bytes)
+    } catch {
+      guard error.isOutOfSpace else { throw error }
+      try FileContents.overwrite(Self.path(settings), with: bytes)
+    }
   }
 }

@@ -57,6 +57,7 @@ package struct Station: Sendable {
     async let readers: Void = workshop.readers.run()
     async let overseen: Void = Overseer(workshop, serviceManager).run()
     async let delivered: Void = delivering.run()
+    await intake.prepare()
     async let decided: Void = deciding.run()
     async let read: Void = reading.run()
     await intake.run()
@@ -68,6 +69,7 @@ package struct Station: Sendable {
     await decisions.finish()
     await decided
     serviceManager.stopping()
+    delivering.finish()
     await delivered
     await overseen
     workshop.readers.shutDown()
@@ -77,9 +79,9 @@ package struct Station: Sendable {
   /// Readings that may wait to be decided; more are not begun.
   private static let decisionsWaiting = 128
 
-  /// Waits until no voucher is to be read or is being read or decided.
+  /// Waits until no voucher is to be read or is being read or decided, or the daemon stops.
   private func untilIdle() async {
-    while true {
+    while !workshop.isStopping {
       let backlog = (try? workshop.ledger.backlog(limit: 1)) ?? []
       if backlog.isEmpty, workshop.inHand.isEmpty { return }
       workshop.bells.reading.ring()

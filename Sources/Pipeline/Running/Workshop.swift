@@ -92,10 +92,11 @@ package final class Workshop: Sendable {
   /// What may be said of files and errors.
   var discretion: Discretion { Discretion(spool: spool, channels: settings.current.channels) }
 
-  /// Puts a fault on the board and tells of it when it is new.
+  /// Puts a fault on the board and tells of it when it is new, also `rohrpost status` at once.
   func fault(_ subject: String, _ message: String) {
     guard faults.raise(subject, message, at: clock()) else { return }
     logger.error("fault", metadata: ["subject": "\(subject)", "message": "\(message)"])
+    bells.overseer.ring()
   }
 
   /// Takes a fault from the board and tells that it is over.
@@ -104,5 +105,6 @@ package final class Workshop: Sendable {
     logger.notice(
       "fault is over",
       metadata: ["subject": "\(subject)", "since": "\(fault.since)", "times": "\(fault.times)"])
+    bells.overseer.ring()
   }
 }

@@ -68,15 +68,28 @@ import Testing
 
 /// A TIFF of one strip behind its directory.
 enum TIFF {
+  /// Little-endian, the first directory right behind.
+  static let header: [UInt8] = [0x49, 0x49, 0x2A, 0] + long(8)
+
   static func file(stripBytes: Int) -> [UInt8] {
-    func short(_ value: Int) -> [UInt8] { [UInt8(value & 255), UInt8(value >> 8 & 255)] }
-    func long(_ value: Int) -> [UInt8] { short(value & 0xFFFF) + short(value >> 16) }
-    func entry(_ tag: Int, _ value: Int) -> [UInt8] {
-      short(tag) + short(4) + long(1) + long(value)
-    }
     let stripStart = 8 + 2 + 2 * 12 + 4
-    let directory = short(2) + entry(273, stripStart) + entry(279, stripBytes) + long(0)
-    return [0x49, 0x49, 0x2A, 0] + long(8) + directory + [UInt8](repeating: 0xAA, count: stripBytes)
+    return header + directory(stripStart: stripStart, stripBytes: stripBytes, next: 0)
+      + [UInt8](repeating: 0xAA, count: stripBytes)
+  }
+
+  /// A directory of one strip; `next` is where the next one lies, or 0.
+  static func directory(stripStart: Int, stripBytes: Int, next: Int) -> [UInt8] {
+    short(2) + entry(273, stripStart) + entry(279, stripBytes) + long(next)
+  }
+
+  private static func short(_ value: Int) -> [UInt8] {
+    [UInt8(value & 255), UInt8(value >> 8 & 255)]
+  }
+
+  private static func long(_ value: Int) -> [UInt8] { short(value & 0xFFFF) + short(value >> 16) }
+
+  private static func entry(_ tag: Int, _ value: Int) -> [UInt8] {
+    short(tag) + short(4) + long(1) + long(value)
   }
 }
 
