@@ -43,6 +43,17 @@ import Testing
     #expect(try FileOperations.names(in: folder.path).map(\.string) == ["view.html"])
   }
 
+  @Test func `a file that is written over has the new bytes and no others`() throws {
+    let path = try folder.file("a", "long enough")
+    try FileContents.overwrite(path, with: Array("short".utf8))
+    #expect(try FileContents.read(path) == Array("short".utf8))
+  }
+
+  @Test func `a failure is told on one line whatever the name`() {
+    let failure = FileFailure("open", "a\nb", errno: 2)
+    #expect(failure.description == "open “a\u{FFFD}b”: No such file or directory")
+  }
+
   @Test func `names of any bytes are listed and removed`() throws {
     let names: [[UInt8]] = [
       Array("zwei\nZeilen.pdf".utf8), Array("🧾.pdf".utf8), [0xE4, 0xF6, 0xFC],

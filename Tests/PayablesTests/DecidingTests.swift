@@ -202,7 +202,7 @@ import Testing
     let decided = try Self.decide(second, result, books: [first])
     #expect(decided.duplicate?.twin == first.id)
     #expect(decided.status == .filed)
-    #expect(try Self.decide(first, result, books: [second]).duplicate == nil)
+    #expect(try Self.decide(first, result, books: [decided]).duplicate == nil)
   }
 
   @Test func `a mail from a blocked sender is kept and refused`() throws {

@@ -69,6 +69,7 @@ actor IntakeLane {
       let batch = try WorkBatch(leftIn: folder)
       try healChildren(of: batch)
       let registered = try await register(batch)
+      guard !registered.isEmpty else { continue }
       workshop.logger.notice(
         "healed an interrupted batch",
         metadata: ["batch": "\(batch.name)", "documents": "\(registered.count)"])

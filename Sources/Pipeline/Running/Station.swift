@@ -25,6 +25,9 @@ package struct Station: Sendable {
     try workshop.archive.prepare()
     try workshop.errorFolder.prepare()
     try workshop.results.prepare()
+    // There before the disk can fill, and without the faults of an earlier daemon; where it can't
+    // be written, the overseer says so.
+    try? DaemonState().save(to: workshop.settings.current)
     for channel in workshop.settings.current.intakeChannels { try channel.prepare() }
   }
 

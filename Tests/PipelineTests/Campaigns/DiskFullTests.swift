@@ -26,7 +26,11 @@ struct DiskFullTests {
       daemon.program.signal(SIGCONT)
       let isTold = Waiting.until(within: 10) { daemon.faultsBegun.values.reduce(0, +) > told }
       #expect(isTold, "nothing failed with \(left) KiB left:\n\(daemon.program.complaints)")
-      #expect(try Waiting.until(within: 10) { try !spool.status().faults.isEmpty })
+      if left == 0 {
+        // With more room a fault may end by itself, sooner than anybody can look.
+        let isShown = try Waiting.until(within: 10) { try !spool.status().faults.isEmpty }
+        #expect(isShown, "\(daemon.program.complaints)")
+      }
       try disk.empty()
       let isDone = try Waiting.until(every: 0.2) { try spool.isDone() }
       #expect(isDone, "with \(left) KiB left:\n\(daemon.program.complaints)")
