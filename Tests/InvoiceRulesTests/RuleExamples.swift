@@ -7,13 +7,16 @@ import Testing
 /// An invoice that keeps a rule, and the change that breaks it.
 struct RuleExample: Sendable {
   let rule: String
+  let binding: SyntaxBinding
   let kept: Invoice
   let breaking: @Sendable (inout Invoice) -> Void
 
   init(
-    _ rule: String, in kept: Invoice = .valid, breaking: @escaping @Sendable (inout Invoice) -> Void
+    _ rule: String, syntax binding: SyntaxBinding = .ubl, in kept: Invoice = .valid,
+    breaking: @escaping @Sendable (inout Invoice) -> Void
   ) {
     self.rule = rule
+    self.binding = binding
     self.kept = kept
     self.breaking = breaking
   }
@@ -24,7 +27,7 @@ struct RuleExample: Sendable {
     return invoice
   }
 
-  static let all = document + lines + groups + totals + vat + vatCategories
+  static let all = document + lines + groups + totals + vat + vatCategories + decimals
 
   private static let document = [
     RuleExample("BR-01") { $0.process.specification = nil },

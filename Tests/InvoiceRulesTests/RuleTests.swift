@@ -21,9 +21,9 @@ import Testing
 
   @Test(arguments: RuleExample.all)
   func `a rule is silent where it is kept and speaks where it is broken`(example: RuleExample) {
-    let kept = RuleSet.all.findings(in: Examination(example.kept))
+    let kept = RuleSet.all.findings(in: Examination(example.kept, binding: example.binding))
     #expect(!kept.contains { $0.rule == example.rule })
-    let broken = RuleSet.all.findings(in: Examination(example.broken))
+    let broken = RuleSet.all.findings(in: Examination(example.broken, binding: example.binding))
     #expect(broken.contains { $0.rule == example.rule && $0.count == 1 })
   }
 

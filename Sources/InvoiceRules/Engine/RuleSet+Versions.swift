@@ -10,7 +10,7 @@ extension RuleSet {
     rules: MandatoryTerms.rules + LineTerms.rules + AllowancesAndCharges.rules
       + ReferenceTerms.rules + PaymentRules.rules + DateRules.rules + TotalsRules.rules
       + VATBreakdownRules.rules + VATCategoryFamily.rules
-      + VATCategoryPeculiarities.rules)
+      + VATCategoryPeculiarities.rules + DecimalRules.rules)
 
   package static let house = RuleSet(
     name: "Rohrpost", version: "2026-11", validFrom: day(2026, 11, 1), validUntil: nil,
