@@ -34,7 +34,7 @@ package struct DocumentFacts: Codable, Hashable, Sendable {
 extension DocumentFacts {
   /// What can be said of an invoice that was not read from elements: its groups are there.
   init(of invoice: Invoice) {
-    groups = ["BG-4", "BG-22"]
+    groups = ["BG-4", "BG-7", "BG-22"]
     let totals = invoice.totals
     vatTotals = [(totals.vat, invoice.currency)]
       .map { amount, currency in

@@ -38,6 +38,18 @@ enum KnownDeviations {
       why: "an account whose element is empty", rules: ["BR-61"],
       files: [mutant("br-de-19-iban-tests.m04-empty")]),
     Group(
+      why: "a bank beside a direct debit, without an account", rules: ["BR-DE-25-b"],
+      files: [
+        "br-de-25-test-bg-19-with-bt-86-1", "br-de-25-test-bg-19-with-bt-86-2",
+        "br-de-25-test-bg-19-with-bt-86-3",
+      ].map { "xrechnung-schematron/cii/cii-\($0).xml" } + [
+        mutant("br-de-25-test-bg-19-with-bt-86-1.m02-remove"),
+        mutant("br-de-25-test-bg-19-with-bt-86-1.m04-remove"),
+      ]),
+    Group(
+      why: "a reference to an earlier invoice without the invoice", rules: ["BR-DE-26"],
+      files: ["xrechnung-schematron/ubl-cn/mutants/ubl-cn-br-de-26-test.m02-remove.xml"]),
+    Group(
       why: "a category whose element is empty", rules: ["BR-CO-04"],
       files: [mutant("peppol-en16931-r008.m06-empty")]),
     Group(

@@ -27,7 +27,7 @@ struct RuleExample: Sendable {
     return invoice
   }
 
-  static let all = document + lines + groups + totals + vat + vatCategories + decimals
+  static let all = document + lines + groups + totals + vat + vatCategories + decimals + xRechnung
 
   private static let document = [
     RuleExample("BR-01") { $0.process.specification = nil },

@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func `a rule set is named with its version`() {
-    #expect(RuleSet.all.title == "EN 16931 1.3.16 + Rohrpost 2026-11")
+    #expect(RuleSet.all.title == "EN 16931 1.3.16 + XRechnung 3.0.2 + Rohrpost 2026-11")
   }
 
   @Test(arguments: [
@@ -89,5 +89,21 @@ import Testing
     invoice.lines = Array(repeating: invoice.lines[0], count: rows)
     let findings = RuleSet.all.findings(in: Examination(invoice))
     #expect(findings.first { $0.rule == "BR-S-08" }?.count == rows)
+  }
+
+  @Test(arguments: [
+    ("urn:cen.eu:en16931:2017", false),
+    ("urn:cen.eu:en16931:2017#compliant#urn:xeinkauf.de:kosit:xrechnung_3.0", true),
+    ("urn:cen.eu:en16931:2017#compliant#urn:xeinkauf.de:kosit:xrechnung_2.0", true),
+    ("urn:cen.eu:en16931:2017#compliant#urn:xoev-de:kosit:standard:xrechnung_2.0", false),
+  ])
+  func `the rules of XRechnung are for invoices that say they follow it`(
+    specification: String, applies: Bool
+  ) {
+    var invoice = Invoice.valid
+    invoice.process.specification = specification
+    let sets = RuleSet.all.applying(to: invoice)
+    #expect(sets.contains { $0.name == "XRechnung" } == applies)
+    #expect(sets.contains { $0.name == "EN 16931" })
   }
 }

@@ -4,7 +4,10 @@ extension Invoice {
   /// An invoice that keeps every rule and has at least one of everything that rules look at.
   package static var valid: Invoice {
     var invoice = Invoice()
-    invoice.process.specification = "urn:cen.eu:en16931:2017"
+    invoice.process.businessProcess = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0"
+    invoice.process.specification =
+      "urn:cen.eu:en16931:2017#compliant#urn:xeinkauf.de:kosit:xrechnung_3.0"
+    invoice.references.buyer = "04011000-1234512345-06"
     invoice.number = "R-2026-0815"
     invoice.issueDate = CalendarDate("2026-11-22")
     invoice.typeCode = .commercialInvoice
@@ -75,6 +78,11 @@ extension Seller {
     seller.vatIdentifier = "DE136695976"
     seller.electronicAddress = Identifier("rechnung@example.org", scheme: "EM")
     seller.address = .example
+    var contact = Contact()
+    contact.name = "Buchhaltung"
+    contact.telephone = "+49 3691 12345"
+    contact.email = "rechnung@example.org"
+    seller.contact = contact
     return seller
   }
 }
@@ -113,6 +121,7 @@ extension PostalAddress {
   fileprivate static var example: PostalAddress {
     var address = PostalAddress()
     address.city = "Eisenach"
+    address.postCode = "99817"
     address.country = .germany
     return address
   }

@@ -1,3 +1,4 @@
+import Invoice
 import InvoiceRules
 
 extension ValueKind where Value == String {
@@ -7,10 +8,7 @@ extension ValueKind where Value == String {
       Wording("eine IBAN", "an IBAN"),
       allowed: Wording(
         "eine IBAN mit richtiger Prüfziffer", "an IBAN with the right check digits"),
-      read: { text in
-        let iban = text.uppercased().filter { $0 != " " }
-        return isIBAN(iban) ? iban : nil
-      }, write: { $0 })
+      read: { IBAN($0)?.description }, write: { $0 })
   }
 
   /// A VAT identifier; blanks are taken out.
@@ -24,26 +22,6 @@ extension ValueKind where Value == String {
         let identifier = text.uppercased().filter { $0 != " " }
         return isVATIdentifier(identifier) ? identifier : nil
       }, write: { $0 })
-  }
-
-  /// The remainder of the number that the letters and digits make, the first four put at the end,
-  /// by 97 must be 1.
-  private static func isIBAN(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard (15...34).contains(bytes.count), bytes[0...1].allSatisfy(isLetter),
-      bytes[2...3].allSatisfy(isDigit)
-    else { return false }
-    var remainder = 0
-    for byte in bytes[4...] + bytes[..<4] {
-      if isDigit(byte) {
-        remainder = (remainder * 10 + Int(byte - UInt8(ascii: "0"))) % 97
-      } else if isLetter(byte) {
-        remainder = (remainder * 100 + Int(byte - UInt8(ascii: "A")) + 10) % 97
-      } else {
-        return false
-      }
-    }
-    return remainder == 1 && (!text.hasPrefix("DE") || bytes.count == 22)
   }
 
   private static func isVATIdentifier(_ text: String) -> Bool {

@@ -2,7 +2,7 @@ import Invoice
 
 /// The rule sets that Rohrpost knows, each version for itself.
 extension RuleSet {
-  package static let all: [RuleSet] = [en16931, house]
+  package static let all: [RuleSet] = [en16931, xrechnung, house]
 
   /// The semantic rules of CEN/TC 434's validation artefacts.
   package static let en16931 = RuleSet(
@@ -11,6 +11,11 @@ extension RuleSet {
       + ReferenceTerms.rules + PaymentRules.rules + DateRules.rules + TotalsRules.rules
       + VATBreakdownRules.rules + VATCategoryFamily.rules
       + VATCategoryPeculiarities.rules + DecimalRules.rules)
+
+  /// The rules of KoSIT's XRechnung Schematron, for invoices that say they follow XRechnung.
+  package static let xrechnung = RuleSet(
+    name: "XRechnung", version: "3.0.2", validFrom: day(2026, 4, 14), validUntil: nil,
+    rules: XRechnung.rules, applies: XRechnung.claims)
 
   package static let house = RuleSet(
     name: "Rohrpost", version: "2026-11", validFrom: day(2026, 11, 1), validUntil: nil,

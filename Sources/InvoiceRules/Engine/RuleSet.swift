@@ -9,6 +9,20 @@ package struct RuleSet: Sendable {
   /// The last such day, nil while no later version is known.
   package let validUntil: CalendarDate?
   package let rules: [Rule]
+  /// Whether the rules are for an invoice, by what it says of itself.
+  let applies: @Sendable (Invoice) -> Bool
+
+  package init(
+    name: String, version: String, validFrom: CalendarDate, validUntil: CalendarDate?,
+    rules: [Rule], applies: @escaping @Sendable (Invoice) -> Bool = { _ in true }
+  ) {
+    self.name = name
+    self.version = version
+    self.validFrom = validFrom
+    self.validUntil = validUntil
+    self.rules = rules
+    self.applies = applies
+  }
 
   /// `EN 16931 1.3.16`.
   package var title: String { "\(name) \(version)" }
@@ -32,6 +46,9 @@ extension Sequence<RuleSet> {
     }
     return chosen
   }
+
+  /// Those that are for an invoice.
+  package func applying(to invoice: Invoice) -> [RuleSet] { filter { $0.applies(invoice) } }
 
   /// All violated rules, each once: the gravest first, else in the order of the tables.
   package func findings(in examination: Examination) -> [Finding] {

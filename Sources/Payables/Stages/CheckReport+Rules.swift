@@ -7,7 +7,7 @@ extension CheckReport {
   /// document is no e-invoice.
   package init?(of result: ReadResult, on day: CalendarDate) {
     guard let invoice = result.invoice else { return nil }
-    let ruleSets = RuleSet.all.inForce(on: day)
+    let ruleSets = RuleSet.all.inForce(on: day).applying(to: invoice)
     let malformed = result.malformedValues.map {
       MalformedText(term: $0.term, text: $0.text, place: $0.place, line: $0.line)
     }
