@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reading
 
-/// Whether we call exactly those documents valid against their schema that the official verdicts do.
+/// Whether we call those documents valid against their schema that the official verdicts do.
 @Suite(.enabled(if: OfficialVerdicts.isPresent, "the corpus lies beside the package, if anywhere"))
 struct StructureVerdictTests {
   @Test func `a document is schema-valid where the official verdict says so`() throws {
@@ -22,26 +22,27 @@ struct StructureVerdictTests {
 
   private struct Judged: Decodable {
     var name: String
-    var xsd_valid: Bool
+    var xsdValid: Bool?
+
+    enum CodingKeys: String, CodingKey {
+      case name
+      case xsdValid = "xsd_valid"
+    }
   }
 
   @Test(.enabled(if: folder != nil, "deploy/campaigns/structure makes the documents"))
   func `a changed document is schema-valid where libxml2 says so`() throws {
     let folder = URL(filePath: try #require(Self.folder))
     let index = try String(contentsOf: folder.appending(path: "index.jsonl"), encoding: .utf8)
-    var unreadable = 0
     for line in index.split(separator: "\n") {
       let judged = try JSONDecoder().decode(Judged.self, from: Data(line.utf8))
       let bytes = [UInt8](try Data(contentsOf: folder.appending(path: judged.name)))
-      guard let document = try? EInvoiceReader.read(bytes, limits: .init()) else {
-        unreadable += 1
-        continue
-      }
+      guard let expected = judged.xsdValid else { continue }
+      let report = try structure(of: bytes)
       #expect(
-        document.structure?.isValid == judged.xsd_valid,
-        "\(judged.name): \(document.structure?.violations.first as Any)")
+        report?.isValid == expected,
+        "\(judged.name): \(report?.violations.first as Any)")
     }
-    print("\(index.split(separator: "\n").count) documents, \(unreadable) unreadable")
   }
 
   private func structure(of bytes: [UInt8]) throws -> StructureReport? {

@@ -29,9 +29,7 @@ enum URISyntax {
   private static func skipScheme(_ text: Span<UInt8>, _ place: inout Int) -> Bool {
     guard !text.isEmpty, isLetter(text[0]) else { return false }
     var end = 1
-    while end < text.count, isLetter(text[end]) || text.digit(at: end) != nil
-      || isOneOf("+-.", text[end])
-    { end += 1 }
+    while end < text.count, isInScheme(text[end]) { end += 1 }
     guard text.has(":", at: end) else { return false }
     place = end + 1
     return true
@@ -88,6 +86,10 @@ enum URISyntax {
     guard index < text.count else { return false }
     if text.digit(at: index) != nil { return true }
     return (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(text[index] | 0x20)
+  }
+
+  private static func isInScheme(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isOneOf("0123456789+-.", byte)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

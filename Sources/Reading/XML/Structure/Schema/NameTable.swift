@@ -71,7 +71,7 @@ struct NameTable: Sendable {
     return local.indices.allSatisfy { bytes[start + $0] == local[$0] }
   }
 
-  /// FNV-1a. Nobody outside chooses the names of the table, so that it needs no secret.
+  /// FNV-1a; nobody outside chooses the names of the table, so that it needs no secret.
   private static func hash(_ namespace: Int16, _ local: Span<UInt8>) -> UInt64 {
     var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(UInt16(bitPattern: namespace))
     for index in local.indices {
