@@ -119,7 +119,10 @@ let package = Package(
     tests(of: "Payables", ["TestSupport"]),
     tests(
       of: "Reading",
-      ["ReadResult", "Invoice", "TestSupport", "CGMime", "CZlib", "CQPDF", "CArchive"]),
+      [
+        "ReadResult", "Invoice", "InvoiceRules", "TestSupport", "CGMime", "CZlib", "CQPDF",
+        "CArchive",
+      ]),
     // Behaves badly on command behind the reader's walls.
     testProgram("reader-probe", ["ReadResult", "Sandbox", "CLinux"]),
     tests(

@@ -165,7 +165,7 @@ class Changer:
 
     def text(self, node, root):
         leaves = [n for n in node.iter() if isinstance(n.tag, str) and len(n) == 0]
-        self.rng.choice(leaves).text = self.rng.choice(ODD)
+        self.rng.choice(leaves or [root]).text = self.rng.choice(ODD)
 
     def nudge(self, node, root):
         """Changes single characters of a text or of an attribute's value."""

@@ -10,6 +10,15 @@ struct Namespaces: Sendable {
   /// One that the schema doesn't have.
   static let foreign: Int16 = -1
 
+  /// UBL documents have their own namespace without prefix; the facts can't.
+  private static let withoutPrefix: Set<String> = ["", "inv", "cn"]
+
+  /// A name as people know it: `cbc:IssueDate`.
+  func shown(_ local: String, in namespace: Int16) -> String {
+    let prefix = namespace >= 0 ? prefixes[Int(namespace)] : ""
+    return Self.withoutPrefix.contains(prefix) ? local : "\(prefix):\(local)"
+  }
+
   mutating func add(prefix: String, uri: String) {
     prefixes.append(prefix)
     uris.append(uri)

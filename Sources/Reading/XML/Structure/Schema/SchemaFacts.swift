@@ -41,8 +41,7 @@ struct SchemaFacts: Sendable {
 
   /// A name as people know it: `cbc:IssueDate`.
   func shown(_ name: Int32) -> String {
-    let prefix = namespaces.prefixes[Int(names.namespace(name))]
-    return prefix.isEmpty ? names.text(name) : "\(prefix):\(names.text(name))"
+    namespaces.shown(names.text(name), in: names.namespace(name))
   }
 
   /// Whether `type` is `base` or is derived from it.

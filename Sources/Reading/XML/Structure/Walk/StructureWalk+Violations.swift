@@ -13,12 +13,8 @@ extension StructureWalk {
   }
 
   func shownName(_ name: Int) -> String {
-    let number = names.numbers[name]
-    if number >= 0 { return facts.shown(number) }
-    let local = Violation.shown(tree.names[name].local)
-    let namespace = Int(names.namespaces[name])
-    guard namespace >= 0, !facts.namespaces.prefixes[namespace].isEmpty else { return local }
-    return "\(facts.namespaces.prefixes[namespace]):\(local)"
+    facts.namespaces.shown(
+      Violation.shown(tree.names[name].local), in: names.namespaces[name])
   }
 
   func shown(_ range: XMLTree.TextRange) -> String {
