@@ -76,6 +76,8 @@ extension XMLTree {
     var text = TextRange(start: 0, end: 0)
     /// Whether there is text beside child elements that isn't white space.
     var hasStrayText = false
+    /// Whether it declares prefixes.
+    var declaresPrefixes = false
   }
 
   struct Attribute: Sendable {
@@ -94,19 +96,28 @@ extension XMLTree {
   func namespace(ofPrefix prefix: String, at element: Int32) -> String? {
     var current = element
     while current >= 0 {
-      // In document order, so that those of an element are found by halving.
-      var low = 0
-      var high = prefixes.count
-      while low < high {
-        let middle = (low + high) / 2
-        if prefixes[middle].element < current { low = middle + 1 } else { high = middle }
-      }
-      while low < prefixes.count, prefixes[low].element == current {
-        if prefixes[low].prefix == prefix { return prefixes[low].namespace }
-        low += 1
+      if nodes[Int(current)].declaresPrefixes,
+        let namespace = namespace(ofPrefix: prefix, declaredBy: current)
+      {
+        return namespace
       }
       current = nodes[Int(current)].parent
     }
     return prefix.isEmpty ? "" : nil
+  }
+
+  private func namespace(ofPrefix prefix: String, declaredBy element: Int32) -> String? {
+    // In document order, so that those of an element are found by halving.
+    var low = 0
+    var high = prefixes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if prefixes[middle].element < element { low = middle + 1 } else { high = middle }
+    }
+    while low < prefixes.count, prefixes[low].element == element {
+      if prefixes[low].prefix == prefix { return prefixes[low].namespace }
+      low += 1
+    }
+    return nil
   }
 }

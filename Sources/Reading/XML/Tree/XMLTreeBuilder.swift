@@ -66,6 +66,7 @@ extension XMLTreeBuilder {
     prefixes.append(
       XMLTree.PrefixDeclaration(
         element: Int32(nodes.count - 1), prefix: prefix, namespace: namespace))
+    nodes[nodes.count - 1].declaresPrefixes = true
   }
 
   /// Adds an attribute to the element that was started last.

@@ -47,8 +47,8 @@ struct StructureFindingTests {
     let finding = try #require(try Fixture.report(Fixture.ubl(head: head)).findings.first)
     #expect(
       finding.german == """
-        Der Wert „22.11.2026“ im Element „cbc:IssueDate“ hat nicht die richtige Form; erwartet wird \
-        ein Datum der Form 2026-11-22 ohne Leerzeichen davor oder dahinter. Bitte berichtigen Sie \
+        Der Wert „22.11.2026“ im Element „cbc:IssueDate“ hat nicht die richtige Form; erwartet \
+        wird ein Datum der Form 2026-11-22 ohne Leerzeichen davor oder dahinter. Bitte berichtigen Sie \
         den Wert.
         """)
   }

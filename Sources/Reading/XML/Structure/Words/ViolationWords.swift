@@ -45,8 +45,8 @@ struct ViolationWords: Sendable {
     ViolationWords(.tooManyElements) { violation in
       Wording(
         """
-        Das Element „\(violation.name)“ steht mehr als einmal in „\(violation.parent)“, erlaubt ist \
-        es nur einmal. Bitte geben Sie es nur einmal an.
+        Das Element „\(violation.name)“ steht mehr als einmal in „\(violation.parent)“, erlaubt \
+        ist es nur einmal. Bitte geben Sie es nur einmal an.
         """,
         """
         The element “\(violation.name)” stands more than once in “\(violation.parent)”, where only \
