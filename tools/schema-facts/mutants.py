@@ -4,8 +4,9 @@
 Usage: mutants.py SCHEMAS BASES OUT COUNT [SEED]
 
 SCHEMAS holds `ubl-2.1` and `cii-d16b`; BASES is a folder with valid invoices, below it at any
-depth. Every other document is no changed invoice but made from the schema itself, so that what no
-invoice has is met as well. OUT gets the documents and `index.jsonl` with `name` and `xsd_valid`.
+depth. Every third document is a changed invoice, every third is made from the schema itself, so
+that what no invoice has is met as well, and every third has a single value made from pieces of
+its datatype's form. OUT gets the documents and `index.jsonl` with `name` and `xsd_valid`.
 Needs lxml. The same arguments give the same documents.
 """
 import copy
@@ -46,6 +47,46 @@ ODD = [
     "de", "de_DE", "deutschland1", "x-", "http://[", "a:b:c", "1:a", "%", "%41", "a#b#c", "//h:x", "ä",
     "a:b", "6", "210", "H87", "ABCD", "\u00a0", "🧾", "a\tb", "2026-11-22\u00a0", "١", "EUR", " EUR ",
 ]
+
+PIECES = {
+    "decimal": ["0", "1", "9", "12", ".", "+", "-", " ", "e", ","],
+    "integer": ["0", "1", "9", "12", ".", "+", "-", " ", "\n"],
+    "date": ["2024", "2023", "-", "-", "02", "29", "12", "31", "00", "Z", "+", "14:00", ":", "T", "1", " "],
+    "time": ["23", ":", ":", "59", "00", "24", ".", "9", "0", "Z", "+14:00", "-", "60", "T", "5", " "],
+    "dateTime": ["2024-02-29", "T", "12:00:00", "24:00:00", ".5", "Z", "+01:00", "-", ":", "0", " "],
+    "boolean": ["true", "false", "1", "0", " ", "T"],
+    "base64Binary": ["A", "Q", "g", "w", "/", "+", "=", "=", " ", "\n", "*", "ä", "QUJD", "B"],
+    "anyURI": ["a", "http", ":", ":", "/", "/", "//", "?", "#", "@", "[", "]", "%", "%41", "%4", "80", "1",
+               ".", "-", "+", "_", "~", " ", "ä", "<", "|", "\\", "^", "&", "=", ";", "2147483648", "::1"],
+    "language": ["de", "x", "a", "1", "-", "-", "_", "abcdefgh", "i", " ", "DE", "ä"],
+    "ID": ["a", "_", "1", "-", ".", ":", "é", "·", " ", "Ω", "\u0301", "中", "\U0001f600", "\u2163"],
+    "token": ["a", " ", "\n", "\t"],
+}
+VALUE = """<Invoice xmlns="{ubl}Invoice-2" xmlns:cac="{ubl}CommonAggregateComponents-2"
+ xmlns:cbc="{ubl}CommonBasicComponents-2" xmlns:ext="{ubl}CommonExtensionComponents-2"><ext:UBLExtensions>
+<ext:UBLExtension><ext:ExtensionContent><value xmlns="urn:q" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+ xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/></ext:ExtensionContent></ext:UBLExtension>
+</ext:UBLExtensions><cbc:ID/><cbc:IssueDate>2026-11-22</cbc:IssueDate><cac:AccountingSupplierParty/>
+<cac:AccountingCustomerParty/><cac:LegalMonetaryTotal><cbc:PayableAmount currencyID="">1</cbc:PayableAmount>
+</cac:LegalMonetaryTotal><cac:InvoiceLine><cbc:ID/><cbc:LineExtensionAmount currencyID="">1</cbc:LineExtensionAmount>
+<cac:Item/></cac:InvoiceLine></Invoice>"""
+
+
+def value_document(rng):
+    """A small invoice with one value in an extension, which `xsi:type` says the datatype of."""
+    document = ET.fromstring(VALUE.format(ubl=UBL))
+    (node,) = document.iter("{urn:q}value")
+    datatype = rng.choice(list(PIECES))
+    node.set("{%s}type" % XSI, f"xs:{datatype}")
+    if rng.random() < 0.5 and datatype in GOOD:
+        text = list(rng.choice(GOOD[datatype]))
+        for _ in range(rng.randint(0, 2)):
+            place = rng.randint(0, len(text))
+            text[place:place + rng.randint(0, 1)] = rng.choice(PIECES[datatype])
+    else:
+        text = [rng.choice(PIECES[datatype]) for _ in range(rng.randint(1, 9))]
+    node.text = "".join(text)
+    return document
 
 
 class Maker:
@@ -261,7 +302,11 @@ def main():
             root = rng.choice(list(ROOTS))
             schema = models[ROOTS[root].split("/")[0]]
             maker = Maker(schema, rng)
-            if number % 2:
+            changes = 0
+            if number % 3 == 2:
+                root = list(ROOTS)[0]
+                document = value_document(rng)
+            elif number % 3 == 1:
                 document = maker.element(root, schema.elements[root], 0)
                 changes = rng.choice([0, 0, 1, 1, 2])
             else:

@@ -70,7 +70,9 @@ struct DatatypeTests {
     Row(
       .language, ["de", "de-DE", " x-foo", "deutsch-12345678"],
       not: ["", "de_DE", "de-", "-de", "deutschland", "d1", "de--DE", "dé", "de-abcdefghi"]),
-    Row(.identifier, ["a", " _a ", "é", "a.b-c", "a1"], not: ["", "1", "a b", "a:b", "-a", "·"]),
+    Row(
+      .identifier, ["a", " _a ", "é", "a.b-c", "a1", "a·", "中"],
+      not: ["", "1", "a b", "a:b", "-a", "·", "Ⅳ", "🧾"]),
     Row(.string, ["", "a\nb"], not: []),
   ]
 

@@ -48,8 +48,8 @@ struct StructureFindingTests {
     #expect(
       finding.german == """
         Der Wert „22.11.2026“ im Element „cbc:IssueDate“ hat nicht die richtige Form; erwartet \
-        wird ein Datum der Form 2026-11-22 ohne Leerzeichen davor oder dahinter. Bitte berichtigen Sie \
-        den Wert.
+        wird ein Datum der Form 2026-11-22 ohne Leerzeichen davor oder dahinter. Bitte berichtigen \
+        Sie den Wert.
         """)
   }
 

@@ -1,7 +1,7 @@
 /// A datatype of XML Schema that the schemas of invoices use.
 ///
-/// What is accepted is what libxml2 accepts, since it gives the official verdicts; where that is
-/// not what XML Schema 1.0 says, the case says so.
+/// What is accepted is what libxml2 2.14 accepts, since it gives the official verdicts; where that
+/// is not what XML Schema 1.0 says, the case says so.
 package enum Datatype: UInt8, Sendable, CaseIterable {
   case string
   case normalizedString
