@@ -29,12 +29,15 @@ enum OfficialVerdicts {
     }
   }
 
-  /// The verdicts that can be compared: documents of a known syntax whose rules all ran.
-  static func comparable() throws -> [Verdict] {
+  static func all() throws -> [Verdict] {
     let text = try String(contentsOf: corpus.appending(path: "verdicts.jsonl"), encoding: .utf8)
     return try text.split(separator: "\n")
       .map { try JSONDecoder().decode(Verdict.self, from: Data($0.utf8)) }
-      .filter { $0.xsdValid != nil && $0.errors.isEmpty }
+  }
+
+  /// The verdicts that can be compared: documents of a known syntax whose rules all ran.
+  static func comparable() throws -> [Verdict] {
+    try all().filter { $0.xsdValid != nil && $0.errors.isEmpty }
   }
 
   static func bytes(of verdict: Verdict) throws -> [UInt8] {

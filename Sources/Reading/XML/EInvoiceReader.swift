@@ -14,6 +14,8 @@ package struct EInvoice: Hashable, Sendable {
   package var facts: DocumentFacts
   /// The bytes of the attached documents (BT-125), which `Attachment.index` counts.
   package var attachments: [[UInt8]]
+  /// Whether the document is built as its XML Schema demands; nil where there is none.
+  package var structure: StructureReport?
 }
 
 /// Reads e-invoices: UBL, CII and ZUGFeRD 1.0.
@@ -26,14 +28,16 @@ package enum EInvoiceReader {
   ) throws(ReadFailure) -> EInvoice? {
     // Named before parsing, so that the names of the bindings are interned when the tree is made.
     let syntaxes = EInvoiceSyntax.all
-    let root = try XMLTree(parsing: bytes, limits: limits).root
+    let tree = try XMLTree(parsing: bytes, limits: limits)
+    let root = tree.root
     guard let syntax = syntaxes.first(where: { $0.root == root.name }) else { return nil }
     var run = BindingRun(limits: limits)
     var invoice = Invoice()
     try root.fill(&invoice, by: syntax.binding, &run)
     return EInvoice(
       syntax: syntax.syntax, rootName: root.name.local, invoice: invoice,
-      malformedValues: run.malformedValues, facts: run.facts, attachments: run.attachments)
+      malformedValues: run.malformedValues, facts: run.facts, attachments: run.attachments,
+      structure: Structure.report(on: tree, syntax: syntax.syntax))
   }
 }
 

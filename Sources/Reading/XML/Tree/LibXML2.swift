@@ -44,11 +44,14 @@ enum LibXML2 {
     handlers.internalSubset = { user, _, publicID, systemID in
       withSession(user) { $0.documentType(hasExternalID: publicID != nil || systemID != nil) }
     }
-    handlers.startElementNs = { user, local, _, uri, namespaces, _, count, _, attributes in
+    handlers.startElementNs = {
+      user, local, _, uri, declarationCount, declarations, attributeCount, _, attributes in
       withSession(user) {
         $0.startElement(
-          NamePointers(local, uri), namespaces: Int(namespaces), attributes: attributes,
-          count: Int(count))
+          NamePointers(local, uri),
+          declarations: UnsafeBufferPointer(
+            start: declarations, count: 2 * Int(declarationCount)),
+          attributes: UnsafeBufferPointer(start: attributes, count: 5 * Int(attributeCount)))
       }
     }
     handlers.endElementNs = { user, _, _, _ in withSession(user) { $0.builder.endElement() } }
@@ -100,20 +103,27 @@ private struct Session {
 
   private var line: Int32 { context.pointee.input?.pointee.line ?? 0 }
 
+  /// Two pointers a declaration: prefix and namespace; five an attribute: local name, prefix,
+  /// namespace, start and end of the value.
   mutating func startElement(
-    _ name: NamePointers, namespaces: Int,
-    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
+    _ name: NamePointers, declarations: UnsafeBufferPointer<UnsafePointer<xmlChar>?>,
+    attributes: UnsafeBufferPointer<UnsafePointer<xmlChar>?>
   ) {
     guard refusal == nil else { return }
     do throws(ReadFailure) {
-      try builder.startElement(name: number(of: name), line: line, namespaces: namespaces)
-      guard let attributes else { return }
-      // Five pointers an attribute: local name, prefix, namespace, start and end of the value.
-      for attribute in (0..<count).map({ attributes + 5 * $0 }) {
+      try builder.startElement(
+        name: number(of: name), line: line, namespaces: declarations.count / 2)
+      for start in stride(from: 0, to: declarations.count, by: 2) {
+        try builder.declare(
+          prefix: declarations[start].map { String(cString: $0) } ?? "",
+          namespace: namespaceText(declarations[start + 1]))
+      }
+      for start in stride(from: 0, to: attributes.count, by: 5) {
+        let value = attributes[start + 3]
         try builder.attribute(
-          name: number(of: NamePointers(attribute[0], attribute[2])),
+          name: number(of: NamePointers(attributes[start], attributes[start + 2])),
           value: UnsafeBufferPointer(
-            start: attribute[3], count: attribute[3].map { (attribute[4] ?? $0) - $0 } ?? 0))
+            start: value, count: value.map { (attributes[start + 4] ?? $0) - $0 } ?? 0))
       }
     } catch {
       refuse(error)

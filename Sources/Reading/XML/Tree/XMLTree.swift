@@ -12,14 +12,17 @@ final class XMLTree: Sendable {
   let names: [ExpandedName]
   /// All texts and attribute values, one behind the other, in UTF-8.
   let text: [UInt8]
+  /// The prefixes that elements declare, in document order.
+  let prefixes: [PrefixDeclaration]
   /// Where each interned ``XMLName`` stands in `names`, −1 where the document has no such name.
   private let places: [Int32]
 
-  init(nodes: [Node], attributes: [Attribute], names: [ExpandedName], text: [UInt8]) {
-    self.nodes = nodes
-    self.attributes = attributes
-    self.names = names
-    self.text = text
+  private init(_ builder: consuming XMLTreeBuilder) {
+    nodes = builder.nodes
+    attributes = builder.attributes
+    names = builder.names
+    text = builder.text
+    prefixes = builder.prefixes
     places = XMLName.places(of: names)
   }
 
@@ -28,9 +31,7 @@ final class XMLTree: Sendable {
     let utf8 = try XMLEncoding.utf8(bytes)
     var builder = XMLTreeBuilder(limits: limits)
     try LibXML2.parse(utf8, into: &builder)
-    self.init(
-      nodes: builder.nodes, attributes: builder.attributes, names: builder.names,
-      text: builder.text)
+    self.init(builder)
   }
 
   var root: XMLElement { XMLElement(tree: self, index: 0) }
@@ -75,10 +76,48 @@ extension XMLTree {
     var text = TextRange(start: 0, end: 0)
     /// Whether there is text beside child elements that isn't white space.
     var hasStrayText = false
+    /// Whether it declares prefixes.
+    var declaresPrefixes = false
   }
 
   struct Attribute: Sendable {
     var name: Int32
     var value: TextRange
+  }
+
+  /// That an element declares a prefix; the empty one is that of names without prefix.
+  struct PrefixDeclaration: Sendable {
+    var element: Int32
+    var prefix: String
+    var namespace: String
+  }
+
+  /// The namespace that a prefix stands for in an element, for names in values; nil for none.
+  func namespace(ofPrefix prefix: String, at element: Int32) -> String? {
+    var current = element
+    while current >= 0 {
+      if nodes[Int(current)].declaresPrefixes,
+        let namespace = namespace(ofPrefix: prefix, declaredBy: current)
+      {
+        return namespace
+      }
+      current = nodes[Int(current)].parent
+    }
+    return prefix.isEmpty ? "" : nil
+  }
+
+  private func namespace(ofPrefix prefix: String, declaredBy element: Int32) -> String? {
+    // In document order, so that those of an element are found by halving.
+    var low = 0
+    var high = prefixes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if prefixes[middle].element < element { low = middle + 1 } else { high = middle }
+    }
+    while low < prefixes.count, prefixes[low].element == element {
+      if prefixes[low].prefix == prefix { return prefixes[low].namespace }
+      low += 1
+    }
+    return nil
   }
 }

@@ -6,6 +6,7 @@ struct XMLTreeBuilder {
   private(set) var attributes: [XMLTree.Attribute] = []
   private(set) var names: [XMLTree.ExpandedName] = []
   private(set) var text: [UInt8] = []
+  private(set) var prefixes: [XMLTree.PrefixDeclaration] = []
   private var open: [OpenElement] = []
   /// Where the text since the last tag begins.
   private var runStart = 0
@@ -56,6 +57,16 @@ extension XMLTreeBuilder {
         firstAttribute: Int32(attributes.count)))
     link(index)
     open.append(OpenElement(index: index, namespaces: namespaces))
+  }
+
+  /// Adds a prefix that the element that was started last declares.
+  mutating func declare(prefix: String, namespace: String) throws(ReadFailure) {
+    try require(
+      prefixes.count < limits.xmlElements, "more than \(limits.xmlElements) namespace declarations")
+    prefixes.append(
+      XMLTree.PrefixDeclaration(
+        element: Int32(nodes.count - 1), prefix: prefix, namespace: namespace))
+    nodes[nodes.count - 1].declaresPrefixes = true
   }
 
   /// Adds an attribute to the element that was started last.
