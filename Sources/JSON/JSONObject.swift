@@ -36,9 +36,9 @@ package struct JSONObject {
     text.append(literal: value.description)
   }
 
-  package mutating func add(_ key: String, _ value: Bool) {
+  package mutating func add(_ key: String, _ value: Bool?) {
     start(key)
-    text.append(literal: value ? "true" : "false")
+    text.append(literal: value.map { $0 ? "true" : "false" } ?? "null")
   }
 
   package mutating func add(_ key: String, texts: [String]) {

@@ -22,6 +22,8 @@ package struct ReadResult: Codable, Hashable, Sendable {
   package var malformedValues: [MalformedValue] = []
   /// What the document of ``invoice`` has beyond it, where it has elements.
   package var facts: DocumentFacts?
+  /// What was found of the form of an e-invoice.
+  package var syntaxReport: SyntaxReport?
   /// The documents inside: attachments of a mail, members of an archive.
   package var children: [Child] = []
   /// The head of a mail.

@@ -9,6 +9,8 @@ extension ReadResult {
     self.source = source
     malformedValues = read.malformedValues
     facts = read.facts
+    syntaxReport = SyntaxReport(
+      isSchemaValid: read.structure?.isValid, findings: read.structure?.findings ?? [])
     var blobs: [BlobIndex] = []
     for bytes in read.attachments { blobs.append(try extraction.keep(bytes)) }
     var invoice = read.invoice

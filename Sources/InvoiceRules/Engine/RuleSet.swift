@@ -64,9 +64,7 @@ extension Sequence<RuleSet> {
       }
     }
     findings.append(contentsOf: Finding(of: RuleSet.incalculable, at: incalculable))
-    return [.fatal, .warning, .information].flatMap { (severity: Severity) in
-      findings.filter { $0.severity == severity }
-    }
+    return findings.gravestFirst
   }
 }
 
@@ -88,6 +86,13 @@ extension Finding {
 }
 
 extension [Finding] {
+  /// The fatal ones first, those of a severity in their order.
+  package var gravestFirst: [Finding] {
+    [.fatal, .warning, .information].flatMap { (severity: Severity) in
+      filter { $0.severity == severity }
+    }
+  }
+
   fileprivate mutating func append(contentsOf finding: Finding?) {
     if let finding { append(finding) }
   }

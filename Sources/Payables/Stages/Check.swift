@@ -10,7 +10,7 @@ package enum Check {
     if let duplicate { events.append(.duplicateFound(duplicate)) }
     let day = voucher.submission.receivedAt.berlinDate
     if let report = CheckReport(of: document.result, on: day) {
-      events.append(.checked(report))
+      events.append(.checked(voucher.isSensitive ? report.confidential : report))
       if voucher.isSensitive { return .stop(events + [Cases.confidential(voucher, desk)]) }
       if let duplicate { return .stop(events + [Cases.duplicate(duplicate, desk)]) }
       if document.result.has(.contradictingParts) {

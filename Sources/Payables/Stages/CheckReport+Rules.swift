@@ -14,9 +14,13 @@ extension CheckReport {
     let examination = Examination(
       invoice, binding: result.structured?.syntax.binding ?? .ubl,
       malformedTerms: malformed.map(\.term), facts: result.facts)
+    let syntax = result.syntaxReport
     let findings =
-      ruleSets.findings(in: examination) + [Finding(malformed: malformed)].compactMap(\.self)
-    self.init(ruleSet: ruleSets.title, findings: findings)
+      ruleSets.findings(in: examination) + (syntax?.findings ?? [])
+      + [Finding(malformed: malformed)].compactMap(\.self)
+    self.init(
+      ruleSet: ruleSets.title, findings: findings.gravestFirst,
+      isSchemaValid: syntax?.isSchemaValid)
   }
 }
 

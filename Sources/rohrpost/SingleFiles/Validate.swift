@@ -82,7 +82,7 @@ private struct ValidatedFile {
       json.add("guideline", guideline)
       json.add("profile", guideline.map { Profile(guideline: $0).rawValue })
       json.add("xrechnung", guideline.map { Profile(guideline: $0).isXRechnung } ?? false)
-      json.add("schema_valid", nil as String?)
+      json.add("schema_valid", report?.isSchemaValid)
       json.add("verdict", verdict)
       if let reason { json.add("reason", reason) }
       json.add("rule_sets", report?.ruleSet)
