@@ -20,7 +20,13 @@ enum OfficialVerdicts {
 
     struct Violation: Decodable {
       var id: String
+      var flag: String
       var count: Int
+    }
+
+    /// Whether the artefacts have rules for the syntax and said all they have to say.
+    var isJudged: Bool {
+      ["ubl-invoice", "ubl-creditnote", "cii"].contains(syntax) && errors.isEmpty
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -29,12 +35,15 @@ enum OfficialVerdicts {
     }
   }
 
-  /// The verdicts that can be compared: schema-valid documents whose rules all ran.
-  static func comparable() throws -> [Verdict] {
+  static func all() throws -> [Verdict] {
     let text = try String(contentsOf: corpus.appending(path: "verdicts.jsonl"), encoding: .utf8)
     return try text.split(separator: "\n")
       .map { try JSONDecoder().decode(Verdict.self, from: Data($0.utf8)) }
-      .filter { $0.xsdValid == true && $0.errors.isEmpty }
+  }
+
+  /// The verdicts that can be compared: schema-valid documents whose rules all ran.
+  static func comparable() throws -> [Verdict] {
+    try all().filter { $0.xsdValid == true && $0.errors.isEmpty }
   }
 
   static func bytes(of verdict: Verdict) throws -> [UInt8] {

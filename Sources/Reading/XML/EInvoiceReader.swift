@@ -1,4 +1,5 @@
 package import Invoice
+package import InvoiceRules
 package import ReadResult
 
 /// A structured invoice as it was read.
@@ -11,6 +12,8 @@ package struct EInvoice: Hashable, Sendable {
   package var malformedValues: [ReadResult.MalformedValue]
   /// The bytes of the attached documents (BT-125), which `Attachment.index` counts.
   package var attachments: [[UInt8]]
+  /// The violated rules about the syntax; none for ZUGFeRD 1.0, which has no such rules.
+  package var syntaxFindings: [Finding] = []
 }
 
 /// Reads e-invoices: UBL, CII and ZUGFeRD 1.0.
@@ -30,7 +33,8 @@ package enum EInvoiceReader {
     try root.fill(&invoice, by: syntax.binding, &run)
     return EInvoice(
       syntax: syntax.syntax, rootName: root.name.local, invoice: invoice,
-      malformedValues: run.malformedValues, attachments: run.attachments)
+      malformedValues: run.malformedValues, attachments: run.attachments,
+      syntaxFindings: SyntaxRules.findings(in: root.tree, syntax: syntax.syntax))
   }
 }
 
