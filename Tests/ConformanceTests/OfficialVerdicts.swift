@@ -3,7 +3,7 @@ import Foundation
 /// The public test invoices with the verdicts of the official artefacts, where they lie beside the
 /// package.
 enum OfficialVerdicts {
-  private static let corpus = URL(filePath: #filePath)
+  static let corpus = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "../shared/corpus/einvoice")
 

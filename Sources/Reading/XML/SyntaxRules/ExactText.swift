@@ -1,7 +1,7 @@
 /// Texts as XPath compares them: every character counts, white space as well.
 extension XMLElement {
   /// The exact text of the element.
-  var exactText: ArraySlice<UInt8> { value.bytes }
+  var exactText: ArraySlice<UInt8> { stringValue }
 
   /// Whether one of the elements at `path` has exactly this text.
   func has(_ path: XMLPath, exactly text: StaticString) -> Bool {
@@ -22,11 +22,13 @@ extension XMLElement {
   }
 
   /// The text in capitals, of every alphabet.
-  var capitals: ArraySlice<UInt8> { ArraySlice(value.text.uppercased().utf8) }
+  var capitals: ArraySlice<UInt8> {
+    ArraySlice(String(decoding: exactText, as: UTF8.self).uppercased().utf8)
+  }
 
   /// The indicator, if the text is a truth value of XML Schema.
   var indicator: Bool? {
-    switch value.trimmed {
+    switch String(decoding: normalizedText, as: UTF8.self) {
     case "true", "1": true
     case "false", "0": false
     default: nil

@@ -16,15 +16,15 @@ struct SyntaxRule: Sendable {
     case absent(SyntaxPath, unless: Excuse? = nil)
     /// The path leads to as many elements or attributes as the range says.
     case count(SyntaxPath, ClosedRange<Int>)
-    /// What no other shape says.
-    case own(Wording, Judge)
+    /// What no other shape says; where a judge sees a violation, an appeal may still refuse it.
+    case own(Wording, Judge, appeal: Jury? = nil)
     /// What is said of everything at a path in the whole document.
     case gathered(SyntaxPath, Wording, Jury)
   }
 
   /// Looks at the context; says where the rule is violated, nil if it is kept.
   typealias Judge = @Sendable (XMLElement) -> XMLElement?
-  /// Looks at everything that was found; says where the rule is violated.
+  /// Looks at everything that was found in the document; says where the rule is violated.
   typealias Jury = @Sendable ([XMLElement]) -> [XMLElement]
 
   /// When what else must not be there is allowed.
@@ -44,12 +44,22 @@ extension SyntaxRule {
     }
   }
 
+  /// What judges all that was gathered.
+  var jury: Jury? {
+    switch shape {
+    case .own(_, _, let appeal): appeal
+    case .gathered(_, _, let jury): jury
+    case .absent, .count: nil
+    }
+  }
+
   static func own(
     _ id: String, _ severity: Severity = .fatal, at context: String, terms: [Term] = [],
-    _ wording: Wording, violation: @escaping Judge
+    _ wording: Wording, appeal: Jury? = nil, violation: @escaping Judge
   ) -> SyntaxRule {
     SyntaxRule(
-      id: id, severity: severity, context: context, terms: terms, shape: .own(wording, violation))
+      id: id, severity: severity, context: context, terms: terms,
+      shape: .own(wording, violation, appeal: appeal))
   }
 
   static func gathered(

@@ -3,8 +3,8 @@ import ReadResult
 /// An XML document as flat arrays: its elements in document order, linked by index.
 ///
 /// Comments and processing instructions are left out, and never part of a text. Only an element
-/// without child elements has text; that one stands among child elements is kept as a fact
-/// (``Node/hasStrayText``), since no invoice syntax allows it.
+/// without child elements has text; what stands among child elements is kept apart
+/// (``strayTexts``), since no invoice syntax allows it.
 final class XMLTree: Sendable {
   let nodes: [Node]
   let attributes: [Attribute]
@@ -12,11 +12,17 @@ final class XMLTree: Sendable {
   let names: [ExpandedName]
   /// All texts and attribute values, one behind the other, in UTF-8.
   let text: [UInt8]
+  /// Texts beside child elements that aren't white space, in document order.
+  let strayTexts: [StrayText]
   /// Where each interned ``XMLName`` stands in `names`, −1 where the document has no such name.
   private let places: [Int32]
 
-  init(nodes: [Node], attributes: [Attribute], names: [ExpandedName], text: [UInt8]) {
+  init(
+    nodes: [Node], attributes: [Attribute], names: [ExpandedName], text: [UInt8],
+    strayTexts: [StrayText]
+  ) {
     self.nodes = nodes
+    self.strayTexts = strayTexts
     self.attributes = attributes
     self.names = names
     self.text = text
@@ -30,7 +36,7 @@ final class XMLTree: Sendable {
     try LibXML2.parse(utf8, into: &builder)
     self.init(
       nodes: builder.nodes, attributes: builder.attributes, names: builder.names,
-      text: builder.text)
+      text: builder.text, strayTexts: builder.strayTexts)
   }
 
   var root: XMLElement { XMLElement(tree: self, index: 0) }
@@ -75,6 +81,15 @@ extension XMLTree {
     var text = TextRange(start: 0, end: 0)
     /// Whether there is text beside child elements that isn't white space.
     var hasStrayText = false
+  }
+
+  /// A text beside child elements.
+  struct StrayText: Sendable {
+    /// The element that it stands in.
+    let element: Int32
+    /// The index of the next element that begins behind it, of whatever parent.
+    let nextElement: Int32
+    let range: TextRange
   }
 
   struct Attribute: Sendable {

@@ -49,7 +49,7 @@ extension CIISyntaxTable {
         """)
     ) { date in
       guard let value = date.attribute(format), value.bytes.isExactly("102") else { return nil }
-      return isYearMonthDay(date.value.text) ? nil : date
+      return isYearMonthDay(String(decoding: date.exactText, as: UTF8.self)) ? nil : date
     },
   ]
 

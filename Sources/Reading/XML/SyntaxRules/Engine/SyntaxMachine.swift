@@ -27,7 +27,7 @@ final class SyntaxMachine: Sendable {
     /// How many things its rules count.
     var counts: Int32 = 0
     /// The rules that look at the element for themselves.
-    var judges: [(rule: Int32, judge: SyntaxRule.Judge)] = []
+    var judges: [(rule: Int32, judge: SyntaxRule.Judge, hasAppeal: Bool)] = []
   }
 
   struct Action: Sendable {

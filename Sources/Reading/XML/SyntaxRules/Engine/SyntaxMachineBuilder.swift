@@ -26,8 +26,8 @@ struct SyntaxMachineBuilder {
       preconditionFailure("\(rule.id): there is no context “\(rule.context)”")
     }
     switch rule.shape {
-    case .own(_, let judge):
-      contexts[context].judges.append((rule: index, judge: judge))
+    case .own(_, let judge, let appeal):
+      contexts[context].judges.append((rule: index, judge: judge, hasAppeal: appeal != nil))
     case .absent(let path, let excuse):
       let kind: SyntaxMachine.Action.Kind =
         excuse.map { .violateUnless(rule: index, excuse: $0.holds) } ?? .violate(rule: index)

@@ -16,6 +16,8 @@ struct SyntaxRun {
   /// By rule.
   private(set) var violations: [Violation?]
   private var gathered: [Int32: [XMLElement]] = [:]
+  /// By rule, the last context that had an excuse.
+  private var excused: [Int32]
   private var open: [OpenElement] = []
   /// Where the open elements stand in the machine's trees, those of one element side by side.
   private var standpoints: [Standpoint] = []
@@ -47,6 +49,7 @@ struct SyntaxRun {
     self.machine = machine
     self.tree = tree
     violations = Array(repeating: nil, count: machine.rules.count)
+    excused = Array(repeating: -1, count: machine.rules.count)
     numbers = tree.names.map { machine.names[$0] ?? -1 }
     var places = [Int32](repeating: -1, count: machine.names.count)
     for (place, number) in numbers.enumerated() where number >= 0 {
@@ -67,8 +70,7 @@ struct SyntaxRun {
     }
     while let last = open.last { leave(last) }
     for (rule, elements) in gathered {
-      guard case .gathered(_, _, let jury) = machine.rules[Int(rule)].shape else { continue }
-      let places = jury(elements)
+      let places = machine.rules[Int(rule)].jury?(elements) ?? []
       guard let first = places.first else { continue }
       violations[Int(rule)] = Violation(count: places.count, context: 0, place: first.index)
     }
@@ -118,8 +120,11 @@ extension SyntaxRun {
     counts.append(contentsOf: repeatElement(0, count: Int(context.counts)))
     standpoints.append(Standpoint(node: context.start, depth: depth))
     for action in machine.actions[Int(context.start)] { perform(action, depth: depth) }
-    for (rule, judge) in context.judges {
-      if let place = judge(XMLElement(tree: tree, index: open[depth].node)) {
+    for (rule, judge, hasAppeal) in context.judges {
+      guard let place = judge(XMLElement(tree: tree, index: open[depth].node)) else { continue }
+      if hasAppeal {
+        gathered[rule, default: []].append(place)
+      } else {
         violate(rule, depth: depth, place: place.index)
       }
     }
@@ -160,8 +165,14 @@ extension SyntaxRun {
     case .enter: break
     case .violate(let rule): violate(rule, depth: depth, place: node)
     case .violateUnless(let rule, let excuse):
+      // Asked once a context, however much of what must not be there it has.
       let context = XMLElement(tree: tree, index: open[depth].node)
-      if !excuse(context) { violate(rule, depth: depth, place: node) }
+      guard excused[Int(rule)] != context.index else { return }
+      if violations[Int(rule)]?.lastContext != context.index, excuse(context) {
+        excused[Int(rule)] = context.index
+      } else {
+        violate(rule, depth: depth, place: node)
+      }
     case .count(let rule, let count, let maximum):
       let index = open[depth].firstCount + Int(count)
       counts[index] += 1

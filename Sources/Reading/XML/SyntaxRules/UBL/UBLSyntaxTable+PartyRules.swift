@@ -95,17 +95,32 @@ extension UBLSyntaxTable {
         """
         “PayeeParty” is for a payee of another name than the seller's, and may contain the element \
         “\(path)” only once. Please state “PayeeParty” only then, and the element once.
-        """)
-    ) { payee in
-      if let second = found(payee).second { return second }
-      let sellers =
-        payee.parent?.elements(
-          at: Path.partyLegalEntityRegistrationName)
-        ?? []
-      let isAnother = payee.elements(at: Path.partyNameName).contains { name in
-        sellers.contains { $0.exactText != name.exactText }
-      }
-      return isAnother ? nil : payee
+        """),
+      appeal: { payees in
+        // The sellers stand beside the payees and are searched once for them all.
+        var sellers: [Int32: [XMLElement]] = [:]
+        return payees.filter { payee in
+          guard let parent = payee.parent, found(payee).count <= 1 else { return true }
+          let names = sellers[parent.index] ?? differentNames(of: parent)
+          sellers[parent.index] = names
+          return !isNamed(payee, otherThan: names)
+        }
+      }, violation: { $0 })
+  }
+
+  /// Two sellers' names that differ, or one if none does: one of two differs from any third.
+  private static func differentNames(of document: XMLElement) -> [XMLElement] {
+    let names = document.elements(at: Path.sellerName)
+    guard let first = names.first else { return [] }
+    let text = first.exactText
+    return [first] + names.filter { $0.exactText != text }.prefix(1)
+  }
+
+  /// Whether a name of the payee differs from one of the seller's.
+  private static func isNamed(_ payee: XMLElement, otherThan sellers: [XMLElement]) -> Bool {
+    payee.elements(at: Path.partyNameName).contains { name in
+      let text = name.exactText
+      return sellers.contains { $0.exactText != text }
     }
   }
 }
@@ -119,6 +134,6 @@ private enum Path {
   static let companyID: XMLPath = "cbc:CompanyID"
   static let taxScheme: XMLPath = "cac:TaxScheme"
   static let id: XMLPath = "cbc:ID"
-  static let partyLegalEntityRegistrationName: XMLPath =
+  static let sellerName: XMLPath =
     "cac:AccountingSupplierParty/cac:Party/cac:PartyLegalEntity/cbc:RegistrationName"
 }

@@ -17,8 +17,8 @@ extension UBLSyntaxTable {
         """
         The amount has more than two decimals. Please round it to cents, without white space behind \
         it.
-        """)
-    ) { hasMoreThanCents($0) && !$0.hasAncestor(where: isDiscountedPrice) ? $0 : nil },
+        """), appeal: outsideOfDiscountedPrices
+    ) { hasMoreThanCents($0) ? $0 : nil },
     .gathered(
       "UBL-DT-18", .warning, at: "//@name",
       Wording(
@@ -70,7 +70,8 @@ extension UBLSyntaxTable {
         everywhere.
         """)
     ) { elements in
-      elements.filter { $0.exactText != elements[0].exactText }.prefix(1).map(\.self)
+      let first = elements[0].exactText
+      return elements.filter { $0.exactText != first }.prefix(1).map(\.self)
     }
   }
 
@@ -83,8 +84,20 @@ extension UBLSyntaxTable {
   }
 
   /// Amounts within a price that has a discount may be as exact as prices are.
-  private static func isDiscountedPrice(_ element: XMLElement) -> Bool {
-    element.name.qualified == "cac:Price" && element.has(Path.allowanceCharge)
+  @Sendable private static func outsideOfDiscountedPrices(
+    _ amounts: [XMLElement]
+  ) -> [XMLElement] {
+    // A price may hold many amounts; its children are searched once.
+    var isDiscounted: [Int32: Bool] = [:]
+    return amounts.filter { amount in
+      !amount.hasAncestor { element in
+        guard element.name.qualified == "cac:Price" else { return false }
+        if let known = isDiscounted[element.index] { return known }
+        let answer = element.has(Path.allowanceCharge)
+        isDiscounted[element.index] = answer
+        return answer
+      }
+    }
   }
 }
 
