@@ -3,7 +3,7 @@ import Foundation
 /// Systematically changed invoices with the verdicts of the official artefacts, made again by the
 /// corpus's own script; it needs Python with lxml.
 enum OfficialMutants {
-  /// `ROHRPOST_MUTANTS=1` takes them all; otherwise every tenth. See `deploy/campaigns/mutants`.
+  /// Every how manyth is taken: `ROHRPOST_MUTANTS=1` takes them all, as `deploy/campaigns/mutants`.
   private static let step =
     ProcessInfo.processInfo.environment["ROHRPOST_MUTANTS"].flatMap { Int($0) } ?? 10
 

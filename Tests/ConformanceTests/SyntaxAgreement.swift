@@ -6,7 +6,7 @@ import ReadResult
 
 /// How our findings about the syntax and the official ones compare.
 struct SyntaxAgreement {
-  /// `file: CII-SR-440 fatal ours 1, official 0`
+  /// Where they differ: `file: CII-SR-440 fatal ours 1, official 0`.
   private(set) var deviations: [String] = []
   private(set) var documents = 0
   private var byRule: [String: Tally] = [:]

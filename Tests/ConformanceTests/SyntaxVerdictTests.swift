@@ -3,8 +3,8 @@ import Testing
 
 @testable import Reading
 
-/// Whether our rules about the syntax say what the official artefacts say, of every document whether
-/// the schema takes it or not.
+/// Whether our rules about the syntax say what the official artefacts say, of every document
+/// whether the schema takes it or not.
 @Suite(.enabled(if: OfficialVerdicts.isPresent, "the corpus lies beside the package, if anywhere"))
 struct SyntaxVerdictTests {
   @Test func `the syntax rules fire where the official ones fire, and as often`() throws {

@@ -36,12 +36,20 @@ struct SyntaxContext: Sendable {
   /// Whether the name alone makes an element one of this context.
   func takes(_ element: XMLTree.ExpandedName) -> Bool {
     guard case .suffix(let suffix, let namespace, let except) = place,
-      element.local.hasSuffix(suffix), namespace == nil || namespace == element.namespace
+      element.local.ends(in: suffix), namespace == nil || namespace == element.namespace
     else { return false }
     return switch except {
     case nil: true
-    case .suffix(let other): !element.local.hasSuffix(other)
+    case .suffix(let other): !element.local.ends(in: other)
     case .name(let other): element.local != other
     }
+  }
+}
+
+extension String {
+  /// The same as `hasSuffix`, but of bytes: it is asked of every name of a document.
+  fileprivate func ends(in suffix: String) -> Bool {
+    utf8.last == suffix.utf8.last
+      && utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
   }
 }

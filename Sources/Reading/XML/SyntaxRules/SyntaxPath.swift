@@ -15,14 +15,14 @@ struct SyntaxPath: Sendable, Hashable, ExpressibleByStringLiteral {
 
   /// Reads a path; steps without a prefix get `prefix`, and those of `within` stand before its own.
   init(_ text: Substring, within: [[SyntaxName]], prefix: String) {
-    isAnywhere = text.hasPrefix("//")
+    isAnywhere = text.utf8.starts(with: "//".utf8)
     var steps = isAnywhere ? [] : within
     var attribute: SyntaxName?
-    for part in (isAnywhere ? text.dropFirst(2) : text).split(separator: "/") {
-      if part.hasPrefix("@") {
+    for part in text.parts(between: "/") {
+      if part.utf8.first == UInt8(ascii: "@") {
         attribute = SyntaxName(part.dropFirst(), prefix: "")
       } else {
-        steps.append(part.split(separator: "|").map { SyntaxName($0, prefix: prefix) })
+        steps.append(part.parts(between: "|").map { SyntaxName($0, prefix: prefix) })
       }
     }
     self.steps = steps
@@ -42,9 +42,9 @@ struct SyntaxName: Sendable, Hashable {
   let local: Substring
 
   init(_ text: Substring, prefix: String) {
-    if let colon = text.firstIndex(of: ":") {
+    if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) {
       self.prefix = text[..<colon]
-      local = text[text.index(after: colon)...]
+      local = text[text.utf8.index(after: colon)...]
     } else {
       self.prefix = prefix[...]
       local = text
@@ -69,4 +69,11 @@ struct SyntaxName: Sendable, Hashable {
     "qdt": "urn:un:unece:uncefact:data:standard:QualifiedDataType:100",
     "udt": "urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100",
   ]
+}
+
+extension Substring {
+  /// The parts between the sign; byte by byte, since tables are read when an invoice is waiting.
+  func parts(between sign: Unicode.Scalar) -> [Substring] {
+    utf8.split(separator: UInt8(ascii: sign)).map { Substring($0) }
+  }
 }

@@ -74,8 +74,8 @@ extension SyntaxRule {
       vorkommen. Bitte geben Sie es nicht öfter an.
       """,
       """
-      \(thing.english) may occur only \(isTwo ? "twice" : "once") in “\(subject.context)”. Please do \
-      not state it more often.
+      \(thing.english) may occur only \(isTwo ? "twice" : "once") in “\(subject.context)”. Please \
+      do not state it more often.
       """)
   }
 

@@ -23,18 +23,18 @@ struct SyntaxTable {
   init(_ texts: [String], prefix: String) {
     self.prefix = prefix
     for text in texts {
-      for line in text.split(separator: "\n") { read(line) }
+      for line in text[...].parts(between: "\n") { read(line) }
     }
   }
 
   private mutating func read(_ line: Substring) {
-    if line.first == "/" {
+    if line.utf8.first == UInt8(ascii: "/") {
       place = SyntaxPath(line.dropFirst(), within: [], prefix: prefix).steps
       return
     }
-    let words = line.split(separator: " ")
+    let words = line.parts(between: " ")
     precondition(words.count > 1, "the line “\(line)” says too little")
-    if line.first?.isNumber == true {
+    if words[0].utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
       rules.append(rule(words, line))
     } else {
       family = words[0]
@@ -52,7 +52,7 @@ struct SyntaxTable {
     var ownSeverity: Severity?
     var terms: [Term] = []
     for word in rest.dropFirst() {
-      if word.hasPrefix("B") {
+      if word.utf8.first == UInt8(ascii: "B") {
         terms.append(Term(rawValue: String(word)))
       } else {
         ownSeverity = Severity(rawValue: String(word))
@@ -68,8 +68,8 @@ struct SyntaxTable {
 
   /// `≤1`, `=1` or `≥1`; nil for anything else.
   private static func range(_ word: Substring) -> ClosedRange<Int>? {
-    guard let sign = word.first, let number = Int(word.dropFirst()) else { return nil }
-    return switch sign {
+    guard word.utf8.count < 6, let number = Int(word.dropFirst()) else { return nil }
+    return switch word.first {
     case "≤": 0...number
     case "=": number...number
     case "≥": number...Int.max

@@ -1,8 +1,8 @@
 extension XMLElement {
   /// The text of the element and all in it, as XPath takes it (but for indentation, which is gone).
   ///
-  /// The text of an element without child elements, white space included; for others it matters only
-  /// where a document is wrong.
+  /// The text of an element without child elements, white space included; for others it matters
+  /// only where a document is wrong.
   var stringValue: ArraySlice<UInt8> {
     guard tree.nodes[Int(index)].firstChild >= 0 else { return value.bytes }
     var bytes: [UInt8] = []

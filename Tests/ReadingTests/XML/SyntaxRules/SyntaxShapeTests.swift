@@ -5,8 +5,8 @@ import Testing
 
 @testable import Reading
 
-/// The rules that a table's shape says: for each a document made from its path that breaks it, and one
-/// that keeps it.
+/// The rules that a table's shape says: for each a document made from its path that breaks it, and
+/// one that keeps it.
 struct SyntaxShapeTests {
   /// An earlier context takes every element that these would be asked at.
   private static let neverAsked: Set<String> = ["CII-DT-010", "CII-DT-011", "CII-DT-012"]
@@ -65,12 +65,12 @@ struct SyntaxShapeTests {
           place: "Zeile 1 der Datei, /Invoice/AccountingSupplierParty/Party/Language",
           placeEnglish: "Line 1 of the file, /Invoice/AccountingSupplierParty/Party/Language",
           german: """
-            Das Element „AccountingSupplierParty/Party/Language“ ist in einer EN-16931-Rechnung nicht \
-            vorgesehen. Bitte lassen Sie es weg.
+            Das Element „AccountingSupplierParty/Party/Language“ ist in einer EN-16931-Rechnung \
+            nicht vorgesehen. Bitte lassen Sie es weg.
             """,
           english: """
-            The element “AccountingSupplierParty/Party/Language” has no place in an EN 16931 invoice. \
-            Please leave it out.
+            The element “AccountingSupplierParty/Party/Language” has no place in an EN 16931 \
+            invoice. Please leave it out.
             """))
     #expect(findings.first { $0.rule == "UBL-CR-568" }?.count == 1)
     #expect(findings.first?.severity == .fatal)
@@ -96,6 +96,12 @@ struct SyntaxShapeTests {
     #expect(try known.breaks("UBL-CR-137"))
     let foreign = SyntaxExample(.ublInvoice, "<x:Signature xmlns:x='urn:x'/>")
     #expect(try !foreign.breaks("UBL-CR-137"))
+  }
+
+  @Test func `an invoice is read with the findings about its syntax`() throws {
+    let example = SyntaxExample(.ublInvoice, "<cac:Signature/>")
+    let invoice = try EInvoiceReader.read([UInt8](example.document.utf8), limits: .init())
+    #expect(invoice?.syntaxFindings.map(\.rule) == ["UBL-CR-137"])
   }
 
   @Test func `ZUGFeRD 1 has no such rules`() throws {

@@ -136,7 +136,10 @@ enum UBLOwnRuleCases {
 
   private static func payee(_ text: String, _ content: String, seller names: [String]) -> String {
     let entities = names.map {
-      "<cac:PartyLegalEntity><cbc:RegistrationName>\($0)</cbc:RegistrationName></cac:PartyLegalEntity>"
+      """
+      <cac:PartyLegalEntity><cbc:RegistrationName>\($0)</cbc:RegistrationName>\
+      </cac:PartyLegalEntity>
+      """
     }
     return seller(entities.joined()) + "<cac:PayeeParty>\(name(text))\(content)</cac:PayeeParty>"
   }

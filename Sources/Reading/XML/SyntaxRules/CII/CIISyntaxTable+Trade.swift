@@ -8,12 +8,12 @@ extension CIISyntaxTable {
       "CII-SR-046", at: "Product",
       Wording(
         """
-        Am Element „SpecifiedTradeProduct/GlobalID“ fehlt das Attribut „schemeID“. Bitte geben Sie an, \
-        zu welchem Schema die Kennung gehört.
+        Am Element „SpecifiedTradeProduct/GlobalID“ fehlt das Attribut „schemeID“. Bitte geben \
+        Sie an, zu welchem Schema die Kennung gehört.
         """,
         """
-        The element “SpecifiedTradeProduct/GlobalID” lacks the attribute “schemeID”. Please state the \
-        scheme of the identifier.
+        The element “SpecifiedTradeProduct/GlobalID” lacks the attribute “schemeID”. Please state \
+        the scheme of the identifier.
         """)
     ) { product in
       let identifiers = product.elements(at: Path.globalID)
@@ -27,8 +27,8 @@ extension CIISyntaxTable {
         geben Sie den Code des Landes einmal an.
         """,
         """
-        The origin of an item (“OriginTradeCountry”) needs exactly one element “ID”. Please state the \
-        code of the country once.
+        The origin of an item (“OriginTradeCountry”) needs exactly one element “ID”. Please state \
+        the code of the country once.
         """)
     ) { product in
       guard let country = product.element(at: Path.originTradeCountry) else { return nil }
@@ -40,13 +40,13 @@ extension CIISyntaxTable {
       Wording(
         """
         Am Bruttopreis („GrossPriceProductTradePrice“) sind nur Nachlässe vorgesehen: ein \
-        „AppliedTradeAllowanceCharge“ mit dem „ChargeIndicator“ false und einem „ActualAmount“. Bitte \
-        geben Sie beide an oder keines.
+        „AppliedTradeAllowanceCharge“ mit dem „ChargeIndicator“ false und einem „ActualAmount“. \
+        Bitte geben Sie beide an oder keines.
         """,
         """
         The gross price (“GrossPriceProductTradePrice”) may only have an allowance: an \
-        “AppliedTradeAllowanceCharge” with the “ChargeIndicator” false and an “ActualAmount”. Please \
-        state both or none.
+        “AppliedTradeAllowanceCharge” with the “ChargeIndicator” false and an “ActualAmount”. \
+        Please state both or none.
         """)
     ) { agreement in
       guard let first = agreement.element(at: Path.priceAllowance) else { return nil }
@@ -72,8 +72,9 @@ extension CIISyntaxTable {
       "CII-SR-470", at: "Settlement", terms: ["BT-84"],
       Wording(
         """
-        Bei einer Überweisung („TypeCode“ 30 oder 58) fehlt in „PayeePartyCreditorFinancialAccount“ \
-        das Konto. Bitte geben Sie „IBANID“ oder „ProprietaryID“ an.
+        Bei einer Überweisung („TypeCode“ 30 oder 58) fehlt in \
+        „PayeePartyCreditorFinancialAccount“ das Konto. Bitte geben Sie „IBANID“ oder \
+        „ProprietaryID“ an.
         """,
         """
         A credit transfer (“TypeCode” 30 or 58) lacks the account in \
@@ -109,7 +110,8 @@ extension CIISyntaxTable {
         eines weg.
         """,
         """
-        “\(path)” may contain only one of the elements “\(one)” and “\(other)”. Please leave out one.
+        “\(path)” may contain only one of the elements “\(one)” and “\(other)”. Please leave out \
+        one.
         """)
     ) { $0.has(first) ? $0.element(at: second) : nil }
   }

@@ -17,8 +17,8 @@ extension CIISyntaxTable {
       "CII-DT-033", at: "//@unitCode",
       Wording(
         """
-        Eine Menge hat das Attribut „unitCode“, aber keine berechnete Menge („BilledQuantity“). Bitte \
-        geben Sie die Einheit an der berechneten Menge an.
+        Eine Menge hat das Attribut „unitCode“, aber keine berechnete Menge („BilledQuantity“). \
+        Bitte geben Sie die Einheit an der berechneten Menge an.
         """,
         """
         A quantity has the attribute “unitCode”, but no invoiced quantity (“BilledQuantity”) has. \
@@ -41,8 +41,8 @@ extension CIISyntaxTable {
       "CII-DT-097", at: "DateTimeString",
       Wording(
         """
-        Ein Datum mit dem „format“ 102 muss aus acht Ziffern bestehen (JJJJMMTT). Bitte geben Sie es \
-        so an.
+        Ein Datum mit dem „format“ 102 muss aus acht Ziffern bestehen (JJJJMMTT). Bitte geben Sie \
+        es so an.
         """,
         """
         A date with the “format” 102 must have eight digits (YYYYMMDD). Please state it so.

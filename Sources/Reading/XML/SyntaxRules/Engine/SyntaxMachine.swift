@@ -1,13 +1,15 @@
 /// Rules made ready to be asked in one walk through a document.
 ///
 /// The paths of each context's rules are a tree of names, so that an element is looked up by where
-/// its parent stands in these trees: the cost is per element, however many rules there are. Two more
-/// trees hold what leads to contexts from the document and what is found anywhere.
+/// its parent stands in these trees: the cost is per element, however many rules there are. Two
+/// more trees hold what leads to contexts from the document and what is found anywhere.
 final class SyntaxMachine: Sendable {
   let rules: [SyntaxRule]
   let contexts: [Context]
-  /// The names that any path has, by number.
-  let names: [XMLTree.ExpandedName: Int32]
+  /// The names that any path has.
+  let names: SyntaxNames
+  /// The contexts that take an element by the end of its name.
+  let contextsByName: [(context: Int32, definition: SyntaxContext)]
   let edges: EdgeTable
   /// What is done at each node of the trees.
   let actions: [[Action]]
@@ -54,7 +56,10 @@ final class SyntaxMachine: Sendable {
     for (index, rule) in rules.enumerated() { builder.add(rule, Int32(index)) }
     self.rules = rules
     contexts = builder.contexts
-    names = builder.names
+    names = SyntaxNames(builder.names)
+    contextsByName = definitions.enumerated().compactMap { number, definition in
+      if case .suffix = definition.place { (Int32(number), definition) } else { nil }
+    }
     edges = EdgeTable(builder.edges)
     actions = builder.actions
     attributeActions = builder.attributeActions

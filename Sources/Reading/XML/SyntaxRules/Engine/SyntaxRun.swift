@@ -50,14 +50,14 @@ struct SyntaxRun {
     self.tree = tree
     violations = Array(repeating: nil, count: machine.rules.count)
     excused = Array(repeating: -1, count: machine.rules.count)
-    numbers = tree.names.map { machine.names[$0] ?? -1 }
+    numbers = machine.names.numbers(of: tree.names)
     var places = [Int32](repeating: -1, count: machine.names.count)
     for (place, number) in numbers.enumerated() where number >= 0 {
       places[Int(number)] = Int32(place)
     }
     self.places = places
     contextsByName = tree.names.map { name in
-      machine.contexts.firstIndex { $0.definition.takes(name) }.map(Int32.init) ?? Self.none
+      machine.contextsByName.first { $0.definition.takes(name) }?.context ?? Self.none
     }
   }
 

@@ -21,8 +21,8 @@ extension UBLSyntaxTable {
         Objektbezug mit dem „DocumentTypeCode“ 130 vorgesehen. Bitte lassen Sie es sonst weg.
         """,
         """
-        The attribute “schemeID” of the element “AdditionalDocumentReference/ID” has a place only in \
-        the invoiced object with “DocumentTypeCode” 130. Please leave it out elsewhere.
+        The attribute “schemeID” of the element “AdditionalDocumentReference/ID” has a place only \
+        in the invoiced object with “DocumentTypeCode” 130. Please leave it out elsewhere.
         """)
     ) { references in
       references.filter { reference in
@@ -41,8 +41,8 @@ extension UBLSyntaxTable {
         Bitte geben Sie den Objektbezug nur einmal an.
         """,
         """
-        There may be only one “AdditionalDocumentReference” with the “DocumentTypeCode” 130. Please \
-        state the invoiced object once.
+        There may be only one “AdditionalDocumentReference” with the “DocumentTypeCode” 130. \
+        Please state the invoiced object once.
         """)
     ) { invoice in
       invoice.elements(at: Path.additionalDocumentReference)
@@ -53,12 +53,14 @@ extension UBLSyntaxTable {
       "UBL-SR-43", at: "SupportingDocument",
       Wording(
         """
-        „DocumentTypeCode“ und das Attribut „schemeID“ sind in „AdditionalDocumentReference“ nur für \
-        den Objektbezug vorgesehen (Wert 130, in Gutschriften auch 50). Bitte lassen Sie sie sonst weg.
+        „DocumentTypeCode“ und das Attribut „schemeID“ sind in „AdditionalDocumentReference“ nur \
+        für den Objektbezug vorgesehen (Wert 130, in Gutschriften auch 50). Bitte lassen Sie sie \
+        sonst weg.
         """,
         """
         In “AdditionalDocumentReference”, “DocumentTypeCode” and the attribute “schemeID” are only \
-        for the invoiced object (value 130, in credit notes also 50). Please leave them out elsewhere.
+        for the invoiced object (value 130, in credit notes also 50). Please leave them out \
+        elsewhere.
         """)
     ) { reference in
       let codes = reference.elements(at: invoicedObject)
@@ -80,8 +82,8 @@ extension UBLSyntaxTable {
       id, at: "//cac:AdditionalDocumentReference",
       Wording(
         """
-        Ein „AdditionalDocumentReference“ mit dem „DocumentTypeCode“ 130 ist ein Objektbezug und darf \
-        kein Element „\(name)“ enthalten. Bitte lassen Sie es weg.
+        Ein „AdditionalDocumentReference“ mit dem „DocumentTypeCode“ 130 ist ein Objektbezug und \
+        darf kein Element „\(name)“ enthalten. Bitte lassen Sie es weg.
         """,
         """
         An “AdditionalDocumentReference” with the “DocumentTypeCode” 130 is an invoiced object and \

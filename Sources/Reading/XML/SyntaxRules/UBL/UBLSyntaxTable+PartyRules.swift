@@ -39,8 +39,8 @@ extension UBLSyntaxTable {
         geben Sie beide an.
         """,
         """
-        “PartyTaxScheme” needs the element “CompanyID” and the element “TaxScheme/ID”. Please state \
-        both.
+        “PartyTaxScheme” needs the element “CompanyID” and the element “TaxScheme/ID”. Please \
+        state both.
         """)
     ) { $0.has(Path.taxSchemeID) && $0.has(Path.companyID) ? nil : $0 },
   ]
@@ -58,8 +58,8 @@ extension UBLSyntaxTable {
       id, at: SyntaxContext.invoice,
       Wording(
         """
-        In „\(party)“ darf es höchstens eine \(number.german) geben („PartyTaxScheme/CompanyID“ mit \
-        „TaxScheme/ID“ \(sign)). Bitte geben Sie sie nur einmal an.
+        In „\(party)“ darf es höchstens eine \(number.german) geben („PartyTaxScheme/CompanyID“ \
+        mit „TaxScheme/ID“ \(sign)). Bitte geben Sie sie nur einmal an.
         """,
         """
         “\(party)” may have only one \(number.english) (“PartyTaxScheme/CompanyID” with \

@@ -11,12 +11,12 @@ extension UBLSyntaxTable {
       "UBL-DT-01", at: "Amount",
       Wording(
         """
-        Der Betrag hat mehr als zwei Nachkommastellen. Bitte geben Sie ihn auf den Cent gerundet an, \
-        ohne Leerzeichen dahinter.
+        Der Betrag hat mehr als zwei Nachkommastellen. Bitte geben Sie ihn auf den Cent gerundet \
+        an, ohne Leerzeichen dahinter.
         """,
         """
-        The amount has more than two decimals. Please round it to cents, without white space behind \
-        it.
+        The amount has more than two decimals. Please round it to cents, without white space \
+        behind it.
         """), appeal: outsideOfDiscountedPrices
     ) { hasMoreThanCents($0) ? $0 : nil },
     .gathered(
@@ -40,8 +40,8 @@ extension UBLSyntaxTable {
       id, at: "AllowanceCharge",
       Wording(
         """
-        Ein \(kind.german) darf höchstens ein Element „AllowanceChargeReason“ enthalten. Bitte geben \
-        Sie den Grund nur einmal an.
+        Ein \(kind.german) darf höchstens ein Element „AllowanceChargeReason“ enthalten. Bitte \
+        geben Sie den Grund nur einmal an.
         """,
         """
         \(kind.english) may contain only one element “AllowanceChargeReason”. Please state the \
