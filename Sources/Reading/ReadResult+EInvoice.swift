@@ -10,7 +10,8 @@ extension ReadResult {
     malformedValues = read.malformedValues
     facts = read.facts
     syntaxReport = SyntaxReport(
-      isSchemaValid: read.structure?.isValid, findings: read.structure?.findings ?? [])
+      isSchemaValid: read.structure?.isValid,
+      findings: (read.structure?.findings ?? []) + read.syntaxFindings)
     var blobs: [BlobIndex] = []
     for bytes in read.attachments { blobs.append(try extraction.keep(bytes)) }
     var invoice = read.invoice

@@ -3,7 +3,7 @@ import Foundation
 /// The public test invoices with the verdicts of the official artefacts, where they lie beside the
 /// package.
 enum OfficialVerdicts {
-  private static let corpus = URL(filePath: #filePath)
+  static let corpus = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "../shared/corpus/einvoice")
 
@@ -20,7 +20,13 @@ enum OfficialVerdicts {
 
     struct Violation: Decodable {
       var id: String
+      var flag: String
       var count: Int
+    }
+
+    /// Whether the artefacts have rules for the syntax and said all they have to say.
+    var isJudged: Bool {
+      ["ubl-invoice", "ubl-creditnote", "cii"].contains(syntax) && errors.isEmpty
     }
 
     private enum CodingKeys: String, CodingKey {

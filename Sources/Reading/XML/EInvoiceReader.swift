@@ -16,6 +16,8 @@ package struct EInvoice: Hashable, Sendable {
   package var attachments: [[UInt8]]
   /// Whether the document is built as its XML Schema demands; nil where there is none.
   package var structure: StructureReport?
+  /// The violated rules about the syntax; none for ZUGFeRD 1.0, which has no such rules.
+  package var syntaxFindings: [Finding] = []
 }
 
 /// Reads e-invoices: UBL, CII and ZUGFeRD 1.0.
@@ -37,7 +39,8 @@ package enum EInvoiceReader {
     return EInvoice(
       syntax: syntax.syntax, rootName: root.name.local, invoice: invoice,
       malformedValues: run.malformedValues, facts: run.facts, attachments: run.attachments,
-      structure: Structure.report(on: tree, syntax: syntax.syntax))
+      structure: Structure.report(on: tree, syntax: syntax.syntax),
+      syntaxFindings: SyntaxRules.findings(in: tree, syntax: syntax.syntax))
   }
 }
 

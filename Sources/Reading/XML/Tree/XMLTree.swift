@@ -3,8 +3,8 @@ import ReadResult
 /// An XML document as flat arrays: its elements in document order, linked by index.
 ///
 /// Comments and processing instructions are left out, and never part of a text. Only an element
-/// without child elements has text; that one stands among child elements is kept as a fact
-/// (``Node/hasStrayText``), since no invoice syntax allows it.
+/// without child elements has text; what stands among child elements is kept apart
+/// (``strayTexts``), since no invoice syntax allows it.
 final class XMLTree: Sendable {
   let nodes: [Node]
   let attributes: [Attribute]
@@ -14,6 +14,8 @@ final class XMLTree: Sendable {
   let text: [UInt8]
   /// The prefixes that elements declare, in document order.
   let prefixes: [PrefixDeclaration]
+  /// Texts beside child elements that aren't white space, in document order.
+  let strayTexts: [StrayText]
   /// Where each interned ``XMLName`` stands in `names`, −1 where the document has no such name.
   private let places: [Int32]
 
@@ -23,6 +25,7 @@ final class XMLTree: Sendable {
     names = builder.names
     text = builder.text
     prefixes = builder.prefixes
+    strayTexts = builder.strayTexts
     places = XMLName.places(of: names)
   }
 
@@ -78,6 +81,15 @@ extension XMLTree {
     var hasStrayText = false
     /// Whether it declares prefixes.
     var declaresPrefixes = false
+  }
+
+  /// A text beside child elements.
+  struct StrayText: Sendable {
+    /// The element that it stands in.
+    let element: Int32
+    /// The index of the next element that begins behind it, of whatever parent.
+    let nextElement: Int32
+    let range: TextRange
   }
 
   struct Attribute: Sendable {

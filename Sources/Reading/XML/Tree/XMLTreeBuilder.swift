@@ -7,6 +7,7 @@ struct XMLTreeBuilder {
   private(set) var names: [XMLTree.ExpandedName] = []
   private(set) var text: [UInt8] = []
   private(set) var prefixes: [XMLTree.PrefixDeclaration] = []
+  private(set) var strayTexts: [XMLTree.StrayText] = []
   private var open: [OpenElement] = []
   /// Where the text since the last tag begins.
   private var runStart = 0
@@ -107,10 +108,14 @@ extension XMLTreeBuilder {
   /// Drops the text that stands beside child elements: it is indentation, or the document is wrong.
   private mutating func dropRun() {
     guard let element = open.last, text.count > runStart else { return }
-    if text[runStart...].contains(where: { !$0.isXMLSpace }) {
-      nodes[Int(element.index)].hasStrayText = true
+    guard text[runStart...].contains(where: { !$0.isXMLSpace }) else {
+      text.removeSubrange(runStart...)
+      return
     }
-    text.removeSubrange(runStart...)
+    nodes[Int(element.index)].hasStrayText = true
+    let next = Int32(nodes.count)
+    strayTexts.append(
+      XMLTree.StrayText(element: element.index, nextElement: next, range: takeRun()))
   }
 
   private mutating func link(_ index: Int32) {

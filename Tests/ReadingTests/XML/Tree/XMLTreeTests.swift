@@ -36,12 +36,23 @@ struct XMLTreeTests {
     #expect(try tree("<a>1\r\n2\r3</a>").root.value.text == "1\n2\n3")
   }
 
-  @Test func `text beside elements is dropped and remembered`() throws {
+  @Test func `text beside elements is kept apart`() throws {
     let root = try tree("<a>stray<b>kept</b> <c> <d/> late</c></a>").root
     #expect(root.value.text.isEmpty)
     let nodes = root.tree.nodes
     #expect(nodes.map(\.hasStrayText) == [true, false, true, false])
-    #expect(String(decoding: root.tree.text, as: UTF8.self) == "kept")
+    #expect(root.tree.strayTexts.map(\.element) == [0, 2])
+    #expect(root.tree.strayTexts.map(\.nextElement) == [1, 4])
+    let strays = root.tree.strayTexts.map { root.tree.text[$0.range.indices] }
+    #expect(strays.map { String(decoding: $0, as: UTF8.self) } == ["stray", " late"])
+  }
+
+  @Test func `the string value of an element takes all texts in it`() throws {
+    let root = try tree("<a>1<b>2<c/>3</b><c>4</c>5<d><e>6</e></d>7</a>").root
+    let values = root.tree.nodes.indices.map {
+      String(decoding: XMLElement(tree: root.tree, index: Int32($0)).stringValue, as: UTF8.self)
+    }
+    #expect(values == ["1234567", "23", "", "4", "6", "6"])
   }
 
   @Test func `lines are counted beyond 65535`() throws {

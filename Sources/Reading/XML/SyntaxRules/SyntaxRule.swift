@@ -1,0 +1,82 @@
+import Invoice
+import InvoiceRules
+
+/// A rule about how an invoice is written in its syntax, whatever the invoice says.
+struct SyntaxRule: Sendable {
+  /// `UBL-CR-147`.
+  let id: String
+  let severity: Severity
+  /// The name of the ``SyntaxContext`` that the rule is asked at.
+  let context: String
+  var terms: [Term] = []
+  let shape: Shape
+
+  enum Shape: Sendable {
+    /// Nothing may stand at the path, but for an excuse.
+    case absent(SyntaxPath, unless: Excuse? = nil)
+    /// The path leads to as many elements or attributes as the range says.
+    case count(SyntaxPath, ClosedRange<Int>)
+    /// What no other shape says; where a judge sees a violation, an appeal may still refuse it.
+    case own(Wording, Judge, appeal: Jury? = nil)
+    /// What is said of everything at a path in the whole document.
+    case gathered(SyntaxPath, Wording, Jury)
+  }
+
+  /// Looks at the context; says where the rule is violated, nil if it is kept.
+  typealias Judge = @Sendable (XMLElement) -> XMLElement?
+  /// Looks at everything that was found in the document; says where the rule is violated.
+  typealias Jury = @Sendable ([XMLElement]) -> [XMLElement]
+
+  /// When what else must not be there is allowed.
+  struct Excuse: Sendable {
+    /// Completes `… ist nur … vorgesehen`.
+    let wording: Wording
+    let holds: @Sendable (XMLElement) -> Bool
+  }
+}
+
+extension SyntaxRule {
+  /// The path that the rule names, if it names one.
+  var path: SyntaxPath? {
+    switch shape {
+    case .absent(let path, _), .count(let path, _), .gathered(let path, _, _): path
+    case .own: nil
+    }
+  }
+
+  /// What judges all that was gathered.
+  var jury: Jury? {
+    switch shape {
+    case .own(_, _, let appeal): appeal
+    case .gathered(_, _, let jury): jury
+    case .absent, .count: nil
+    }
+  }
+
+  static func own(
+    _ id: String, _ severity: Severity = .fatal, at context: String, terms: [Term] = [],
+    _ wording: Wording, appeal: Jury? = nil, violation: @escaping Judge
+  ) -> SyntaxRule {
+    SyntaxRule(
+      id: id, severity: severity, context: context, terms: terms,
+      shape: .own(wording, violation, appeal: appeal))
+  }
+
+  static func gathered(
+    _ id: String, _ severity: Severity = .fatal, at path: SyntaxPath, terms: [Term] = [],
+    _ wording: Wording, violations: @escaping Jury
+  ) -> SyntaxRule {
+    SyntaxRule(
+      id: id, severity: severity, context: SyntaxContext.invoice, terms: terms,
+      shape: .gathered(path, wording, violations))
+  }
+
+  static func absent(
+    _ id: String, _ severity: Severity, at context: String, _ path: SyntaxPath,
+    butFor wording: Wording, excused: @escaping @Sendable (XMLElement) -> Bool
+  ) -> SyntaxRule {
+    SyntaxRule(
+      id: id, severity: severity, context: context,
+      shape: .absent(path, unless: Excuse(wording: wording, holds: excused)))
+  }
+}

@@ -1,0 +1,30 @@
+import InvoiceRules
+import ReadResult
+
+/// Judges how an invoice is written in its syntax, as the official artefacts do.
+///
+/// The rules say what the norm leaves out of UBL and CII, and how often what it keeps may occur.
+/// They look at the document itself: the semantic invoice has none of this.
+enum SyntaxRules {
+  /// All violated rules, each once: the gravest first, else in the order of the tables.
+  static func findings(in tree: XMLTree, syntax: ReadResult.Syntax) -> [Finding] {
+    guard let machine = machine(for: syntax) else { return [] }
+    var run = SyntaxRun(machine, tree)
+    run.walk()
+    let findings = zip(machine.rules, run.violations).compactMap { rule, violation in
+      violation.map { Finding(rule, $0, in: tree) }
+    }
+    return [Severity.fatal, .warning, .information].flatMap { severity in
+      findings.filter { $0.severity == severity }
+    }
+  }
+
+  /// Nil for a syntax that the artefacts don't judge.
+  static func machine(for syntax: ReadResult.Syntax) -> SyntaxMachine? {
+    switch syntax {
+    case .ublInvoice, .ublCreditNote: UBLSyntaxTable.machine
+    case .cii: CIISyntaxTable.machine
+    case .zugferd1: nil
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Invoice
+import InvoiceRules
+import ReadResult
+import Testing
+
+@testable import Reading
+
+/// Whether the tables have all the official rules, and no others.
+struct SyntaxCatalogueTests {
+  private static let rules = [ReadResult.Syntax.ublInvoice, .cii]
+    .compactMap(SyntaxRules.machine).flatMap(\.rules)
+
+  @Test(.enabled(if: EInvoiceCorpus.isPresent, "the corpus lies beside the package, if anywhere"))
+  func `every official rule about the syntax is in the tables, with its severity`() throws {
+    let list = try String(
+      contentsOf: EInvoiceCorpus.root.appending(path: "rules.tsv"), encoding: .utf8)
+    let official = list.split(separator: "\n").map { $0.split(separator: "\t") }
+      .filter { $0[0].hasPrefix("UBL-") || $0[0].hasPrefix("CII-") }
+      .map { "\($0[0]) \($0[3])" }
+    #expect(Set(Self.rules.map { "\($0.id) \($0.severity)" }) == Set(official))
+    #expect(Self.rules.count == official.count)
+  }
+
+  @Test func `every rule has sentences in both languages that say what to do`() throws {
+    for rule in Self.rules {
+      guard case .own(let wording, _, _) = rule.shape else { continue }
+      #expect(wording.german.hasSuffix(".") && wording.german.contains("Bitte"), "\(rule.id)")
+      #expect(wording.english.hasSuffix(".") && wording.english.contains("lease"), "\(rule.id)")
+    }
+  }
+
+  @Test func `a table says family, context, place, shape, severity and terms`() throws {
+    let rules = SyntaxTable(
+      ["XY-Z Box fatal\n/a/b\n01 c\n02 ≤1 d warning BT-1 BG-2\n/\n03 =1 q:e|f/@g\n04 //h"],
+      prefix: "p"
+    ).rules
+    #expect(rules.map(\.id) == ["XY-Z-01", "XY-Z-02", "XY-Z-03", "XY-Z-04"])
+    #expect(rules.map(\.severity) == [.fatal, .warning, .fatal, .fatal])
+    #expect(rules[1].terms == ["BT-1", "BG-2"])
+    #expect(rules.allSatisfy { $0.context == "Box" })
+    #expect(rules.map { $0.path?.elements } == ["a/b/c", "a/b/d", "e", "h"])
+    #expect(rules[2].path?.steps.first?.map(\.prefix) == ["q", "p"])
+    #expect(rules[2].path?.attribute?.local == "g")
+    #expect(rules.map { $0.path?.isAnywhere } == [false, false, false, true])
+  }
+}
