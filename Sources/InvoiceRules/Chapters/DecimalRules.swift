@@ -45,6 +45,8 @@ enum DecimalRules {
     Rule(id, [term], wording(term)) { hasFewDecimals($0.invoice.totals[keyPath: amount]) }
   }
 
+  /// A rule about a total that may stand beside one in another currency.
+  ///
   /// The artefacts of UBL never find such a total: they look for its currency at the wrong place.
   /// Those of CII are content with one total that is right, or is in another currency, and look
   /// at its value, so that closing zeros do not count.

@@ -94,7 +94,7 @@ struct VATCategoryFamily: Sendable {
   enum Use: CaseIterable, Sendable {
     case lines, allowances, charges
 
-    /// How a message begins: `Eine Rechnungszeile` …
+    /// How a message begins.
     var wording: Wording {
       switch self {
       case .lines: Wording("Eine Rechnungszeile", "An invoice line")
