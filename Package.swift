@@ -115,7 +115,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Invoice"),
     tests(of: "InvoiceRules", ["TestSupport"]),
-    tests(of: "ReadResult", ["Invoice", "TestSupport"]),
+    tests(of: "ReadResult", ["Invoice", "InvoiceRules", "TestSupport"]),
     tests(of: "Payables", ["TestSupport"]),
     tests(
       of: "Reading",

@@ -1,6 +1,7 @@
 /// Rules of ours that judge otherwise than the official artefacts, by file.
 ///
-/// The list may only shrink. All are facts of the syntax that neither the invoice nor ``DocumentFacts`` tell.
+/// The list may only shrink. All are facts of the syntax that neither the invoice nor
+/// ``DocumentFacts`` tell.
 enum KnownDeviations {
   static func rules(of file: String) -> Set<String> { all[file] ?? [] }
 

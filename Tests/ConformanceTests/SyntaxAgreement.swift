@@ -17,7 +17,9 @@ struct SyntaxAgreement {
     var officialOnly = 0
   }
 
-  private static let families = ["UBL-CR-", "UBL-SR-", "UBL-DT-", "CII-SR-", "CII-DT-"]
+  private static let families = [
+    "UBL-CR-", "UBL-SR-", "UBL-DT-", "CII-SR-", "CII-DT-", "BR-CL-", "BR-51",
+  ]
 
   mutating func compare(
     _ bytes: [UInt8], with official: [OfficialVerdicts.Verdict.Violation], name: String

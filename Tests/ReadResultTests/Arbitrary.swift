@@ -1,4 +1,5 @@
 import Invoice
+import InvoiceRules
 import ReadResult
 import TestSupport
 
@@ -96,6 +97,7 @@ private struct RandomDecoder: Decoder, SingleValueDecodingContainer {
       case is ReadFailure.Reason.Type: source.element(ReadFailure.Reason.allCases)
       case is ReadResult.Syntax.Type: source.element(ReadResult.Syntax.allCases)
       case is ReadResult.Source.Type: source.element([ReadResult.Source.xml, .pdfXML, .none])
+      case is Severity.Type: source.element([Severity.fatal, .warning, .information])
       case is ReadResult.Child.Relation.Type:
         source.element([ReadResult.Child.Relation.attachment, .archiveMember])
       case is ReadResult.Notice.Code.Type:

@@ -11,9 +11,10 @@ struct SyntaxOwnRuleTests {
     let keeps: [SyntaxExample]
   }
 
-  static let cases = UBLOwnRuleCases.all + CIIOwnRuleCases.all
+  static let cases =
+    UBLOwnRuleCases.all + CIIOwnRuleCases.all + CodeRuleCases.all + CodeRuleCases.others
 
-  @Test(arguments: cases.map(\.rule))
+  @Test(arguments: Set(cases.map(\.rule)).sorted())
   func `a rule of its own is broken and kept as its examples say`(rule: String) throws {
     let cases = Self.cases.filter { $0.rule == rule }
     for example in cases.flatMap(\.breaks) {

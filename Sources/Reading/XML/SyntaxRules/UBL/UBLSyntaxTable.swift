@@ -9,7 +9,7 @@ enum UBLSyntaxTable {
         head, references, supplier, customer, parties, delivery, payment, totals, lines, items,
         anywhere, counts,
       ], prefix: ""
-    ).rules + documentRules + partyRules + valueRules,
+    ).rules + documentRules + partyRules + valueRules + codeRules,
     contexts: contexts)
 
   /// In the order of the artefacts; the later ones are those that no earlier one takes.

@@ -1,0 +1,19 @@
+/// The codes that a rule set allows for a term: one of its code lists.
+///
+/// The lists beside this file are made by `tools/code-lists`; they are those of the rule set's
+/// version.
+package struct AllowedCodes: Sendable {
+  private let codes: Set<String>
+
+  /// Takes codes with white space between them.
+  init(_ text: String) {
+    codes = Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+
+  package func contains(_ code: String) -> Bool { codes.contains(code) }
+
+  /// Whether any code begins with these letters.
+  package func hasCode(beginningWith letters: some StringProtocol) -> Bool {
+    codes.contains { $0.hasPrefix(letters) }
+  }
+}
