@@ -40,6 +40,18 @@ enum KnownDeviations {
       why: "an account whose element is empty", rules: ["BR-61"],
       files: [mutant("br-de-19-iban-tests.m04-empty")]),
     Group(
+      why: "the unit of a gross price", rules: ["PEPPOL-EN16931-R130"],
+      files: [
+        "xrechnung-schematron/cii/mutants/cii-br-tmp-3-test.m06-code.xml",
+        "xrechnung-schematron/cii/mutants/cii-peppol-en16931-r120.m04-code.xml",
+      ]),
+    Group(
+      why: "a VAT identifier of another party", rules: ["BR-CO-09"],
+      files: [
+        "cen-unit/ubl-invoice/UBL-SR-12-t02.xml",
+        "cen-unit/ubl-invoice/UBL-SR-18-t02.xml",
+      ]),
+    Group(
       why: "a bank beside a direct debit, without an account", rules: ["BR-DE-25-b"],
       files: [
         "br-de-25-test-bg-19-with-bt-86-1", "br-de-25-test-bg-19-with-bt-86-2",

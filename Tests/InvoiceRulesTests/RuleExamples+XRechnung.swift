@@ -4,7 +4,7 @@ import TestSupport
 @testable import InvoiceRules
 
 extension RuleExample {
-  static let xRechnung = document + parties + payment
+  static let xRechnung = document + parties + payment + amounts
 
   private static let document = [
     RuleExample("BR-DE-14", in: .valid(in: .notSubjectToVAT, rate: "0")) {
@@ -70,6 +70,26 @@ extension RuleExample {
     RuleExample("BR-DE-25-b", in: paidBy("59")) { $0.paymentInstructions[0].card = PaymentCard() },
   ]
 
+  private static let amounts = [
+    RuleExample("BR-CO-09") { $0.seller.vatIdentifier = "136695976" },
+    RuleExample("PEPPOL-EN16931-R040") {
+      $0.allowances[0].baseAmount = "200.00"
+      $0.allowances[0].percentage = "10.02"
+    },
+    RuleExample("PEPPOL-EN16931-R041") { $0.lines[0].charges[0].percentage = "10" },
+    RuleExample("PEPPOL-EN16931-R042") { $0.charges[0].baseAmount = "10.00" },
+    RuleExample("PEPPOL-EN16931-R053") { $0.vatBreakdown = [] },
+    RuleExample("PEPPOL-EN16931-R054") { $0.vatAccountingCurrency = CurrencyCode(rawValue: "CHF") },
+    RuleExample("PEPPOL-EN16931-R061", in: paidBy("59")) {
+      $0.paymentInstructions[0].directDebit?.mandateReference = nil
+    },
+    RuleExample("PEPPOL-EN16931-R120") { $0.lines[0].price.net = "50.02" },
+    RuleExample("PEPPOL-EN16931-R121") { $0.lines[0].price.baseQuantity = "0" },
+    RuleExample("PEPPOL-EN16931-R130") {
+      $0.lines[0].price.baseQuantityUnit = UnitCode(rawValue: "H87")
+    },
+  ]
+
   /// The invoice paid by a card (48, 54) or by direct debit (59).
   private static func paidBy(_ code: String) -> Invoice {
     var instructions = PaymentInstructions()
@@ -77,6 +97,7 @@ extension RuleExample {
     if code == "59" {
       instructions.directDebit = DirectDebit()
       instructions.directDebit?.debitedAccount = "DE02120300000000202051"
+      instructions.directDebit?.mandateReference = "M-1"
     } else {
       instructions.card = PaymentCard()
     }

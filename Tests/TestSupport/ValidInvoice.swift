@@ -22,7 +22,9 @@ extension Invoice {
     invoice.paymentInstructions = [.example]
     invoice.precedingInvoices = [PrecedingInvoice(number: "R-2026-0700")]
     invoice.supportingDocuments = [.example]
-    invoice.lines = [.example(net: "100.00"), .example(net: "110.00")]
+    invoice.lines = [
+      .example(net: "100.00", price: "50.00"), .example(net: "110.00", price: "55.00"),
+    ]
     invoice.allowances = [.example(amount: "20.00")]
     invoice.charges = [.example(amount: "10.00")]
     invoice.totals = .example
@@ -156,14 +158,14 @@ extension SupportingDocument {
 }
 
 extension InvoiceLine {
-  fileprivate static func example(net: ExactDecimal) -> InvoiceLine {
+  fileprivate static func example(net: ExactDecimal, price: ExactDecimal) -> InvoiceLine {
     var line = InvoiceLine()
     line.identifier = "1"
     line.quantity = "2"
     line.unit = UnitCode(rawValue: "HUR")
     line.netAmount = net
     line.period = Period(start: CalendarDate("2026-11-02"), end: CalendarDate("2026-11-02"))
-    line.price.net = "50.00"
+    line.price.net = price
     line.price.gross = "60.00"
     line.vat.category = .standard
     line.vat.rate = "19"

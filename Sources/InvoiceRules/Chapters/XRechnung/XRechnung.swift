@@ -4,6 +4,7 @@ import Invoice
 enum XRechnung {
   static let rules: [Rule] =
     XRechnungDocument.rules + XRechnungParties.rules + XRechnungPayment.rules
+    + PeppolAmounts.rules + PeppolTotals.rules
 
   private static let core = "urn:cen.eu:en16931:2017#compliant#urn:xeinkauf.de:kosit:xrechnung_3.0"
 
