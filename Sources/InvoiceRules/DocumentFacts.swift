@@ -7,6 +7,8 @@ package import Invoice
 package struct DocumentFacts: Codable, Hashable, Sendable {
   /// Groups whose element is there, whatever is in it, in the order of their first appearance.
   package private(set) var groups: [Term] = []
+  /// The lines of the file in which empty elements stand, in the order of the document.
+  package var emptyElements: [Int] = []
   /// The VAT totals (BT-110, BT-111) as they stand.
   package var vatTotals: [VATTotal] = []
 

@@ -52,6 +52,9 @@ enum KnownDeviations {
         "cen-unit/ubl-invoice/UBL-SR-18-t02.xml",
       ]),
     Group(
+      why: "a sub line with several categories", rules: ["BR-DEX-03"],
+      files: ["xrechnung-schematron/ubl-inv/ubl-inv-br-dex-03-invalid-test.xml"]),
+    Group(
       why: "a bank beside a direct debit, without an account", rules: ["BR-DE-25-b"],
       files: [
         "br-de-25-test-bg-19-with-bt-86-1", "br-de-25-test-bg-19-with-bt-86-2",

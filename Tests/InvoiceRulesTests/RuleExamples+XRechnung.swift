@@ -4,7 +4,7 @@ import TestSupport
 @testable import InvoiceRules
 
 extension RuleExample {
-  static let xRechnung = document + parties + payment + amounts
+  static let xRechnung = document + parties + payment + amounts + ofExtension
 
   private static let document = [
     RuleExample("BR-DE-14", in: .valid(in: .notSubjectToVAT, rate: "0")) {
@@ -89,6 +89,29 @@ extension RuleExample {
       $0.lines[0].price.baseQuantityUnit = UnitCode(rawValue: "H87")
     },
   ]
+
+  private static let ofExtension = [
+    RuleExample("BR-DEX-02", in: inExtension) { $0.lines[0].subLines[0].netAmount = "99.00" },
+    RuleExample("BR-DEX-03", in: inExtension) { $0.lines[0].subLines[0].vat.category = nil },
+    RuleExample("BR-DEX-09", in: inExtension) { $0.totals.dueForPayment = "188.01" },
+    RuleExample("BR-DEX-10", in: inExtension) { $0.thirdPartyPayments[0].type = nil },
+    RuleExample("BR-DEX-11", in: inExtension) { $0.thirdPartyPayments[0].amount = nil },
+    RuleExample("BR-DEX-12", in: inExtension) { $0.thirdPartyPayments[0].description = nil },
+    RuleExample("BR-DEX-13", in: inExtension) { $0.thirdPartyPayments[0].amount = "10.000" },
+  ]
+
+  private static var inExtension: Invoice {
+    var invoice = Invoice.valid
+    invoice.process.specification = XRechnung.extensionSpecification
+    var payment = ThirdPartyPayment()
+    payment.type = "1"
+    payment.amount = "10.00"
+    payment.description = "Fremdgeld"
+    invoice.thirdPartyPayments = [payment]
+    invoice.totals.dueForPayment = "198.00"
+    invoice.lines[0].subLines = [invoice.lines[0]]
+    return invoice
+  }
 
   /// The invoice paid by a card (48, 54) or by direct debit (59).
   private static func paidBy(_ code: String) -> Invoice {

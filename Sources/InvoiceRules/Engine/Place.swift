@@ -12,6 +12,8 @@ package enum Place: Hashable, Sendable {
   case classification(Int, line: Int)
   case vatBreakdown(VATCategory?, rate: ExactDecimal?)
   case vatTotal(currency: String?)
+  /// An element that begins in a line of the file.
+  case element(line: Int)
   case paymentInstructions(Int)
   case supportingDocument(Int)
   case precedingInvoice(Int)
@@ -36,6 +38,7 @@ package enum Place: Hashable, Sendable {
       Self.vatBreakdown(category?.rawValue, rate)
     case .vatTotal(let currency):
       currency.map { Wording("Umsatzsteuer in \($0.prefix(20))", "VAT in \($0.prefix(20))") }
+    case .element(let line): Wording("Zeile \(line) der Datei", "line \(line) of the file")
     case .paymentInstructions(let number):
       Wording("Zahlungsanweisung \(number)", "Payment instructions \(number)")
     case .supportingDocument(let number):

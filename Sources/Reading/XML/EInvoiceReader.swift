@@ -36,6 +36,7 @@ package enum EInvoiceReader {
     var run = BindingRun(limits: limits)
     var invoice = Invoice()
     try root.fill(&invoice, by: syntax.binding, &run)
+    run.facts.emptyElements = tree.emptyElements(but: syntax.mayBeEmpty)
     return EInvoice(
       syntax: syntax.syntax, rootName: root.name.local, invoice: invoice,
       malformedValues: run.malformedValues, facts: run.facts, attachments: run.attachments,
@@ -49,20 +50,34 @@ struct EInvoiceSyntax: Sendable {
   let syntax: ReadResult.Syntax
   let root: XMLTree.ExpandedName
   let binding: [Binding<Invoice>]
+  /// Which elements the rule against empty ones lets pass.
+  let mayBeEmpty: @Sendable (XMLElement) -> Bool
 
   private init(
     _ syntax: ReadResult.Syntax, _ namespace: String, _ local: String,
-    _ binding: [Binding<Invoice>]
+    _ binding: [Binding<Invoice>], mayBeEmpty: @escaping @Sendable (XMLElement) -> Bool
   ) {
     self.syntax = syntax
+    self.mayBeEmpty = mayBeEmpty
     root = XMLTree.ExpandedName(namespace: namespace, local: local)
     self.binding = binding
   }
 
   static let all = [
-    EInvoiceSyntax(.ublInvoice, XMLNamespace.invoice, "Invoice", UBL.invoice),
-    EInvoiceSyntax(.ublCreditNote, XMLNamespace.creditNote, "CreditNote", UBL.creditNote),
-    EInvoiceSyntax(.cii, XMLNamespace.cii, "CrossIndustryInvoice", CII.d16b),
-    EInvoiceSyntax(.zugferd1, XMLNamespace.zugferd1, "CrossIndustryDocument", CII.zugferd1),
+    EInvoiceSyntax(
+      .ublInvoice, XMLNamespace.invoice, "Invoice", UBL.invoice, mayBeEmpty: { _ in false }),
+    EInvoiceSyntax(
+      .ublCreditNote, XMLNamespace.creditNote, "CreditNote", UBL.creditNote,
+      mayBeEmpty: { _ in false }),
+    EInvoiceSyntax(
+      .cii, XMLNamespace.cii, "CrossIndustryInvoice", CII.d16b, mayBeEmpty: isDelivery),
+    EInvoiceSyntax(
+      .zugferd1, XMLNamespace.zugferd1, "CrossIndustryDocument", CII.zugferd1,
+      mayBeEmpty: isDelivery),
   ]
+
+  /// CII wants the group of the delivery although all in it may be absent.
+  @Sendable private static func isDelivery(_ element: XMLElement) -> Bool {
+    element.name.qualified == "ram:ApplicableHeaderTradeDelivery"
+  }
 }

@@ -4,14 +4,17 @@ import Invoice
 enum XRechnung {
   static let rules: [Rule] =
     XRechnungDocument.rules + XRechnungParties.rules + XRechnungPayment.rules
-    + PeppolAmounts.rules + PeppolTotals.rules
+    + PeppolAmounts.rules + PeppolTotals.rules + XRechnungExtension.rules
 
   private static let core = "urn:cen.eu:en16931:2017#compliant#urn:xeinkauf.de:kosit:xrechnung_3.0"
+
+  static let extensionSpecification =
+    core + "#conformant#urn:xeinkauf.de:kosit:extension:xrechnung_3.0"
 
   /// The specification identifiers (BT-24) of its versions: core, extension, clean vehicles.
   static let specifications: Set<String> = [
     core,
-    core + "#conformant#urn:xeinkauf.de:kosit:extension:xrechnung_3.0",
+    extensionSpecification,
     core + "#compliant#urn:xeinkauf.de:kosit:xrechnung:cvd_0.9",
   ]
 

@@ -3,7 +3,7 @@ import Invoice
 /// What XRechnung demands of the document as a whole: BR-DE-14 to BR-DE-18, BR-DE-21, BR-DE-22,
 /// BR-DE-26, BR-DE-TMP-32, and PEPPOL-EN16931-R001 and -R005.
 enum XRechnungDocument {
-  static let rules: [Rule] = references + types + others
+  static let rules: [Rule] = references + types + others + [emptiness]
 
   private static let references: [Rule] = [
     .demands(
@@ -41,6 +41,19 @@ enum XRechnungDocument {
         """)
     ) { $0.invoice.typeCode != .correctedInvoice || !$0.invoice.precedingInvoices.isEmpty },
   ]
+
+  private static let emptiness = Rule(
+    id: "PEPPOL-EN16931-R008", severity: .fatal, terms: [],
+    wording: Wording(
+      """
+      Die Rechnung enthält leere Elemente. Bitte lassen Sie Elemente ohne Inhalt weg.
+      """,
+      "The invoice has empty elements. Please leave out elements without content.")
+  ) { examination in
+    examination.facts.emptyElements.map {
+      Breach(place: .element(line: $0), isIncalculable: false)
+    }
+  }
 
   private static let types: [Rule] = [
     Rule(
