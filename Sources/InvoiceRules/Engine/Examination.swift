@@ -45,7 +45,7 @@ package struct Examination: Sendable {
 
   /// Lines and sub lines in the order of the document, without recursion: the nesting of foreign
   /// documents is not ours to bound.
-  private static func flattened(_ lines: [InvoiceLine]) -> [InvoiceLine] {
+  static func flattened(_ lines: [InvoiceLine]) -> [InvoiceLine] {
     guard lines.contains(where: { !$0.subLines.isEmpty }) else { return lines }
     var result: [InvoiceLine] = []
     var pending = Array(lines.reversed())

@@ -22,7 +22,8 @@ enum XRechnungExtension {
         Please correct the amounts.
         """)
     ) { examination in
-      for line in withSubLines(examination.invoice.lines) where !line.subLines.isEmpty {
+      for line in Examination.flattened(examination.invoice.lines)
+      where !line.subLines.isEmpty {
         guard let sum = line.subLines.compactMap(\.netAmount).sum else { return nil }
         if line.netAmount != sum { return false }
       }
@@ -37,22 +38,11 @@ enum XRechnungExtension {
         """,
         "A sub line (BG-DEX-01) lacks the VAT category (BT-151). Please add it.")
     ) { examination in
-      withSubLines(examination.invoice.lines.flatMap(\.subLines)).allSatisfy {
+      Examination.flattened(examination.invoice.lines.flatMap(\.subLines)).allSatisfy {
         $0.vat.category != nil
       }
     },
   ]
-
-  /// Lines and all below them, without recursion: a document nests as deep as it likes.
-  private static func withSubLines(_ lines: [InvoiceLine]) -> [InvoiceLine] {
-    var result: [InvoiceLine] = []
-    var pending = lines
-    while let line = pending.popLast() {
-      result.append(line)
-      pending.append(contentsOf: line.subLines)
-    }
-    return result
-  }
 
   // MARK: - Third party payments
 
