@@ -84,10 +84,6 @@ extension RuleExample {
       $0.paymentInstructions[0].directDebit?.mandateReference = nil
     },
     RuleExample("PEPPOL-EN16931-R120") { $0.lines[0].price.net = "50.02" },
-    RuleExample("PEPPOL-EN16931-R121") { $0.lines[0].price.baseQuantity = "0" },
-    RuleExample("PEPPOL-EN16931-R130") {
-      $0.lines[0].price.baseQuantityUnit = UnitCode(rawValue: "H87")
-    },
   ]
 
   private static let ofExtension = [
@@ -102,7 +98,7 @@ extension RuleExample {
 
   private static var inExtension: Invoice {
     var invoice = Invoice.valid
-    invoice.process.specification = XRechnung.extensionSpecification
+    invoice.process.specification = Guideline.extended
     var payment = ThirdPartyPayment()
     payment.type = "1"
     payment.amount = "10.00"

@@ -16,7 +16,8 @@ extension RuleSet {
   /// The rules of KoSIT's XRechnung Schematron, for invoices that say they follow XRechnung.
   package static let xrechnung = RuleSet(
     name: "XRechnung", version: "3.0.2", validFrom: day(2026, 4, 14), validUntil: nil,
-    rules: XRechnung.rules, applies: XRechnung.claims)
+    rules: XRechnung.rules,
+    applies: { Guideline.xrechnung.isClaimed(by: $0.process.specification) })
 
   package static let house = RuleSet(
     name: "Rohrpost", version: "2026-11", validFrom: day(2026, 11, 1), validUntil: nil,

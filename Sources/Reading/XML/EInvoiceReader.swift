@@ -41,7 +41,8 @@ package enum EInvoiceReader {
       syntax: syntax.syntax, rootName: root.name.local, invoice: invoice,
       malformedValues: run.malformedValues, facts: run.facts, attachments: run.attachments,
       structure: Structure.report(on: tree, syntax: syntax.syntax),
-      syntaxFindings: SyntaxRules.findings(in: tree, syntax: syntax.syntax))
+      syntaxFindings: SyntaxRules.findings(
+        in: tree, syntax: syntax.syntax, specification: invoice.process.specification))
   }
 }
 

@@ -1,7 +1,7 @@
 import Invoice
 
-/// The arithmetic that XRechnung takes over from Peppol: PEPPOL-EN16931-R040 to -R042, -R120, -R121
-/// and -R130.
+/// The arithmetic that XRechnung takes over from Peppol: PEPPOL-EN16931-R040 to -R042 and
+/// -R120.
 enum PeppolAmounts {
   static let rules: [Rule] = allowances + lines
 
@@ -105,24 +105,6 @@ enum PeppolAmounts {
         divided by the base quantity (BT-149), plus charges less allowances. Please correct the \
         line.
         """), holds: netAmountFits),
-    Rule(
-      "PEPPOL-EN16931-R121", at: .lines, ["BT-149"],
-      Wording(
-        "Die Preisbasis (BT-149) ist nicht größer als null. Bitte berichtigen Sie die Angabe.",
-        "The base quantity (BT-149) is not greater than zero. Please correct it.")
-    ) { line, _ in line.price.baseQuantity.map { $0 > .zero } ?? true },
-    Rule(
-      "PEPPOL-EN16931-R130", at: .lines, ["BT-150", "BT-130"],
-      Wording(
-        """
-        Die Einheit der Preisbasis (BT-150) ist eine andere als die der Menge (BT-130). Bitte \
-        verwenden Sie dieselbe Einheit.
-        """,
-        """
-        The unit of the base quantity (BT-150) is another than that of the quantity (BT-130). \
-        Please use the same unit.
-        """)
-    ) { line, _ in line.price.baseQuantityUnit.map { [unit = line.unit] in $0 == unit } ?? true },
   ]
 
   /// Multiplied by the base quantity on both sides, so that nothing is divided.

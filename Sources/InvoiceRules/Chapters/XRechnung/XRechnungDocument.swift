@@ -79,7 +79,7 @@ enum XRechnungDocument {
         The specification identifier (BT-24) is none of XRechnung 3.0. Please state that of the \
         version the invoice was made by.
         """)
-    ) { $0.invoice.process.specification.map(XRechnung.specifications.contains) ?? false },
+    ) { $0.invoice.process.specification.map(Guideline.specifications.contains) ?? false },
     .demands("BR-DE-14", at: .vatBreakdown, anyOf: "BT-119") { row, _ in row.rate != nil },
     Rule(
       "PEPPOL-EN16931-R005", ["BT-5", "BT-6"],

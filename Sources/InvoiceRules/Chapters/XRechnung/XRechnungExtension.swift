@@ -116,7 +116,7 @@ enum XRechnungExtension {
     Rule(id, severity: severity, terms, wording) { examination in
       let isExtension =
         examination.binding == .ubl
-        && examination.invoice.process.specification == XRechnung.extensionSpecification
+        && Guideline.xrechnungExtension.isClaimed(by: examination.invoice.process.specification)
       return isExtension ? holds(examination) : true
     }
   }

@@ -23,7 +23,7 @@ extension CII {
           .token(
             "BT-23", "ram:BusinessProcessSpecifiedDocumentContextParameter/ram:ID",
             \.process.businessProcess),
-          .token(
+          .text(
             "BT-24", "ram:GuidelineSpecifiedDocumentContextParameter/ram:ID",
             \.process.specification),
         ]),

@@ -10,6 +10,8 @@ struct SyntaxRule: Sendable {
   let context: String
   var terms: [Term] = []
   let shape: Shape
+  /// The rule is for invoices that say they follow it.
+  private(set) var guideline = Guideline.norm
 
   enum Shape: Sendable {
     /// Nothing may stand at the path, but for an excuse.
@@ -36,6 +38,21 @@ struct SyntaxRule: Sendable {
 }
 
 extension SyntaxRule {
+  init(id: String, severity: Severity, context: String, terms: [Term] = [], shape: Shape) {
+    self.id = id
+    self.severity = severity
+    self.context = context
+    self.terms = terms
+    self.shape = shape
+  }
+
+  /// The same rule, for invoices of a guideline.
+  func asked(of guideline: Guideline) -> SyntaxRule {
+    var rule = self
+    rule.guideline = guideline
+    return rule
+  }
+
   /// The path that the rule names, if it names one.
   var path: SyntaxPath? {
     switch shape {

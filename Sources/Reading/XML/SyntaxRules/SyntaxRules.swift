@@ -7,12 +7,18 @@ import ReadResult
 /// They look at the document itself: the semantic invoice has none of this.
 enum SyntaxRules {
   /// All violated rules, each once: the gravest first, else in the order of the tables.
-  static func findings(in tree: XMLTree, syntax: ReadResult.Syntax) -> [Finding] {
+  ///
+  /// `specification` is what the invoice says it follows (BT-24).
+  static func findings(
+    in tree: XMLTree, syntax: ReadResult.Syntax, specification: String?
+  ) -> [Finding] {
     guard let machine = machine(for: syntax) else { return [] }
     var run = SyntaxRun(machine, tree)
     run.walk()
     let findings = zip(machine.rules, run.violations).compactMap { rule, violation in
-      violation.map { Finding(rule, $0, in: tree) }
+      violation.flatMap { violation in
+        rule.guideline.isClaimed(by: specification) ? Finding(rule, violation, in: tree) : nil
+      }
     }
     return [Severity.fatal, .warning, .information].flatMap { severity in
       findings.filter { $0.severity == severity }

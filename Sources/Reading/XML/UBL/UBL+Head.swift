@@ -15,7 +15,7 @@ extension UBL {
       .lines("BT-20", "cac:PaymentTerms/cbc:Note", \.paymentTerms),
       notes,
       .token("BT-23", "cbc:ProfileID", \.process.businessProcess),
-      .token("BT-24", "cbc:CustomizationID", \.process.specification),
+      .text("BT-24", "cbc:CustomizationID", \.process.specification),
     ]
   }
 

@@ -125,7 +125,7 @@ extension UBLSyntaxTable {
   }
 
   /// The bank assigned creditor identifier (BT-90) stands among the identifiers of a party.
-  @Sendable private static func isCreditorIdentifier(_ identifier: XMLElement) -> Bool {
+  @Sendable static func isCreditorIdentifier(_ identifier: XMLElement) -> Bool {
     identifier.attribute(schemeName)?.trimmed == "SEPA"
       && (identifier.isInside(supplierName)
         || identifier.isInside(payeeName))
