@@ -9,6 +9,10 @@ package struct DocumentFacts: Codable, Hashable, Sendable {
   package private(set) var groups: [Term] = []
   /// The lines of the file in which empty elements stand, in the order of the document.
   package var emptyElements: [Int] = []
+  /// The invoice currency (BT-5) and the VAT accounting currency (BT-6) as they stand: with white
+  /// space around them, or empty; nil where there is no element.
+  package var currency: String?
+  package var vatAccountingCurrency: String?
   /// The VAT totals (BT-110, BT-111) as they stand.
   package var vatTotals: [VATTotal] = []
 
@@ -24,6 +28,9 @@ package struct DocumentFacts: Codable, Hashable, Sendable {
       self.currency = currency
       self.rowTaxes = rowTaxes
     }
+
+    /// Whether it is in a currency, which there must be.
+    func isIn(_ code: String?) -> Bool { currency != nil && currency == code }
   }
 
   package init() {}
@@ -38,16 +45,14 @@ extension DocumentFacts {
   init(of invoice: Invoice) {
     groups = ["BG-4", "BG-7", "BG-22"]
     let totals = invoice.totals
-    vatTotals = [(totals.vat, invoice.currency)]
-      .map { amount, currency in
-        VATTotal(
-          amount: amount, currency: currency?.rawValue,
-          rowTaxes: invoice.vatBreakdown.map(\.taxAmount))
-      }
+    currency = invoice.currency?.rawValue
+    vatAccountingCurrency = invoice.vatAccountingCurrency?.rawValue
+    vatTotals = [
+      VATTotal(
+        amount: totals.vat, currency: currency, rowTaxes: invoice.vatBreakdown.map(\.taxAmount))
+    ]
     if let amount = totals.vatInAccountingCurrency {
-      vatTotals.append(
-        VATTotal(
-          amount: amount, currency: invoice.vatAccountingCurrency?.rawValue, rowTaxes: []))
+      vatTotals.append(VATTotal(amount: amount, currency: vatAccountingCurrency, rowTaxes: []))
     }
   }
 }

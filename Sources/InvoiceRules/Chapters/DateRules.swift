@@ -1,6 +1,6 @@
 import Invoice
 
-/// Periods and the VAT point date: BR-29, BR-30, BR-CO-03, BR-CO-19, BR-CO-20.
+/// Periods and the VAT point date: BR-CO-03, BR-CO-19, BR-CO-20.
 enum DateRules {
   static let rules: [Rule] = [
     Rule(
@@ -15,9 +15,6 @@ enum DateRules {
         state only one of them.
         """)
     ) { $0.invoice.vatPointDate == nil || $0.invoice.vatPointDateCode == nil },
-    Rule("BR-29", ["BT-73", "BT-74"], endsBeforeStart("Abrechnungszeitraum", "invoicing period")) {
-      isInOrder($0.invoice.delivery?.period)
-    },
     Rule(
       "BR-CO-19", ["BG-14", "BT-73", "BT-74"], hasNoDate("Abrechnungszeitraum", "invoicing period")
     ) {
@@ -26,28 +23,13 @@ enum DateRules {
         || ($0.binding == .ubl && $0.invoice.vatPointDateCode != nil)
     },
     Rule(
-      "BR-30", at: .lines, ["BT-134", "BT-135"],
-      endsBeforeStart("Zeitraum der Rechnungszeile", "invoice line period")
-    ) { line, _ in isInOrder(line.period) },
-    Rule(
       "BR-CO-20", at: .lines, ["BG-26", "BT-134", "BT-135"],
       hasNoDate("Zeitraum der Rechnungszeile", "invoice line period")
     ) { line, _ in hasDate(line.period) },
   ]
 
-  private static func isInOrder(_ period: Period?) -> Bool {
-    guard let start = period?.start, let end = period?.end else { return true }
-    return start <= end
-  }
-
   private static func hasDate(_ period: Period?) -> Bool {
     period.map { $0.start != nil || $0.end != nil } ?? true
-  }
-
-  private static func endsBeforeStart(_ german: String, _ english: String) -> Wording {
-    Wording(
-      "Der \(german) endet, bevor er beginnt. Bitte berichtigen Sie Beginn und Ende.",
-      "The \(english) ends before it starts. Please correct its start and end.")
   }
 
   private static func hasNoDate(_ german: String, _ english: String) -> Wording {

@@ -105,9 +105,9 @@ enum TotalsRules {
     case .ubl:
       total.rowTaxes.isEmpty ? true : sum(is: total.amount, of: total.rowTaxes.lazy.map(\.self))
     case .cii:
-      total.currency == nil || total.currency != examination.invoice.currency?.rawValue
-        ? true
-        : sum(is: total.amount, of: examination.invoice.vatBreakdown.lazy.map(\.taxAmount))
+      total.isIn(examination.facts.currency)
+        ? sum(is: total.amount, of: examination.invoice.vatBreakdown.lazy.map(\.taxAmount))
+        : true
     }
   }
 
@@ -115,7 +115,7 @@ enum TotalsRules {
   @Sendable private static func withVATAddsUp(_ examination: Examination) -> Bool? {
     let totals = examination.invoice.totals
     // The artefacts ask for each currency code, so for none where there is none (BR-05).
-    guard let currency = examination.invoice.currency?.rawValue else { return true }
+    guard let currency = examination.facts.currency else { return true }
     guard let withVAT = totals.withVAT, let withoutVAT = totals.withoutVAT else { return false }
     if examination.binding == .cii, withVAT == withoutVAT { return true }
     let own = examination.facts.vatTotals.filter { $0.currency == currency }
@@ -139,5 +139,5 @@ enum TotalsRules {
 
 extension String {
   /// The text with its first letter in upper case, to begin a sentence with.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -12,8 +12,9 @@ package struct AllowedCodes: Sendable {
 
   package func contains(_ code: String) -> Bool { codes.contains(code) }
 
-  /// Whether any code begins with these letters.
-  package func hasCode(beginningWith letters: some StringProtocol) -> Bool {
-    codes.contains { $0.hasPrefix(letters) }
+  /// Whether the list, written as in the artefacts with spaces between and around its codes, has a
+  /// text of two characters at most somewhere.
+  package func hasText(containing text: String) -> Bool {
+    codes.contains(text) || text.count < 3 && codes.contains { " \($0) ".contains(text) }
   }
 }

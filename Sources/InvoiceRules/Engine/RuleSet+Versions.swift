@@ -10,8 +10,7 @@ extension RuleSet {
     rules: MandatoryTerms.rules + LineTerms.rules + AllowancesAndCharges.rules
       + ReferenceTerms.rules + PaymentRules.rules + DateRules.rules + TotalsRules.rules
       + VATBreakdownRules.rules + VATCategoryFamily.rules
-      + VATCategoryPeculiarities.rules + DecimalRules.rules
-      + [VATIdentifierRules.rule])
+      + VATCategoryPeculiarities.rules)
 
   /// The rules of KoSIT's XRechnung Schematron, for invoices that say they follow XRechnung.
   package static let xrechnung = RuleSet(

@@ -1,7 +1,6 @@
 import Invoice
 
-/// The VAT totals as XRechnung takes them over from Peppol: PEPPOL-EN16931-R053 and -R054; and the
-/// mandate of a direct debit, -R061.
+/// The VAT totals as XRechnung takes them over from Peppol: PEPPOL-EN16931-R053 to -R055.
 enum PeppolTotals {
   static let rules: [Rule] = [
     Rule(
@@ -19,7 +18,7 @@ enum PeppolTotals {
       let totals = examination.facts.vatTotals
       return switch examination.binding {
       case .ubl: totals.count { !$0.rowTaxes.isEmpty } == 1
-      case .cii: totals.count { $0.currency == examination.invoice.currency?.rawValue } <= 1
+      case .cii: totals.count { $0.isIn(examination.facts.currency) } <= 1
       }
     },
     Rule(
@@ -35,28 +34,51 @@ enum PeppolTotals {
         where there is such a currency (BT-6). Please make both agree.
         """)
     ) { examination in
-      let wanted = examination.invoice.vatAccountingCurrency == nil ? 0 : 1
+      let wanted = examination.facts.vatAccountingCurrency == nil ? 0 : 1
       let totals = examination.facts.vatTotals
       return switch examination.binding {
       case .ubl: totals.count { $0.rowTaxes.isEmpty } == wanted
       case .cii:
+        // Nothing is another currency than none.
         totals.count { total in
-          total.currency.map { $0 != examination.invoice.currency?.rawValue } ?? false
+          guard let currency = total.currency, let own = examination.facts.currency else {
+            return false
+          }
+          return currency != own
         } == wanted
       }
     },
     Rule(
-      "PEPPOL-EN16931-R061", at: .paymentInstructions, ["BT-89", "BT-81"],
+      "PEPPOL-EN16931-R055", ["BT-110", "BT-111"],
       Wording(
         """
-        Für eine Lastschrift fehlt die Mandatsreferenz (BT-89). Bitte ergänzen Sie diese Angabe.
+        Die Umsatzsteuer in der Währung der Rechnung (BT-110) und die in der Währung der \
+        Umsatzsteuerbuchung (BT-111) haben verschiedene Vorzeichen, oder eine von beiden fehlt. \
+        Bitte berichtigen Sie die Beträge.
         """,
-        "A direct debit lacks the mandate reference (BT-89). Please add it.")
-    ) { instructions, _ in
-      guard let code = instructions.meansCode?.rawValue, ["49", "59"].contains(code) else {
-        return true
-      }
-      return instructions.directDebit?.mandateReference != nil
-    },
+        """
+        The VAT amounts in the invoice currency (BT-110) and in the VAT accounting currency \
+        (BT-111) have different signs, or one of them is missing. Please correct the amounts.
+        """), holds: haveOneSign),
   ]
+
+  /// UBL lets zero have either sign; CII takes it for positive, and asks only where there is an
+  /// amount in the invoice currency.
+  @Sendable private static func haveOneSign(_ examination: Examination) -> Bool? {
+    let facts = examination.facts
+    guard let accounting = facts.vatAccountingCurrency else { return true }
+    func amounts(in currency: String?) -> [ExactDecimal] {
+      let code = examination.binding == .ubl ? currency.map { String($0.trimmed) } : currency
+      return facts.vatTotals.filter { $0.isIn(code) }.compactMap(\.amount)
+    }
+    let own = amounts(in: facts.currency)
+    let other = amounts(in: accounting)
+    func both(_ holds: (ExactDecimal) -> Bool) -> Bool {
+      own.contains(where: holds) && other.contains(where: holds)
+    }
+    return switch examination.binding {
+    case .ubl: both { $0 <= .zero } || both { $0 >= .zero }
+    case .cii: own.isEmpty || both { $0 < .zero } || both { $0 >= .zero }
+    }
+  }
 }

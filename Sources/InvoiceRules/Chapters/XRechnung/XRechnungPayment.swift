@@ -1,13 +1,29 @@
 import Invoice
 
-/// What XRechnung demands of the payment: BR-DE-1, BR-DE-19, BR-DE-20, BR-DE-23-a to BR-DE-25-b.
+/// What XRechnung demands of the payment: BR-DE-1, BR-DE-19, BR-DE-20, BR-DE-23-a to BR-DE-25-b, and
+/// PEPPOL-EN16931-R061.
 enum XRechnungPayment {
   static let rules: [Rule] =
     [
       .demands("BR-DE-1", "BG-16") { !$0.invoice.paymentInstructions.isEmpty },
       iban("BR-DE-19", of: ["58"], "BT-84") { $0.creditTransfers.first?.account },
       iban("BR-DE-20", of: ["59"], "BT-91") { $0.directDebit?.debitedAccount },
+      mandate,
     ] + kinds.flatMap(rules)
+
+  private static let mandate = Rule(
+    "PEPPOL-EN16931-R061", at: .paymentInstructions, ["BT-89", "BT-81"],
+    Wording(
+      """
+      Für eine Lastschrift fehlt die Mandatsreferenz (BT-89). Bitte ergänzen Sie diese Angabe.
+      """,
+      "A direct debit lacks the mandate reference (BT-89). Please add it.")
+  ) { instructions, _ in
+    guard let code = instructions.meansCode?.rawValue, ["49", "59"].contains(code) else {
+      return true
+    }
+    return instructions.directDebit?.mandateReference != nil
+  }
 
   /// A kind of payment: its codes (BT-81) and the group that tells where the money goes or comes
   /// from; the two other groups must not be there.

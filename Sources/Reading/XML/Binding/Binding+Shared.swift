@@ -19,7 +19,7 @@ extension Binding<Invoice> {
         run.facts.vatTotals.append(
           DocumentFacts.VATTotal(
             amount: value.flatMap { ExactDecimal($0.trimmed) },
-            currency: value?.element.text(of: currencyID),
+            currency: value?.element.attribute(currencyID)?.text,
             rowTaxes: rows.map { row in
               tax.flatMap { row.value(at: $0) }.flatMap { ExactDecimal($0.trimmed) }
             }))
@@ -44,6 +44,20 @@ extension Binding<Invoice> {
 }
 
 private let currencyID = XMLName("currencyID")
+
+extension Binding<Invoice> {
+  /// The currencies (BT-5, BT-6), and as facts how they stand.
+  static func currencies(_ invoice: XMLPath, accounting: XMLPath) -> [Binding] {
+    [
+      .code("BT-5", invoice, \.currency),
+      .code("BT-6", accounting, \.vatAccountingCurrency),
+      Binding(terms: []) { element, _, run in
+        run.facts.currency = element.element(at: invoice)?.value.text
+        run.facts.vatAccountingCurrency = element.element(at: accounting)?.value.text
+      },
+    ]
+  }
+}
 
 extension Binding {
   /// Notes charge indicators that are no truth value: their allowance or charge can't be read.

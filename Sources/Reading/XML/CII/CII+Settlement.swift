@@ -3,10 +3,8 @@ import Invoice
 extension CII {
   /// What ZUGFeRD and the norm keep in the settlement: currencies, payment, taxes and totals.
   static func settlement(_ edition: Edition) -> [Binding<Invoice>] {
-    let currencies: [Binding<Invoice>] = [
-      .code("BT-5", "ram:InvoiceCurrencyCode", \.currency),
-      .code("BT-6", "ram:TaxCurrencyCode", \.vatAccountingCurrency),
-    ]
+    let currencies = Binding.currencies(
+      "ram:InvoiceCurrencyCode", accounting: "ram:TaxCurrencyCode")
     return currencies + vat(edition) + settlementReferences(edition) + [payee] + payment
       + [period(.invoicing, "ram:BillingSpecifiedPeriod", \.invoicingPeriod)]
       + allowances(edition, in: "", .documentAllowance, \.allowances)

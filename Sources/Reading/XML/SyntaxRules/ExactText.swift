@@ -35,6 +35,17 @@ extension XMLElement {
     }
   }
 
+  /// The text of a date of XML Schema, without the time zone that may follow it.
+  var dateText: [UInt8] { Array(normalizedText.prefix(10)) }
+
+  /// Whether more than two characters stand behind the first point, digits or not.
+  var hasMoreThanCents: Bool {
+    let text = exactText
+    guard let point = text.firstIndex(of: UInt8(ascii: ".")) else { return false }
+    let decimals = text[text.index(after: point)...]
+    return decimals.count > 2 && String(decoding: decimals, as: UTF8.self).unicodeScalars.count > 2
+  }
+
   var parent: XMLElement? {
     let parent = tree.nodes[Int(index)].parent
     return parent >= 0 ? XMLElement(tree: tree, index: parent) : nil

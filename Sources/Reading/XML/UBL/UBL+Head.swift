@@ -7,8 +7,6 @@ extension UBL {
       .token("BT-1", "cbc:ID", \.number),
       .date("BT-2", "cbc:IssueDate", \.issueDate),
       .code("BT-3", document.typeCode, \.typeCode),
-      .code("BT-5", "cbc:DocumentCurrencyCode", \.currency),
-      .code("BT-6", "cbc:TaxCurrencyCode", \.vatAccountingCurrency),
       .date("BT-7", "cbc:TaxPointDate", \.vatPointDate),
       .token("BT-8", "cac:InvoicePeriod/cbc:DescriptionCode", \.vatPointDateCode),
       .date("BT-9", document.paymentDueDate, \.paymentDueDate),
@@ -16,7 +14,7 @@ extension UBL {
       notes,
       .token("BT-23", "cbc:ProfileID", \.process.businessProcess),
       .text("BT-24", "cbc:CustomizationID", \.process.specification),
-    ]
+    ] + Binding.currencies("cbc:DocumentCurrencyCode", accounting: "cbc:TaxCurrencyCode")
   }
 
   /// Notes (BG-1), whose subject code (BT-21) stands before the text (BT-22): `#AAI#text`.

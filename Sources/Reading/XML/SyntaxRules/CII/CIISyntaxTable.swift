@@ -7,7 +7,8 @@ enum CIISyntaxTable {
         head, product, lineTrade, lineSettlement, agreement, delivery, settlement, types, groups,
         counts,
       ], prefix: "ram"
-    ).rules + tradeRules + referenceRules + valueRules + codeRules + XRechnungElements.ofCII,
+    ).rules + tradeRules + referenceRules + valueRules + codeRules + NormElements.ofCII
+      + XRechnungElements.ofCII,
     contexts: contexts)
 
   /// In the order of the artefacts; the later ones are those that no earlier one takes.

@@ -18,7 +18,7 @@ extension UBLSyntaxTable {
         The amount has more than two decimals. Please round it to cents, without white space \
         behind it.
         """), appeal: outsideOfDiscountedPrices
-    ) { hasMoreThanCents($0) ? $0 : nil },
+    ) { $0.hasMoreThanCents ? $0 : nil },
     .gathered(
       "UBL-DT-18", .warning, at: "//@name",
       Wording(
@@ -73,14 +73,6 @@ extension UBLSyntaxTable {
       let first = elements[0].exactText
       return elements.filter { $0.exactText != first }.prefix(1).map(\.self)
     }
-  }
-
-  /// Characters behind the first point count, digits or not.
-  private static func hasMoreThanCents(_ amount: XMLElement) -> Bool {
-    let text = amount.exactText
-    guard let point = text.firstIndex(of: UInt8(ascii: ".")) else { return false }
-    let decimals = text[text.index(after: point)...]
-    return decimals.count > 2 && String(decoding: decimals, as: UTF8.self).unicodeScalars.count > 2
   }
 
   /// Amounts within a price that has a discount may be as exact as prices are.

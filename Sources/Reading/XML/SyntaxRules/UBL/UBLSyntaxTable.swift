@@ -9,7 +9,8 @@ enum UBLSyntaxTable {
         head, references, supplier, customer, parties, delivery, payment, totals, lines, items,
         anywhere, counts,
       ], prefix: ""
-    ).rules + documentRules + partyRules + valueRules + codeRules + XRechnungElements.ofUBL,
+    ).rules + documentRules + partyRules + valueRules + codeRules + NormElements.ofUBL
+      + XRechnungElements.ofUBL,
     contexts: contexts)
 
   /// In the order of the artefacts; the later ones are those that no earlier one takes.

@@ -71,7 +71,7 @@ enum PeppolPeriods {
 
   /// UBL's dates without time zone, CII's as they stand.
   private static func texts(of element: XMLElement, at path: XMLPath?) -> [[UInt8]] {
-    guard let path else { return [Array(element.normalizedText.prefix(10))] }
+    guard let path else { return [element.dateText] }
     return element.elements(at: path).map { Array($0.exactText) }
   }
 }
