@@ -16,6 +16,31 @@ package struct DocumentFacts: Codable, Hashable, Sendable {
   /// The VAT totals (BT-110, BT-111) as they stand.
   package var vatTotals: [VATTotal] = []
 
+  /// Categories of taxes that are not VAT, which are no terms.
+  package var otherTaxes: [OtherTax] = []
+
+  /// A category that is not of VAT; the artefacts count it in some places all the same.
+  package struct OtherTax: Codable, Hashable, Sendable {
+    package var use: Use
+    package var category: VATCategory
+    package var rate: ExactDecimal?
+    /// The amount of the line, allowance or charge.
+    package var amount: ExactDecimal?
+
+    package enum Use: String, Codable, Hashable, Sendable {
+      case lines, allowances, charges, breakdown
+    }
+
+    package init(
+      use: Use, category: VATCategory, rate: ExactDecimal?, amount: ExactDecimal?
+    ) {
+      self.use = use
+      self.category = category
+      self.rate = rate
+      self.amount = amount
+    }
+  }
+
   /// A VAT total in some currency, with the tax of the rows that stand under it.
   package struct VATTotal: Codable, Hashable, Sendable {
     package var amount: ExactDecimal?

@@ -30,7 +30,9 @@ package struct Examination: Sendable {
     lineAllowances = LineItem.all(in: lines, \.allowances)
     lineCharges = LineItem.all(in: lines, \.charges)
     self.facts = facts ?? DocumentFacts(of: invoice)
-    vatSums = VATSums(lines: lines, allowances: invoice.allowances, charges: invoice.charges)
+    vatSums = VATSums(
+      lines: lines, allowances: invoice.allowances, charges: invoice.charges,
+      otherTaxes: self.facts.otherTaxes)
   }
 
   /// Whether the document has a group; the artefacts ask for its terms only where it has.

@@ -12,23 +12,31 @@ struct VATSums: Sendable {
     let rate: ExactDecimal
   }
 
-  init(lines: [InvoiceLine], allowances: [AllowanceCharge], charges: [AllowanceCharge]) {
+  /// Other taxes are those that the artefacts take in as if they were VAT.
+  init(
+    lines: [InvoiceLine], allowances: [AllowanceCharge], charges: [AllowanceCharge],
+    otherTaxes: [DocumentFacts.OtherTax] = []
+  ) {
     for index in lines.indices {
       add(lines[index].netAmount, lines[index].vat.category, lines[index].vat.rate, to: \.lines)
     }
     for item in allowances { add(item.amount, item.vatCategory, item.vatRate, to: \.allowances) }
     for item in charges { add(item.amount, item.vatCategory, item.vatRate, to: \.charges) }
+    for tax in otherTaxes {
+      guard let part = tax.use.part else { continue }
+      add(tax.amount, tax.category, tax.rate, to: part, isVAT: false)
+    }
   }
 
   private mutating func add(
     _ amount: ExactDecimal?, _ category: VATCategory?, _ rate: ExactDecimal?,
-    to part: WritableKeyPath<VATSum, VATSum.Part>
+    to part: WritableKeyPath<VATSum, VATSum.Part>, isVAT: Bool = true
   ) {
     guard let category else { return }
-    byCategory[category, default: VATSum()][keyPath: part].add(amount, rate: nil)
+    byCategory[category, default: VATSum()][keyPath: part].add(amount, rate: nil, isVAT: isVAT)
     guard let rate else { return }
     let key = RateKey(category: category, rate: rate)
-    byRate[key, default: VATSum()][keyPath: part].add(amount, rate: rate)
+    byRate[key, default: VATSum()][keyPath: part].add(amount, rate: rate, isVAT: isVAT)
   }
 
   /// The sums of a category whatever the rate.
@@ -49,13 +57,16 @@ struct VATSum: Sendable {
   struct Part: Sendable {
     /// How many items there are, with and without an amount.
     private(set) var count = 0
+    /// How many of these are of another tax.
+    private(set) var countOfOtherTaxes = 0
     /// Nil once a sum does not fit.
     private(set) var amount: ExactDecimal? = .zero
     /// The VAT of each item, rounded for itself, in sum; nil once it does not fit.
     private(set) var itemwiseTax: ExactDecimal? = .zero
 
-    mutating func add(_ amount: ExactDecimal?, rate: ExactDecimal?) {
+    mutating func add(_ amount: ExactDecimal?, rate: ExactDecimal?, isVAT: Bool) {
       count += 1
+      if !isVAT { countOfOtherTaxes += 1 }
       guard let amount else { return }
       self.amount = self.amount?.adding(amount)
       guard let rate else { return }
@@ -88,5 +99,16 @@ struct VATSum: Sendable {
   ) -> ExactDecimal? {
     guard let lines, let allowances, let charges else { return nil }
     return lines.adding(charges)?.subtracting(allowances)
+  }
+}
+
+extension DocumentFacts.OtherTax.Use {
+  fileprivate var part: WritableKeyPath<VATSum, VATSum.Part>? {
+    switch self {
+    case .lines: \.lines
+    case .allowances: \.allowances
+    case .charges: \.charges
+    case .breakdown: nil
+    }
   }
 }

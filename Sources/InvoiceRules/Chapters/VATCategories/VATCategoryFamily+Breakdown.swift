@@ -20,11 +20,11 @@ extension VATCategoryFamily {
   }
 
   @Sendable private func breakdownFits(_ examination: Examination) -> Bool? {
-    let rows = examination.rows(of: category)
-    let lines = examination.count(of: category, in: .lines)
-    let others =
-      examination.count(of: category, in: .allowances)
-      + examination.count(of: category, in: .charges)
+    let ofAnyTax = examination.countsAnyTax(for: category)
+    let rows = examination.rows(of: category, ofAnyTax: ofAnyTax)
+    func uses(_ use: Use) -> Int { examination.count(of: category, in: use, ofAnyTax: ofAnyTax) }
+    let lines = uses(.lines)
+    let others = uses(.allowances) + uses(.charges)
     switch (examination.binding, isRated) {
     case (.ubl, true): return (lines + others > 0) == (rows > 0)
     // A row alone counts as a use.

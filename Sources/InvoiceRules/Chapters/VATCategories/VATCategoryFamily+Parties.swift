@@ -8,7 +8,10 @@ extension VATCategoryFamily {
       Rule(
         id: id(number), severity: .fatal, terms: terms, wording: wording(use)
       ) { examination in
-        let count = examination.count(of: category, in: use)
+        // UBL's artefacts do not ask what tax a line of the standard rate is of.
+        let ofAnyTax =
+          examination.binding == .ubl && category == .standard && use == .lines
+        let count = examination.count(of: category, in: use, ofAnyTax: ofAnyTax)
         guard count > 0, !partiesAreNamed(in: examination) else { return [] }
         // UBL asks once for the invoice, CII at each place.
         let times = examination.binding == .ubl ? 1 : count

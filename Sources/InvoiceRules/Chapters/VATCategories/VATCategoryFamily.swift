@@ -125,16 +125,30 @@ struct VATCategoryFamily: Sendable {
 
 extension Examination {
   /// How often a category is used at a place; sub lines count in both syntaxes.
-  func count(of category: VATCategory, in use: VATCategoryFamily.Use) -> Int {
+  ///
+  /// Where the artefacts do not ask whether a category is of VAT, it may be of any tax.
+  func count(
+    of category: VATCategory, in use: VATCategoryFamily.Use, ofAnyTax: Bool = false
+  ) -> Int {
     let sums = vatSums.sum(of: category)
-    return switch use {
-    case .lines: sums.lines.count + subLineCategories[category, default: 0]
-    case .allowances: sums.allowances.count
-    case .charges: sums.charges.count
-    }
+    let (part, subLines) =
+      switch use {
+      case .lines: (sums.lines, subLineCategories[category, default: 0])
+      case .allowances: (sums.allowances, 0)
+      case .charges: (sums.charges, 0)
+      }
+    return part.count + subLines - (ofAnyTax ? 0 : part.countOfOtherTaxes)
   }
 
-  func rows(of category: VATCategory) -> Int {
-    invoice.vatBreakdown.count { $0.category == category }
+  func rows(of category: VATCategory, ofAnyTax: Bool = false) -> Int {
+    let rows = invoice.vatBreakdown.count { $0.category == category }
+    guard ofAnyTax else { return rows }
+    return rows + facts.otherTaxes.count { $0.use == .breakdown && $0.category == category }
+  }
+
+  /// Whether the artefacts take a category for VAT whatever tax it is of: CII's always where they
+  /// count, UBL's for the standard rate.
+  func countsAnyTax(for category: VATCategory) -> Bool {
+    binding == .cii || category == .standard
   }
 }

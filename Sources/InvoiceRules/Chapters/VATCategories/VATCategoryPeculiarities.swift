@@ -118,6 +118,9 @@ enum VATCategoryPeculiarities {
   /// CII keeps the tax of lines and the rows of the breakdown in elements of one name.
   private static func hasOtherTaxes(_ examination: Examination) -> Bool {
     hasOtherRows(examination) || hasOtherLines(examination)
+      || examination.facts.otherTaxes.contains {
+        [.lines, .breakdown].contains($0.use) && isOther($0.category)
+      }
   }
 
   // MARK: - Split payment

@@ -4,6 +4,6 @@ import Invoice
 /// speak of the invoice; those about its elements stand with the reader of XML.
 enum XRechnung {
   static let rules: [Rule] =
-    XRechnungDocument.rules + XRechnungParties.rules + XRechnungPayment.rules
-    + PeppolAmounts.rules + PeppolTotals.rules + XRechnungExtension.rules
+    XRechnungDocument.rules + XRechnungParties.rules + PeppolAmounts.rules
+    + PeppolTotals.rules + XRechnungExtension.rules
 }

@@ -29,19 +29,6 @@ enum XRechnungExtension {
       }
       return true
     },
-    rule(
-      "BR-DEX-03", ["BG-DEX-01", "BT-151"],
-      Wording(
-        """
-        Einer Unterzeile (BG-DEX-01) fehlt die Umsatzsteuerkategorie (BT-151). Bitte ergänzen Sie \
-        diese Angabe.
-        """,
-        "A sub line (BG-DEX-01) lacks the VAT category (BT-151). Please add it.")
-    ) { examination in
-      Examination.flattened(examination.invoice.lines.flatMap(\.subLines)).allSatisfy {
-        $0.vat.category != nil
-      }
-    },
   ]
 
   // MARK: - Third party payments

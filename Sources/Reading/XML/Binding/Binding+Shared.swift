@@ -60,6 +60,23 @@ extension Binding<Invoice> {
 }
 
 extension Binding {
+  /// Notes a category of a tax that is not VAT, with the amount that it is of.
+  static func otherTax(
+    _ use: DocumentFacts.OtherTax.Use, _ tax: XMLPath, code: XMLPath, rate: XMLPath,
+    amount: @escaping @Sendable (Group) -> ExactDecimal? = { _ in nil }
+  ) -> Binding {
+    Binding(terms: []) { element, group, run in
+      for tax in element.elements(at: tax) {
+        guard let category = tax.value(at: code)?.trimmed else { continue }
+        run.facts.otherTaxes.append(
+          DocumentFacts.OtherTax(
+            use: use, category: VATCategory(rawValue: category),
+            rate: tax.value(at: rate).flatMap { ExactDecimal($0.trimmed) },
+            amount: amount(group)))
+      }
+    }
+  }
+
   /// Notes charge indicators that are no truth value: their allowance or charge can't be read.
   static func chargeIndicators(_ group: Term, _ path: XMLPath) -> Binding {
     Binding(terms: []) { element, _, run in

@@ -1,4 +1,5 @@
 import Invoice
+import InvoiceRules
 
 /// The ids that the terms of an address have in each group that has one.
 struct AddressTerms: Sendable {
@@ -72,6 +73,9 @@ struct AllowanceChargeTerms: Sendable {
   static let lineCharge = AllowanceChargeTerms(
     group: "BG-28", isCharge: true, amount: "BT-141", baseAmount: "BT-142",
     percentage: "BT-143", reason: "BT-144", reasonCode: "BT-145")
+
+  /// Where categories of theirs are used.
+  var use: DocumentFacts.OtherTax.Use { isCharge ? .charges : .allowances }
 
   /// The two ways of XML Schema to write what the charge indicator must say.
   var indicators: [String] { isCharge ? ["true", "1"] : ["false", "0"] }

@@ -1,4 +1,5 @@
 import Invoice
+import InvoiceRules
 import ReadResult
 
 extension CII {
@@ -48,11 +49,14 @@ extension CII {
       .chargeIndicators("BG-27", "\(settlement)/ram:SpecifiedTradeAllowanceCharge/\(indicator)"),
       .part("BG-29", "\(agreement)", \.price, price),
       .part(
-        "BG-30", "\(settlement)/ram:ApplicableTradeTax[upper-case(ram:TypeCode)='VAT']", \.vat,
+        "BG-30", "\(settlement)/\(trade("ram:ApplicableTradeTax"))", \.vat,
         [
           .code("BT-151", "ram:CategoryCode", \.category),
           .number("BT-152", "\(edition.rate)", \.rate),
         ]),
+      otherTax(
+        .lines, "\(settlement)/\(trade("ram:ApplicableTradeTax", isVAT: false))", edition,
+        amount: { $0.netAmount }),
       .part("BG-31", "ram:SpecifiedTradeProduct", \.item, item),
     ] + allowances(edition, in: "\(settlement)/", .lineAllowance, \.allowances)
       + allowances(edition, in: "\(settlement)/", .lineCharge, \.charges)

@@ -1,4 +1,5 @@
 import Invoice
+import InvoiceRules
 
 extension CII {
   /// What ZUGFeRD and the norm keep in the settlement: currencies, payment, taxes and totals.
@@ -34,13 +35,27 @@ extension CII {
         vatPointCodes[$0.trimmed] ?? $0.trimmed
       },
       .groups(
-        "BG-23", "ram:ApplicableTradeTax[upper-case(ram:TypeCode)='VAT']", \.vatBreakdown,
-        amounts + category),
+        "BG-23", "\(trade("ram:ApplicableTradeTax"))", \.vatBreakdown, amounts + category),
       // Another tax has no VAT category; its amounts count all the same.
       .groups(
-        "BG-23", "ram:ApplicableTradeTax[not(upper-case(ram:TypeCode)='VAT')]", \.vatBreakdown,
-        amounts),
+        "BG-23", "\(trade("ram:ApplicableTradeTax", isVAT: false))", \.vatBreakdown, amounts),
+      otherTax(
+        .breakdown, "\(trade("ram:ApplicableTradeTax", isVAT: false))", edition),
     ]
+  }
+
+  /// The path of a tax that is, or is not, VAT: exactly that, in letters of either case.
+  static func trade(_ tax: String, isVAT: Bool = true) -> String {
+    let condition = "upper-case(ram:TypeCode)=='VAT'"
+    return isVAT ? "\(tax)[\(condition)]" : "\(tax)[not(\(condition))]"
+  }
+
+  /// Notes a category of another tax.
+  static func otherTax<Group>(
+    _ use: DocumentFacts.OtherTax.Use, _ path: XMLPath, _ edition: Edition,
+    amount: @escaping @Sendable (Group) -> ExactDecimal? = { _ in nil }
+  ) -> Binding<Group> {
+    .otherTax(use, path, code: "ram:CategoryCode", rate: "\(edition.rate)", amount: amount)
   }
 
   /// UNTDID 2475, which CII uses for BT-8, to UNTDID 2005, which the norm and UBL use.
@@ -92,10 +107,11 @@ extension CII {
     of terms: AllowanceChargeTerms, _ tax: String, _ edition: Edition
   ) -> [Binding<AllowanceCharge>] {
     guard let vat = terms.vat else { return [] }
-    let category = "\(tax)[upper-case(ram:TypeCode)='VAT']"
+    let category = trade(tax)
     return [
       .code(vat.category, "\(category)/ram:CategoryCode", \.vatCategory),
       .number(vat.rate, "\(category)/\(edition.rate)", \.vatRate),
+      otherTax(terms.use, "\(trade(tax, isVAT: false))", edition, amount: { $0.amount }),
     ]
   }
 

@@ -65,10 +65,10 @@ struct XMLValue: Sendable {
   /// Whether there is nothing but white space: the term counts as absent.
   var isBlank: Bool { !bytes.contains { !$0.isXMLSpace } }
 
-  /// Whether the trimmed text is `literal`.
-  func equals(_ literal: String, ignoringCase: Bool) -> Bool {
-    let bytes = trimmedBytes
-    guard ignoringCase else { return bytes.elementsEqual(literal.utf8) }
+  /// Whether the text is `literal`, compared as the condition says.
+  func equals(_ literal: String, by condition: XMLPath.Condition) -> Bool {
+    let bytes = condition.isExact ? bytes : trimmedBytes
+    guard condition.ignoresCase else { return bytes.elementsEqual(literal.utf8) }
     return bytes.elementsEqual(literal.utf8) { $0.uppercased == $1.uppercased }
   }
 }

@@ -62,7 +62,8 @@ private struct PathScanner {
     let ignoresCase = take("upper-case(")
     var condition = XMLPath.Condition(route: route(), ignoresCase: ignoresCase)
     if ignoresCase { expect(")") }
-    guard take("='") else { return condition }
+    condition.isExact = rest.hasPrefix("==")
+    guard take(condition.isExact ? "=='" : "='") else { return condition }
     let literal = rest.prefix { $0 != "'" }
     rest = rest[literal.endIndex...]
     expect("'")

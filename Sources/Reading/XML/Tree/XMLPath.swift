@@ -3,7 +3,7 @@
 ///
 /// It is a small part of XPath: child steps, a last step `@name`, conditions `[path]`,
 /// `[path='text']`, `[upper-case(path)='text']` and `[not(…)]`. Texts are compared without white
-/// space around them. `a | b` means: what `a` finds, then what `b` finds.
+/// space around them, with `==` as they stand. `a | b` means: what `a` finds, then what `b` finds.
 struct XMLPath: Sendable {
   let alternatives: [Route]
 
@@ -22,6 +22,8 @@ struct XMLPath: Sendable {
     let route: Route
     var literal: String?
     var ignoresCase = false
+    /// Whether white space around the text counts.
+    var isExact = false
     var isNegated = false
   }
 }
@@ -88,7 +90,7 @@ extension XMLElement {
 
   fileprivate func satisfies(_ condition: XMLPath.Condition) -> Bool {
     let found = value(at: condition.route) { value in
-      condition.literal.map { value.equals($0, ignoringCase: condition.ignoresCase) } ?? true
+      condition.literal.map { value.equals($0, by: condition) } ?? true
     }
     return (found != nil) != condition.isNegated
   }

@@ -1,4 +1,5 @@
 import Invoice
+import InvoiceRules
 
 extension UBL {
   /// An invoice line (BG-25) or sub invoice line (BG-DEX-01).
@@ -19,15 +20,19 @@ extension UBL {
         .chargeIndicators("BG-27", "cac:AllowanceCharge/cbc:ChargeIndicator"),
         .part("BG-29", "cac:Price", \.price, price),
         .part(
-          "BG-30", "cac:Item/cac:ClassifiedTaxCategory[upper-case(cac:TaxScheme/cbc:ID)='VAT']",
-          \.vat,
+          "BG-30", "cac:Item/\(taxCategory(of: "cac:ClassifiedTaxCategory"))", \.vat,
           [
             .code("BT-151", "cbc:ID", \.category),
             .number("BT-152", "cbc:Percent", \.rate),
           ]),
         .part("BG-31", "cac:Item", \.item, item),
       ] + allowances(.lineAllowance, \.allowances) + allowances(.lineCharge, \.charges)
-    return rows + [.subLines("BG-DEX-01", document.subLine, rows)]
+    return rows + [
+      otherTax(
+        .lines, "cac:Item/\(taxCategory(of: "cac:ClassifiedTaxCategory", isVAT: false))",
+        amount: { $0.netAmount }),
+      .subLines("BG-DEX-01", document.subLine, rows),
+    ]
   }
 
   private static let price: [Binding<Price>] = [

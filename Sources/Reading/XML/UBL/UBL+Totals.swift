@@ -1,4 +1,5 @@
 import Invoice
+import InvoiceRules
 
 extension UBL {
   /// Allowances and charges of the document (BG-20, BG-21), totals (BG-22), VAT breakdown (BG-23).
@@ -28,11 +29,28 @@ extension UBL {
           .number("BT-119", "\(category)/cbc:Percent", \.rate),
           .text("BT-120", "\(category)/cbc:TaxExemptionReason", \.exemptionReason),
           .token("BT-121", "\(category)/cbc:TaxExemptionReasonCode", \.exemptionReasonCode),
+          otherTax(.breakdown, otherCategory),
         ]),
     ]
 
   /// A tax category counts where the tax is VAT.
-  private static let category = "cac:TaxCategory[upper-case(cac:TaxScheme/cbc:ID)='VAT']"
+  private static let category = taxCategory(of: "cac:TaxCategory")
+
+  /// The path of a tax category that is, or is not, of VAT.
+  static func taxCategory(of name: String, isVAT: Bool = true) -> String {
+    let condition = "upper-case(cac:TaxScheme/cbc:ID)='VAT'"
+    return isVAT ? "\(name)[\(condition)]" : "\(name)[not(\(condition))]"
+  }
+
+  /// Notes a category of another tax.
+  static func otherTax<Group>(
+    _ use: DocumentFacts.OtherTax.Use, _ path: XMLPath,
+    amount: @escaping @Sendable (Group) -> ExactDecimal? = { _ in nil }
+  ) -> Binding<Group> {
+    .otherTax(use, path, code: "cbc:ID", rate: "cbc:Percent", amount: amount)
+  }
+
+  private static let otherCategory = XMLPath(taxCategory(of: "cac:TaxCategory", isVAT: false))
 
   /// Allowances or charges, of the document or of a line.
   static func allowances<Group>(
@@ -56,6 +74,7 @@ extension UBL {
     return [
       .code(vat.category, "\(category)/cbc:ID", \.vatCategory),
       .number(vat.rate, "\(category)/cbc:Percent", \.vatRate),
+      otherTax(terms.use, otherCategory, amount: { $0.amount }),
     ]
   }
 }

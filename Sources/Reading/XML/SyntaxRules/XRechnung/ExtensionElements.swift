@@ -2,7 +2,7 @@ import Invoice
 import InvoiceRules
 
 /// XRechnung's extension about elements: its wider code lists (BR-DEX-01, BR-DEX-04 to -08), the
-/// currency of third party payments (BR-DEX-14) and sub lines in CII (BR-DEX-15).
+/// currency of third party payments (BR-DEX-14) and sub lines (BR-DEX-03, BR-DEX-15).
 enum ExtensionElements {
   static let ofUBL: [SyntaxRule] = [
     mimeTypes(at: "//cbc:EmbeddedDocumentBinaryObject"),
@@ -14,7 +14,7 @@ enum ExtensionElements {
     identifiers("BR-DEX-06", at: "//cac:StandardItemIdentification/cbc:ID", ["BT-157"]),
     addresses(at: "//cbc:EndpointID"),
     identifiers("BR-DEX-08", at: "//cac:DeliveryLocation/cbc:ID", ["BT-71"]),
-    thirdPartyCurrency,
+    oneCategory, thirdPartyCurrency,
   ]
 
   static let ofCII: [SyntaxRule] = [
@@ -116,4 +116,19 @@ enum ExtensionElements {
   ) { $0.tree.place(of: parentLine) == nil }
 
   private static let parentLine = XMLName("ram:ParentLineID")
+
+  private static let category: XMLPath = "cac:ClassifiedTaxCategory"
+
+  /// Asked once for the invoice, of UBL invoices only: CII has no sub lines.
+  private static let oneCategory: SyntaxRule = .gathered(
+    "BR-DEX-03", at: "//cac:SubInvoiceLine/cac:Item", terms: ["BG-DEX-01", "BT-151"],
+    Wording(
+      """
+      Eine Unterzeile (BG-DEX-01) hat nicht genau eine Umsatzsteuerkategorie (BT-151). Bitte geben \
+      Sie genau eine an.
+      """,
+      "A sub line (BG-DEX-01) does not have exactly one VAT category (BT-151). Please state one.")
+  ) { items in
+    items.filter { $0.elements(at: category).count != 1 }.prefix(1).map(\.self)
+  }.asked(of: .xrechnungExtension)
 }

@@ -1,90 +1,199 @@
 import Invoice
 import InvoiceRules
 
-/// BR-DE-30 and -31: a direct debit names the creditor (BT-90) and the debited account (BT-91).
+/// What XRechnung demands of the payment: BR-DE-1, BR-DE-19, BR-DE-20, BR-DE-23-a to BR-DE-25-b, and
+/// PEPPOL-EN16931-R061.
 enum PaymentElements {
-  static let ofUBL = [
-    creditor { root in
-      root.element(at: mandate) == nil
-        || parties.contains { party in
-          root.elements(at: party).contains { $0.has(scheme, exactly: "SEPA") }
-        }
-    },
-    debited { root in
-      root.element(at: mandate) == nil
-        || root.has(debitedAccount)
-    },
-  ]
+  static let ofUBL = rules(
+    Names(
+      instructions: "cac:PaymentMeans", code: "cbc:PaymentMeansCode",
+      transferAccount: "cac:PayeeFinancialAccount/cbc:ID",
+      debitAccount: "cac:PaymentMandate/cac:PayerFinancialAccount/cbc:ID",
+      transfer: ["cac:PayeeFinancialAccount"], card: ["cac:CardAccount"],
+      debit: ["cac:PaymentMandate"], mandate: "cac:PaymentMandate/cbc:ID"))
 
-  static let ofCII = [
-    creditor { root in
-      let parts = DebitParts(of: root)
-      return parts.isAbsent || parts.hasCreditor && (parts.hasMandate || parts.hasDebited)
-    },
-    debited { root in
-      let parts = DebitParts(of: root)
-      return parts.isAbsent || parts.hasDebited && (parts.hasMandate || parts.hasCreditor)
-    },
-  ]
+  /// CII keeps the mandate (BT-89) and the creditor (BT-90) beside the instructions.
+  static let ofCII = rules(
+    Names(
+      instructions: """
+        rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeSettlement\
+        /ram:SpecifiedTradeSettlementPaymentMeans
+        """, code: "ram:TypeCode",
+      transferAccount: "ram:PayeePartyCreditorFinancialAccount/ram:IBANID",
+      debitAccount: "ram:PayerPartyDebtorFinancialAccount/ram:IBANID",
+      transfer: ["ram:PayeePartyCreditorFinancialAccount"],
+      banks: [
+        "ram:PayeeSpecifiedCreditorFinancialInstitution",
+        "ram:PayerSpecifiedDebtorFinancialInstitution",
+      ],
+      card: ["ram:ApplicableTradeSettlementFinancialCard"],
+      debit: ["ram:PayerPartyDebtorFinancialAccount/ram:IBANID"],
+      debitBeside: [
+        "ram:SpecifiedTradePaymentTerms/ram:DirectDebitMandateID", "ram:CreditorReferenceID",
+      ], mandateBeside: "ram:SpecifiedTradePaymentTerms/ram:DirectDebitMandateID"))
 
-  private static let mandate: XMLPath = "cac:PaymentMeans/cac:PaymentMandate"
-  private static let debitedAccount: XMLPath =
-    "cac:PaymentMeans/cac:PaymentMandate/cac:PayerFinancialAccount/cbc:ID"
-  private static let scheme = XMLName("schemeID")
-  private static let parties: [XMLPath] = [
-    "cac:AccountingSupplierParty/cac:Party/cac:PartyIdentification/cbc:ID",
-    "cac:PayeeParty/cac:PartyIdentification/cbc:ID",
-  ]
+  private static func rules(_ names: Names) -> [SyntaxRule] {
+    let transfer = Kind(
+      id: "BR-DE-23", codes: ["30", "58"], group: "BG-17",
+      name: Wording("Überweisung", "credit transfer"),
+      isThere: { $0.hasAny(names.transfer) })
+    let card = Kind(
+      id: "BR-DE-24", codes: ["48", "54", "55"], group: "BG-18",
+      name: Wording("Kartenzahlung", "card payment"), isThere: { $0.hasAny(names.card) })
+    let debit = Kind(
+      id: "BR-DE-25", codes: ["59"], group: "BG-19",
+      name: Wording("SEPA-Lastschrift", "SEPA direct debit"),
+      isThere: { $0.hasAny(names.debit) || $0.parent?.hasAny(names.debitBeside) ?? false })
+    return [
+      instructions(names), mandate(names),
+      iban("BR-DE-19", of: "58", "BT-84", names, names.transferAccount),
+      iban("BR-DE-20", of: "59", "BT-91", names, names.debitAccount),
+      group(of: transfer, names), group(of: card, names), group(of: debit, names),
+      noGroup(beside: transfer, [card, debit], names),
+      noGroup(beside: card, [transfer, debit], names),
+      noGroup(beside: debit, [transfer, card], names, nor: names.banks),
+    ]
+  }
 
-  /// What there is of a direct debit in CII, which has no group for it.
-  private struct DebitParts {
-    let hasMandate: Bool
-    let hasCreditor: Bool
-    let hasDebited: Bool
+  /// A kind of payment: its codes (BT-81), and the group that tells where the money goes or comes
+  /// from.
+  private struct Kind: Sendable {
+    let id: String
+    let codes: Set<String>
+    let group: Term
+    let name: Wording
+    let isThere: @Sendable (XMLElement) -> Bool
+  }
+}
 
-    init(of root: XMLElement) {
-      hasMandate = root.has(Self.mandate)
-      hasCreditor = root.has(Self.creditor)
-      hasDebited = root.has(Self.debited)
+/// Where a syntax keeps what the rules ask for.
+private struct Names: Sendable {
+  let instructions: String
+  let code: XMLPath
+  let transferAccount: XMLPath
+  let debitAccount: XMLPath
+  let transfer: [XMLPath]
+  /// Banks that stand for themselves.
+  var banks: [XMLPath] = []
+  let card: [XMLPath]
+  let debit: [XMLPath]
+  var debitBeside: [XMLPath] = []
+  var mandate: XMLPath?
+  var mandateBeside: XMLPath?
+
+  var each: SyntaxPath { SyntaxPath(stringLiteral: instructions) }
+
+  func code(of instructions: XMLElement) -> String {
+    instructions.element(at: code).map { String(decoding: $0.normalizedText, as: UTF8.self) } ?? ""
+  }
+
+  func hasMandate(_ instructions: XMLElement) -> Bool {
+    mandate.map(instructions.has) ?? false
+      || mandateBeside.map { instructions.parent?.has($0) ?? false } ?? false
+  }
+}
+
+extension XMLElement {
+  fileprivate func hasAny(_ paths: [XMLPath]) -> Bool { paths.contains { has($0) } }
+}
+
+// MARK: - Rules
+
+extension PaymentElements {
+  private static func instructions(_ names: Names) -> SyntaxRule {
+    let path = XMLPath(names.instructions)
+    return .xrechnung(
+      "BR-DE-1", terms: ["BG-16"],
+      Wording(
+        "In der Rechnung fehlen die Zahlungsanweisungen (BG-16). Bitte ergänzen Sie diese Angabe.",
+        "The invoice lacks the payment instructions (BG-16). Please add them.")
+    ) { $0.has(path) }
+  }
+
+  private static func mandate(_ names: Names) -> SyntaxRule {
+    .xrechnung(
+      "PEPPOL-EN16931-R061", at: names.each, terms: ["BT-89", "BT-81"],
+      Wording(
+        """
+        Für eine Lastschrift fehlt die Mandatsreferenz (BT-89). Bitte ergänzen Sie diese Angabe.
+        """,
+        "A direct debit lacks the mandate reference (BT-89). Please add it.")
+    ) { !["49", "59"].contains(names.code(of: $0)) || names.hasMandate($0) }
+  }
+
+  private static func group(of kind: Kind, _ names: Names) -> SyntaxRule {
+    .xrechnung(
+      "\(kind.id)-a", at: names.each, terms: ["BT-81", kind.group],
+      Wording(
+        """
+        Die Zahlungsart (BT-81) ist „\(kind.name.german)“, aber die Angaben dazu (\(kind.group)) \
+        fehlen. Bitte ergänzen Sie diese.
+        """,
+        """
+        The means of payment (BT-81) is “\(kind.name.english)”, but what belongs to it \
+        (\(kind.group)) is missing. Please add it.
+        """)
+    ) { !kind.codes.contains(names.code(of: $0)) || kind.isThere($0) }
+  }
+
+  private static func noGroup(
+    beside kind: Kind, _ others: [Kind], _ names: Names, nor banks: [XMLPath] = []
+  ) -> SyntaxRule {
+    let groups = others.map(\.group.rawValue).joined(separator: ", ")
+    return .xrechnung(
+      "\(kind.id)-b", at: names.each, terms: ["BT-81"] + others.map(\.group),
+      Wording(
+        """
+        Die Zahlungsart (BT-81) ist „\(kind.name.german)“, es stehen aber Angaben zu einer anderen \
+        Zahlungsart da (\(groups)). Bitte lassen Sie diese weg oder berichtigen Sie die Zahlungsart.
+        """,
+        """
+        The means of payment (BT-81) is “\(kind.name.english)”, but there are entries of another \
+        means (\(groups)). Please leave them out or correct the means of payment.
+        """)
+    ) { instructions in
+      !kind.codes.contains(names.code(of: instructions))
+        || !others.contains { $0.isThere(instructions) } && !instructions.hasAny(banks)
     }
-
-    var isAbsent: Bool { !hasMandate && !hasCreditor && !hasDebited }
-
-    private static let settlement =
-      "rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeSettlement"
-    private static let mandate = XMLPath(
-      "\(settlement)/ram:SpecifiedTradePaymentTerms/ram:DirectDebitMandateID")
-    private static let creditor = XMLPath("\(settlement)/ram:CreditorReferenceID")
-    private static let debited = XMLPath(
-      """
-      \(settlement)/ram:SpecifiedTradeSettlementPaymentMeans\
-      /ram:PayerPartyDebtorFinancialAccount/ram:IBANID
-      """)
   }
 
-  private static func creditor(holds: @escaping @Sendable (XMLElement) -> Bool) -> SyntaxRule {
+  // MARK: - Account numbers
+
+  private static func iban(
+    _ id: String, of code: String, _ term: Term, _ names: Names, _ account: XMLPath
+  ) -> SyntaxRule {
     .xrechnung(
-      "BR-DE-30", terms: ["BT-90", "BG-19"],
+      id, .warning, at: names.each, terms: [term, "BT-81"],
       Wording(
         """
-        Für die Lastschrift (BG-19) fehlt die Gläubiger-Identifikationsnummer (BT-90). Bitte \
-        ergänzen Sie diese Angabe.
+        Für eine SEPA-Zahlung ist das Konto (\(term)) keine IBAN mit richtiger Prüfziffer. Bitte \
+        berichtigen Sie die IBAN.
         """,
         """
-        The direct debit (BG-19) lacks the bank assigned creditor identifier (BT-90). Please add \
-        it.
-        """), holds: holds)
+        For a SEPA payment the account (\(term)) is no IBAN with right check digits. Please \
+        correct the IBAN.
+        """)
+    ) { instructions in
+      names.code(of: instructions) != code
+        || hasCheckDigits(instructions.element(at: account)?.exactText ?? [])
+    }
   }
 
-  private static func debited(holds: @escaping @Sendable (XMLElement) -> Bool) -> SyntaxRule {
-    .xrechnung(
-      "BR-DE-31", terms: ["BT-91", "BG-19"],
-      Wording(
-        """
-        Für die Lastschrift (BG-19) fehlt das Konto, das belastet wird (BT-91). Bitte ergänzen Sie \
-        diese Angabe.
-        """,
-        "The direct debit (BG-19) lacks the debited account (BT-91). Please add it."),
-      holds: holds)
+  /// As the artefacts look at it: any length, letters of either case behind the check digits.
+  private static func hasCheckDigits(_ account: ArraySlice<UInt8>) -> Bool {
+    let bytes = account.filter { !$0.isXMLSpace }
+    guard (4...34).contains(bytes.count), bytes[0...1].allSatisfy(isCapital),
+      bytes[2...3].allSatisfy(isDigit),
+      bytes[4...].allSatisfy({ isDigit($0) || isCapital($0 & 0xDF) })
+    else { return false }
+    return IBAN.remainder(bytes) == 1
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

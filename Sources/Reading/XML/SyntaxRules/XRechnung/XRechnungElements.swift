@@ -7,12 +7,14 @@ import InvoiceRules
 /// Both syntaxes have the same rules; what differs is where the elements stand.
 enum XRechnungElements {
   static let ofUBL: [SyntaxRule] =
-    PeppolElements.ofUBL + PaymentElements.ofUBL + AttachmentElements.ofUBL
-    + ExtensionElements.ofUBL + CleanVehicles.ofUBL
+    PeppolElements.ofUBL + DocumentElements.ofUBL + PaymentElements.ofUBL
+    + DirectDebitElements.ofUBL + AttachmentElements.ofUBL + ExtensionElements.ofUBL
+    + CleanVehicles.ofUBL
 
   static let ofCII: [SyntaxRule] =
-    PeppolElements.ofCII + PaymentElements.ofCII + AttachmentElements.ofCII
-    + ExtensionElements.ofCII + CleanVehicles.ofCII
+    PeppolElements.ofCII + DocumentElements.ofCII + PaymentElements.ofCII
+    + DirectDebitElements.ofCII + AttachmentElements.ofCII + ExtensionElements.ofCII
+    + CleanVehicles.ofCII
 }
 
 extension SyntaxRule {
@@ -29,10 +31,10 @@ extension SyntaxRule {
 
   /// A rule of XRechnung about the invoice as a whole.
   static func xrechnung(
-    _ id: String, terms: [Term], _ wording: Wording, of guideline: Guideline = .xrechnung,
-    holds: @escaping @Sendable (XMLElement) -> Bool
+    _ id: String, _ severity: Severity = .fatal, terms: [Term], _ wording: Wording,
+    of guideline: Guideline = .xrechnung, holds: @escaping @Sendable (XMLElement) -> Bool
   ) -> SyntaxRule {
-    .own(id, at: SyntaxContext.invoice, terms: terms, wording) { root in
+    .own(id, severity, at: SyntaxContext.invoice, terms: terms, wording) { root in
       holds(root) ? nil : root
     }.asked(of: guideline)
   }
