@@ -16,8 +16,24 @@ package struct DocumentFacts: Codable, Hashable, Sendable {
   /// The VAT totals (BT-110, BT-111) as they stand.
   package var vatTotals: [VATTotal] = []
 
+  /// Terms whose element is there without a value of the term, as often as it is.
+  package private(set) var valuelessTerms: [ValuelessTerm] = []
   /// Categories of taxes that are not VAT, which are no terms.
   package var otherTaxes: [OtherTax] = []
+
+  /// A term whose element is empty, or has a text that is no value of it.
+  package struct ValuelessTerm: Codable, Hashable, Sendable {
+    package var term: Term
+    package var isBlank: Bool
+  }
+
+  /// Valueless terms that are kept; a document with more is wrong beyond repair anyway.
+  private static let valuelessTermsMax = 1000
+
+  package mutating func note(valueless term: Term, isBlank: Bool) {
+    guard valuelessTerms.count < Self.valuelessTermsMax else { return }
+    valuelessTerms.append(ValuelessTerm(term: term, isBlank: isBlank))
+  }
 
   /// A category that is not of VAT; the artefacts count it in some places all the same.
   package struct OtherTax: Codable, Hashable, Sendable {

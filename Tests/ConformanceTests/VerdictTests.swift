@@ -30,7 +30,7 @@ struct VerdictTests {
     let document = try #require(try EInvoiceReader.read(bytes, limits: .init()))
     let examination = Examination(
       document.invoice, binding: verdict.syntax == "cii" ? .cii : .ubl,
-      malformedTerms: document.malformedValues.map(\.term), facts: document.facts)
+      facts: document.facts)
     let findings = [RuleSet.en16931, .xrechnung].applying(to: document.invoice)
       .findings(in: examination)
     return Dictionary(uniqueKeysWithValues: findings.map { ($0.rule, $0.count) })

@@ -67,7 +67,7 @@ enum MandatoryTerms {
     ) {
       let seller = $0.invoice.seller
       return !$0.has("BG-4") || !seller.identifiers.isEmpty || seller.legalRegistration != nil
-        || seller.vatIdentifier != nil
+        || seller.vatIdentifier != nil || $0.declares("BT-31")
     },
   ]
 
@@ -105,7 +105,7 @@ enum MandatoryTerms {
   private static func total(
     _ id: String, _ term: Term, _ amount: @escaping @Sendable (Totals) -> ExactDecimal?
   ) -> Rule {
-    .demands(id, term) { !$0.has("BG-22") || amount($0.invoice.totals) != nil }
+    .demands(id, term, by: .existence) { !$0.has("BG-22") || amount($0.invoice.totals) != nil }
   }
 
   private static let conditional: [Rule] = [
@@ -116,8 +116,8 @@ enum MandatoryTerms {
         country(of: $0.address, examination.binding)
       } ?? true
     },
-    .demands("BR-56", "BT-63") { present($0.invoice.taxRepresentative, \.vatIdentifier) },
-    .demands("BR-57", "BT-80") { present($0.invoice.delivery?.address, \.country) },
+    .demands("BR-56", "BT-63", by: .existenceInUBL) { present($0.invoice.taxRepresentative, \.vatIdentifier) },
+    .demands("BR-57", "BT-80", by: .existenceInUBL) { present($0.invoice.delivery?.address, \.country) },
   ]
 
   /// Whether a group that is there has the term; an absent group lacks nothing.

@@ -28,6 +28,7 @@ enum PaymentRules {
       instructions.creditTransfers.allSatisfy { $0.account != nil }
     },
     accountRule("BR-61") { instructions, examination in
+      if examination.declares("BT-84") { return true }
       let transfers = instructions.creditTransfers
       return switch examination.binding {
       case .ubl: transfers.contains { $0.account != nil }

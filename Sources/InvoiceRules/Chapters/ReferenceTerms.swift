@@ -3,10 +3,10 @@ import Invoice
 /// References, supporting documents and electronic addresses: BR-52, BR-55, BR-62, BR-63.
 enum ReferenceTerms {
   static let rules: [Rule] = [
-    .demands("BR-52", at: .supportingDocuments, anyOf: "BT-122") { document, _ in
+    .demands("BR-52", at: .supportingDocuments, anyOf: "BT-122", by: .content) { document, _ in
       document.reference != nil
     },
-    .demands("BR-55", at: .precedingInvoices, anyOf: "BT-25") { invoice, _ in
+    .demands("BR-55", at: .precedingInvoices, anyOf: "BT-25", by: .existenceInUBL) { invoice, _ in
       invoice.number != nil
     },
     schemeOfAddress("BR-62", "BT-34", \.seller.electronicAddress),

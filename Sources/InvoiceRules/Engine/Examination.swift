@@ -4,8 +4,6 @@ package import Invoice
 package struct Examination: Sendable {
   package let invoice: Invoice
   package let binding: SyntaxBinding
-  /// Terms of the whole invoice that have a text which is no value of theirs: they are not missing.
-  package let malformedTerms: Set<Term>
   /// The lines that the rules ask for.
   ///
   /// CII keeps sub lines (BG-DEX-01) as lines among others, and its artefacts judge them all; UBL
@@ -19,12 +17,10 @@ package struct Examination: Sendable {
   let facts: DocumentFacts
 
   package init(
-    _ invoice: Invoice, binding: SyntaxBinding = .ubl, malformedTerms: some Sequence<Term> = [],
-    facts: DocumentFacts? = nil
+    _ invoice: Invoice, binding: SyntaxBinding = .ubl, facts: DocumentFacts? = nil
   ) {
     self.invoice = invoice
     self.binding = binding
-    self.malformedTerms = Set(malformedTerms)
     lines = binding == .cii ? Self.flattened(invoice.lines) : invoice.lines
     subLineCategories = binding == .cii ? [:] : Self.subLineCategories(invoice.lines)
     lineAllowances = LineItem.all(in: lines, \.allowances)
@@ -37,6 +33,14 @@ package struct Examination: Sendable {
 
   /// Whether the document has a group; the artefacts ask for its terms only where it has.
   func has(_ group: Term) -> Bool { facts.groups.contains(group) }
+
+  /// How often a term is missing that the artefacts take for present: its element is there.
+  func count(of terms: [Term], presentBy presence: Presence) -> Int {
+    facts.valuelessTerms.count { terms.contains($0.term) && presence.takes($0, in: binding) }
+  }
+
+  /// Whether the element of a term is there, if only empty.
+  func declares(_ term: Term) -> Bool { facts.valuelessTerms.contains { $0.term == term } }
 
   private static func subLineCategories(_ lines: [InvoiceLine]) -> [VATCategory: Int] {
     guard lines.contains(where: { !$0.subLines.isEmpty }) else { return [:] }

@@ -12,8 +12,7 @@ extension CheckReport {
       MalformedText(term: $0.term, text: $0.text, place: $0.place, line: $0.line)
     }
     let examination = Examination(
-      invoice, binding: result.structured?.syntax.binding ?? .ubl,
-      malformedTerms: malformed.map(\.term), facts: result.facts)
+      invoice, binding: result.structured?.syntax.binding ?? .ubl, facts: result.facts)
     let syntax = result.syntaxReport
     let findings =
       ruleSets.findings(in: examination) + (syntax?.findings ?? [])

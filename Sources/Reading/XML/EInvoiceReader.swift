@@ -78,7 +78,12 @@ struct EInvoiceSyntax: Sendable {
   ]
 
   /// CII wants the group of the delivery although all in it may be absent.
+  ///
+  /// The artefact looks at the name as it is written, with its prefix.
   @Sendable private static func isDelivery(_ element: XMLElement) -> Bool {
     element.name.qualified == "ram:ApplicableHeaderTradeDelivery"
+      && element.tree.prefixes.contains {
+        $0.prefix == "ram" && $0.namespace == element.name.namespace
+      }
   }
 }

@@ -3,7 +3,7 @@ import Invoice
 /// BR-S-10 to BR-AG-10: whether the row of the breakdown needs a reason for the exemption.
 extension VATCategoryFamily {
   var exemptionRule: Rule {
-    Rule(
+    let rule = Rule(
       id("10"), at: .vatBreakdown, ["BT-120", "BT-121"], exemptionWording,
       holds: { row, _ in
         guard row.category == category else { return true }
@@ -13,6 +13,7 @@ extension VATCategoryFamily {
         case .noReason: !hasReason
         }
       })
+    return exemption == .reason ? rule.excused(by: .existence) : rule
   }
 
   private var exemptionWording: Wording {

@@ -36,20 +36,25 @@ extension VATCategoryFamily {
 
   private func partiesAreNamed(in examination: Examination) -> Bool {
     let invoice = examination.invoice
+    // The artefacts ask whether the elements are there.
     let hasVATIdentifier =
       invoice.seller.vatIdentifier != nil || invoice.taxRepresentative?.vatIdentifier != nil
+      || examination.declares("BT-31") || examination.declares("BT-63")
+    let buyerHasVATIdentifier =
+      invoice.buyer.vatIdentifier != nil || examination.declares("BT-48")
     let sellerFits =
       switch seller {
       case .anyTaxNumber: hasVATIdentifier || invoice.seller.taxRegistration != nil
+        || examination.declares("BT-32")
       case .vatIdentifier: hasVATIdentifier
-      case .noVATIdentifier: !hasVATIdentifier && invoice.buyer.vatIdentifier == nil
+      case .noVATIdentifier: !hasVATIdentifier && !buyerHasVATIdentifier
       }
     let buyerFits =
       switch buyer {
       case .nothing: true
       case .vatOrLegalIdentifier:
-        invoice.buyer.vatIdentifier != nil || invoice.buyer.legalRegistration != nil
-      case .vatIdentifier: invoice.buyer.vatIdentifier != nil
+        buyerHasVATIdentifier || invoice.buyer.legalRegistration != nil
+      case .vatIdentifier: buyerHasVATIdentifier
       }
     return sellerFits && buyerFits
   }

@@ -1,4 +1,5 @@
 import Invoice
+import InvoiceRules
 
 /// Rows of one term each, by the datatypes of EN 16931-1.
 extension Binding {
@@ -8,7 +9,8 @@ extension Binding {
     _ make: @escaping @Sendable (XMLValue) -> Value?
   ) -> Binding {
     Binding(terms: [term]) { element, group, run in
-      guard let value = element.value(at: path) else { return }
+      guard let value = element.firstValue(at: path) else { return }
+      if value.isBlank { return run.facts.note(valueless: term, isBlank: true) }
       guard let made = make(value) else { return run.noteMalformed(term, value) }
       group[keyPath: field] = made
     }

@@ -17,8 +17,9 @@ struct BindingRun {
 
   init(limits: ReadingLimits) { self.limits = limits }
 
-  /// Notes that the text of `term` is no value of it.
-  mutating func noteMalformed(_ term: Term, _ value: XMLValue) {
+  /// Notes that the text of `term` is no value of it; `isBlank` where the artefacts see none.
+  mutating func noteMalformed(_ term: Term, _ value: XMLValue, isBlank: Bool = false) {
+    facts.note(valueless: term, isBlank: isBlank)
     guard malformedValues.count < Self.malformedValueLimit else { return }
     malformedValues.append(
       ReadResult.MalformedValue(

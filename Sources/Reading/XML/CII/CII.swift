@@ -1,4 +1,5 @@
 import Invoice
+import InvoiceRules
 
 /// The binding of UN/CEFACT's Cross Industry Invoice to EN 16931 (CEN/TS 16931-3-3).
 enum CII {
@@ -80,10 +81,15 @@ extension Binding {
   static func dateString(
     _ term: Term, _ path: XMLPath, _ field: Field<Group, CalendarDate?>
   ) -> Binding {
-    value(term, path, field) { value in
+    Binding(terms: [term]) { element, group, run in
+      guard let value = element.firstValue(at: path) else { return }
+      if value.isBlank { return run.facts.note(valueless: term, isBlank: true) }
       let text = value.trimmed
-      guard value.element.text(of: CII.format) == "102", text.utf8.count == 8 else { return nil }
-      return CalendarDate(text)
+      let hasFormat = value.element.attribute(CII.format)?.text == "102"
+      guard hasFormat, text.utf8.count == 8, let date = CalendarDate(text) else {
+        return run.noteMalformed(term, value, isBlank: !hasFormat)
+      }
+      group[keyPath: field] = date
     }
   }
 

@@ -62,6 +62,20 @@ extension XMLElement {
     return nil
   }
 
+  /// The first value at `path` that isn't blank, else the first blank one.
+  func firstValue(at path: XMLPath) -> XMLValue? {
+    var blank: XMLValue?
+    for route in path.alternatives {
+      let value = value(at: route) { value in
+        if !value.isBlank { return true }
+        if blank == nil { blank = value }
+        return false
+      }
+      if let value { return value }
+    }
+    return blank
+  }
+
   /// All values at `path` that aren't blank.
   func values(at path: XMLPath) -> [XMLValue] {
     var found: [XMLValue] = []
