@@ -24,6 +24,8 @@ package struct ReadResult: Codable, Hashable, Sendable {
   package var facts: DocumentFacts?
   /// What was found of the form of an e-invoice.
   package var syntaxReport: SyntaxReport?
+  /// What a PDF says about the e-invoice in it.
+  package var hybrid: HybridFacts?
   /// The documents inside: attachments of a mail, members of an archive.
   package var children: [Child] = []
   /// The head of a mail.

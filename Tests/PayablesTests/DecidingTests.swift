@@ -1,5 +1,6 @@
 import Hashing
 import Invoice
+import InvoiceRules
 import Payables
 import ReadResult
 import TestSupport
@@ -70,6 +71,72 @@ import Testing
     #expect(decided.exception?.primary == .formallyIncomplete)
     #expect(decided.exception?.german.contains("BR-CO-15") == true)
     #expect(decided.exception?.deadline ?? SampleVoucher.time > SampleVoucher.time)
+  }
+
+  @Test(arguments: ["urn:factur-x.eu:1p0:minimum", "urn:factur-x.eu:1p0:basicwl"])
+  func `MINIMUM and BASIC WL are a case, whether or not they keep the rules`(guideline: String)
+    throws
+  {
+    for total: ExactDecimal in ["238.00", "1.00"] {
+      let result = Self.result("application/pdf") {
+        $0.invoice = Self.invoice()
+        $0.invoice?.process.specification = guideline
+        $0.invoice?.totals.withVAT = total
+        $0.structured = .init(name: "factur-x.xml", blob: nil, syntax: .cii)
+      }
+      let decided = try Self.decide(Self.voucher(1, result), result)
+      #expect(decided.status == .exception)
+      #expect(decided.exception?.primary == .formallyIncomplete)
+      #expect(decided.exception?.german.contains("keine Rechnung im Sinne von § 14 UStG") == true)
+      #expect(decided.exception?.german.contains("Factur-X/ZUGFeRD") == true)
+      #expect(decided.checks?.findings.contains { $0.rule == "RP-PRF-01" } == true)
+    }
+  }
+
+  @Test func `ZUGFeRD 1.0 is filed with a warning that it is no e-invoice`() throws {
+    let result = Self.result("application/xml") {
+      $0.invoice = Self.invoice()
+      $0.invoice?.process.specification = "urn:ferd:CrossIndustryDocument:invoice:1p0:comfort"
+      $0.structured = .init(name: "ZUGFeRD-invoice.xml", blob: nil, syntax: .zugferd1)
+    }
+    let decided = try Self.decide(Self.voucher(1, result), result)
+    #expect(decided.status == .filed)
+    #expect(decided.checks?.isValid == true)
+    #expect(decided.checks?.findings.map(\.rule) == ["RP-PRF-02"])
+  }
+
+  @Test func `ZUGFeRD 1.0 that does not keep the norm is a case that says it need not`() throws {
+    let result = Self.result("application/pdf") {
+      $0.invoice = Self.invoice()
+      $0.invoice?.totals.withVAT = "1.00"
+      $0.structured = .init(name: "ZUGFeRD-invoice.xml", blob: nil, syntax: .zugferd1)
+    }
+    let decided = try Self.decide(Self.voucher(1, result), result)
+    #expect(decided.exception?.primary == .formallyIncomplete)
+    #expect(decided.exception?.german.contains("sonstige Rechnung") == true)
+    #expect(decided.exception?.german.contains("BR-CO-15") == true)
+  }
+
+  @Test func `a PDF whose embedded file is damaged is not called one without an invoice`() throws {
+    let result = Self.result("application/pdf") {
+      $0.notices = [.init(.damagedPart, "factur-x.xml is missing")]
+    }
+    let decided = try Self.decide(Self.voucher(1, result), result)
+    #expect(decided.exception?.primary == .other)
+    #expect(decided.exception?.german.contains("beschädigt") == true)
+  }
+
+  @Test func `what is wrong with the PDF is in the report and leaves the verdict alone`() throws {
+    let result = Self.result("application/pdf") {
+      $0.invoice = Self.invoice()
+      $0.structured = .init(name: "factur-x.xml", blob: nil, syntax: .cii)
+      $0.hybrid = HybridFacts(invoice: .init(name: "factur-x.xml"))
+    }
+    let decided = try Self.decide(Self.voucher(1, result), result)
+    #expect(decided.status == .filed)
+    #expect(decided.checks?.isValid == true)
+    let rules = decided.checks?.findings.map(\.rule) ?? []
+    #expect(rules == ["RP-PDF-01", "RP-PDF-23", "RP-PDF-27", "RP-PDF-28", "RP-PDF-29"])
   }
 
   enum Likeness: CaseIterable { case file, structuredPart, invoice }

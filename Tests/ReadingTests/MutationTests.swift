@@ -39,6 +39,7 @@ enum Sample: String, CaseIterable, Codable {
       catalogue: """
         /AF [5 0 R] /Names << /EmbeddedFiles << /Names [(a) 5 0 R (b) 7 0 R] >> >>
         /OpenAction << /S /JavaScript /JS (1) >> /AcroForm << /Fields [10 0 R] >>
+        /Metadata 11 0 R
         """,
       page: "/Contents 8 0 R /Annots [10 0 R << /Subtype /FileAttachment /FS 7 0 R >>]")
     let packed = ZlibFixture.compress(XMLFixture.ubl())
@@ -47,6 +48,7 @@ enum Sample: String, CaseIterable, Codable {
     _ = fixture.add(stream: Array("BT ET".utf8))
     fixture.add("(x)")
     fixture.add("<< /Subtype /Widget /A << /S /Launch /Next 10 0 R >> /Kids [10 0 R] >>")
+    _ = fixture.add(stream: Array(XMPFixture.elements().utf8), "/Type /Metadata /Subtype /XML")
     return fixture.bytes
   }
 

@@ -30,8 +30,7 @@ enum Cases {
   ]
 
   static func invalid(_ report: CheckReport, _ desk: Desk) -> VoucherEvent {
-    let rules = report.findings.filter { $0.severity == .fatal }.map(\.rule)
-    let list = rules.prefix(5).joined(separator: ", ") + (rules.count > 5 ? " …" : "")
+    let list = fatalRules(of: report)
     return open(
       .formallyIncomplete, .ap, desk,
       german: "Die E-Rechnung verstößt gegen verbindliche Regeln: \(list).",
@@ -42,6 +41,12 @@ enum Cases {
         "Read the validation report (derived/validation.html). Ask the supplier for a corrected "
           + "invoice where mandatory content (§ 14 UStG) is concerned."
       ))
+  }
+
+  /// `BR-CO-10, BR-CO-15`, of many the first.
+  static func fatalRules(of report: CheckReport) -> String {
+    let rules = report.findings.filter { $0.severity == .fatal }.map(\.rule)
+    return rules.prefix(5).joined(separator: ", ") + (rules.count > 5 ? " …" : "")
   }
 
   static func contradiction(_ desk: Desk) -> VoucherEvent {
@@ -133,7 +138,7 @@ enum Cases {
       english: "The document is a further copy of \(twin) and was filed with it.")
   }
 
-  private static func open(
+  static func open(
     _ code: ExceptionCode, _ owner: Role, _ desk: Desk, german: String, english: String,
     next: (german: String, english: String)
   ) -> VoucherEvent {

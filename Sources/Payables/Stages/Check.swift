@@ -16,7 +16,7 @@ package enum Check {
       if document.result.has(.contradictingParts) {
         return .stop(events + [Cases.contradiction(desk)])
       }
-      if !report.isValid { return .stop(events + [Cases.invalid(report, desk)]) }
+      if let event = Cases.checked(report, document, desk) { return .stop(events + [event]) }
       return .goOn(events)
     }
     if let duplicate {
@@ -25,7 +25,7 @@ package enum Check {
       return .stop(events + [.filed(Cases.secondCopy(of: duplicate.twin))])
     }
     if voucher.isSensitive { return .stop([Cases.confidential(voucher, desk)]) }
-    return .stop(events + [Cases.unsorted(document, desk)])
+    return .stop(events + [Cases.withoutInvoice(document, desk)])
   }
 
   /// Mails and archives: what counts is what was in them.

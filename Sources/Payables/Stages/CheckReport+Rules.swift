@@ -14,8 +14,10 @@ extension CheckReport {
     let examination = Examination(
       invoice, binding: result.structured?.syntax.binding ?? .ubl, facts: result.facts)
     let syntax = result.syntaxReport
+    let claim = ProfileClaim(of: invoice, in: result)
     let findings =
-      ruleSets.findings(in: examination) + (syntax?.findings ?? [])
+      ruleSets.findings(in: examination) + (syntax?.findings ?? []) + claim.findings
+      + (result.hybrid.map { HybridDocument($0, invoice, form: claim.form).findings } ?? [])
       + [Finding(malformed: malformed)].compactMap(\.self)
     self.init(
       ruleSet: ruleSets.title, findings: findings.gravestFirst,
@@ -23,7 +25,22 @@ extension CheckReport {
   }
 }
 
+extension ProfileClaim {
+  /// What a document that was read claims to be.
+  init(of invoice: Invoice, in result: ReadResult) {
+    self.init(invoice, form: result.structured?.syntax.form ?? .ubl)
+  }
+}
+
 extension ReadResult.Syntax {
+  fileprivate var form: ProfileClaim.Form {
+    switch self {
+    case .ublInvoice, .ublCreditNote: .ubl
+    case .cii: .cii
+    case .zugferd1: .zugferd1
+    }
+  }
+
   fileprivate var binding: SyntaxBinding {
     switch self {
     case .ublInvoice, .ublCreditNote: .ubl

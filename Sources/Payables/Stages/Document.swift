@@ -1,4 +1,5 @@
 package import Invoice
+import InvoiceRules
 package import ReadResult
 
 /// What the stages look at besides the voucher: the reading in full.
@@ -8,6 +9,9 @@ package struct Document: Hashable, Sendable {
   package init(_ result: ReadResult) { self.result = result }
 
   package var invoice: Invoice? { result.invoice }
+
+  /// What an e-invoice claims to be, nil where there is none.
+  var claim: ProfileClaim? { invoice.map { ProfileClaim(of: $0, in: result) } }
 }
 
 extension DocumentClass {

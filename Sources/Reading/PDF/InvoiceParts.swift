@@ -6,7 +6,7 @@ struct InvoiceParts {
   /// An embedded file that is an e-invoice by its content.
   struct Part {
     let name: String
-    let relationship: String?
+    let embedded: PDFEmbeddedFile
     let bytes: [UInt8]
     let invoice: EInvoice
   }

@@ -1,3 +1,4 @@
+import InvoiceRules
 import ReadResult
 
 /// Reads a PDF: its pages, the e-invoice embedded in it and the other files it carries.
@@ -22,6 +23,9 @@ enum PDFReader {
     result.pages = pages.count
     if !job.ignoresStructuredPart {
       try adopt(invoices, into: &result, extraction: &extraction)
+      let metadata = PDFMetadata(of: file, limits: job.limits)
+      result.hybrid = HybridFacts(invoices, metadata)
+      noteMissingInvoice(result, metadata, into: &extraction)
     }
     return result
   }
@@ -41,6 +45,16 @@ enum PDFReader {
     if pages.hasGaps { extraction.note(.repaired, "entries of the page tree are no pages") }
   }
 
+  /// Notes an invoice that is announced and neither there nor said to be damaged.
+  private static func noteMissingInvoice(
+    _ result: ReadResult, _ metadata: PDFMetadata, into extraction: inout Extraction
+  ) {
+    guard result.invoice == nil, let name = metadata.announcedInvoice,
+      !extraction.notices.contains(where: { $0.code == .damagedPart })
+    else { return }
+    extraction.note(.damagedPart, "\(name) is announced by the metadata and missing")
+  }
+
   private static func take(
     _ embedded: PDFEmbeddedFile, of file: borrowing PDFFile, into extraction: inout Extraction,
     invoices: inout InvoiceParts
@@ -54,7 +68,7 @@ enum PDFReader {
       if let invoice = try invoice(in: bytes, limits: extraction.limits) {
         invoices.add(
           InvoiceParts.Part(
-            name: name, relationship: embedded.relationship, bytes: bytes, invoice: invoice))
+            name: name, embedded: embedded, bytes: bytes, invoice: invoice))
         return
       }
     } catch  where InvoiceParts.isWellKnown(name) {
@@ -102,7 +116,7 @@ enum PDFReader {
     }
     result.structured = ReadResult.StructuredPart(
       name: leading.name, blob: try extraction.keep(leading.bytes),
-      syntax: leading.invoice.syntax, relationship: leading.relationship)
+      syntax: leading.invoice.syntax, relationship: leading.embedded.relationship)
     try result.adopt(leading.invoice, from: .pdfXML, extraction: &extraction)
   }
 }
