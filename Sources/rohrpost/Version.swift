@@ -2,7 +2,8 @@ import InvoiceRules
 
 /// The program's version with those of its rule sets.
 enum Version {
-  static let number = "0.1.0"
-
-  static var text: String { "rohrpost \(number)" }
+  static var text: String {
+    let ruleSets = RuleSet.all.map { "  \($0.title)" }
+    return (["rohrpost \(Validator.version)", "Rule sets:"] + ruleSets).joined(separator: "\n")
+  }
 }

@@ -24,7 +24,9 @@ enum HTMLStyle: String {
   case detail
   case due
   case facts
+  case fatal
   case finding
+  case good
   case head
   case line
   case lineSub1 = "line sub1"
@@ -36,10 +38,14 @@ enum HTMLStyle: String {
   case rest
   case muted
   case number
+  case pairs
   case pre
+  case remedy
   case sum
   case terms
   case totals
+  case verdict
+  case warning
   case wide
 }
 

@@ -35,9 +35,10 @@ enum StyleSheet {
     gap:1rem;margin-top:1.25rem}
     .card{border:1px solid var(--line);border-radius:8px;padding:1rem 1.1rem;break-inside:avoid}
     .card dl{margin-top:.5rem}
-    .card dl div{display:grid;grid-template-columns:minmax(10.5rem,34%) 1fr;
+    .card dl div,.pairs div{display:grid;grid-template-columns:minmax(10.5rem,34%) 1fr;
     gap:0 .8rem;padding:.12rem 0}
-    .card dt{color:var(--muted)}
+    .card .pairs div{grid-template-columns:minmax(8rem,28%) 1fr}
+    .card dt,.pairs dt{color:var(--muted)}
     .address{margin:0;unicode-bidi:isolate;overflow-wrap:anywhere}
     .detail{font-size:.86rem}
     .detail div{display:inline-block;margin:0 1.1rem .1rem 0}
@@ -72,6 +73,9 @@ enum StyleSheet {
     .fatal{color:var(--bad)}.warning{color:var(--warn)}.information{color:var(--accent)}
     .good{color:var(--good)}
     .finding{padding:.7rem 0;border-bottom:1px solid var(--line);break-inside:avoid}
+    .verdict{margin:.5rem 0 0;font-size:1.1rem}
+    .verdict .badge{font-size:.95rem;vertical-align:.05em}
+    .remedy{padding-left:.7rem;border-left:3px solid var(--accent)}
     .terms{font-size:.85rem;color:var(--muted)}
     footer{margin-top:2rem;padding-top:.8rem;border-top:1px solid var(--line);color:var(--muted);
     font-size:.8rem}

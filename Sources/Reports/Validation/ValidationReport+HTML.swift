@@ -1,0 +1,107 @@
+import Invoice
+import InvoiceRules
+import Payables
+
+extension ValidationReport {
+  /// The report as one HTML file in UTF-8.
+  package func html() -> [UInt8] {
+    Page.bytes(
+      title: "\(title) · \(document.fileName)", language: language,
+      capacity: 12_288 + checks.findings.count * 1_024
+    ) { html in
+      writeHead(to: &html)
+      html.element(.div, .cards) { html in
+        writeIdentity(to: &html)
+        writeInputTax(to: &html)
+      }
+      writeFindings(to: &html)
+      html.element(.h2, text: word("Nachweis", "Proof"))
+      write(proof, to: &html)
+      html.element(.footer) { html in html.element(.p, text: scope) }
+    }
+  }
+
+  private func writeHead(to html: inout HTMLWriter) {
+    html.element(.header) { html in
+      html.element(.h1, text: title)
+      html.element(.p, .verdict) { html in
+        html.element(.span, checks.isValid ? .badgeGood : .badgeFatal, text: verdict)
+        html.text(" ")
+        html.element(.strong, text: verdictSentence)
+      }
+    }
+  }
+
+  private func writeIdentity(to html: inout HTMLWriter) {
+    let facts = document.identity(in: language)
+    guard !facts.isEmpty else { return }
+    html.element(.section, .card) { html in
+      html.element(.h3, text: word("Rechnung", "Invoice"))
+      write(facts, to: &html)
+    }
+  }
+
+  private func writeInputTax(to html: inout HTMLWriter) {
+    html.element(.section, .card) { html in
+      html.element(.h3, text: word("Was es für den Käufer bedeutet", "What it means for the buyer"))
+      html.element(.p) { html in
+        html.element(.strong, inputTax.risk.style, text: inputTax.headline[language])
+      }
+      html.element(.p, text: inputTax.reason[language])
+      html.element(.p, text: inputTax.advice[language])
+      html.element(.p, .terms, text: "\(word("Maßgeblich", "By")): \(inputTax.dayText[language])")
+    }
+  }
+
+  private func write(_ facts: [ReportFact], to html: inout HTMLWriter) {
+    html.element(.dl, .pairs) { html in
+      for fact in facts {
+        html.element(.div) { html in
+          html.element(.dt, text: fact.name)
+          html.element(.dd, text: fact.text)
+        }
+      }
+    }
+  }
+
+  private func writeFindings(to html: inout HTMLWriter) {
+    guard !checks.findings.isEmpty else {
+      html.element(.h2, text: word("Abweichungen", "Findings"))
+      return html.element(
+        .p, text: word("Es wurden keine Abweichungen gefunden.", "There are no findings."))
+    }
+    for severity in Severity.inOrder {
+      let findings = findings(of: severity)
+      if findings.isEmpty { continue }
+      html.element(.h2, text: counts(of: [severity]))
+      for finding in findings {
+        html.element(.section, .finding) { html in write(finding, to: &html) }
+      }
+    }
+  }
+
+  private func write(_ finding: Finding, to html: inout HTMLWriter) {
+    html.element(.p) { html in
+      html.element(.span, finding.severity.badge, text: finding.rule)
+      let times = finding.count > 1 ? "\(finding.count)\u{00A0}×" : nil
+      let facts = [finding.place(in: language), times].compactMap(\.self)
+      if !facts.isEmpty { html.element(.strong, text: " " + facts.joined(separator: " · ")) }
+    }
+    let (wrong, remedy) = finding.parts(in: language)
+    html.element(.p, .pre, text: wrong)
+    if let remedy { html.element(.p, .remedy, text: remedy) }
+    let terms = finding.termNames(in: language).joined(separator: ", ")
+    let notes = [terms.isEmpty ? nil : terms, classText(of: finding)].compactMap(\.self)
+    for note in notes { html.element(.p, .terms, text: note) }
+  }
+}
+
+extension InputTax.Risk {
+  fileprivate var style: HTMLStyle {
+    switch self {
+    case .none: .good
+    case .conditional: .warning
+    case .atRisk: .fatal
+    }
+  }
+}
