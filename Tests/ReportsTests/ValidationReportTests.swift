@@ -99,7 +99,7 @@ import Testing
     for words in [
       "<span class=\"badge fatal\">BR-25</span><strong> Zeile 1 · 2\u{A0}×</strong>",
       "<p class=\"pre\">Der Name fehlt.</p><p class=\"remedy\">Bitte ergänzen Sie ihn.</p>",
-      "Name des Artikels (BT-153)", "Geschäftsregelfehler, § 14 Abs. 4 Nr. 5 UStG",
+      "Name des Artikels (BT-153)", "Geschäftsregelfehler, §\u{A0}14 Abs.\u{A0}4 Nr.\u{A0}5 UStG",
       "<strong class=\"fatal\">Der Vorsteuerabzug ist gefährdet.</strong>",
     ] {
       #expect(page.contains(words), "\(words)")

@@ -75,18 +75,7 @@ import Testing
     }
   }
 
-  @Test func `a file that is no e-invoice is explained`() {
-    let text = UnreadableFile.text(
-      showing: "a.pdf", .success(ReadResult(type: "application/pdf")), in: .german)
-    #expect(text.hasPrefix("a.pdf: keine E-Rechnung\n  In der Datei (application/pdf) steckt"))
-    let failed = UnreadableFile.text(
-      showing: "a.xml", .failure(ReadFailure(.notWellFormed, "tag mismatch", line: 7)),
-      in: .english)
-    #expect(failed.contains("Technical detail: tag mismatch (line 7)"))
-    #expect(failed.contains("→ Ask the sender"))
-  }
-
-  /// The clerk reads two parts, so every rule's message must have them.
+  // The clerk reads two parts, so every rule's message must have them.
   @Test func `the message of every rule says what is wrong and then asks for a remedy`() {
     for rule in RuleSet.all.flatMap(\.rules) {
       let finding = Finding(

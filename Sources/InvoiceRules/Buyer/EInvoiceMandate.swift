@@ -48,6 +48,8 @@ package enum MandateExemption: String, Hashable, Sendable {
 /// Whether a document can be an e-invoice at all (§ 14 (1) UStG), by the guideline it claims.
 package enum EInvoiceForm: Hashable, Sendable {
   case accepted
+  /// A document without invoice data, such as a scan.
+  case unstructured
   /// ZUGFeRD before 2.0.1.
   case zugferd1
   /// ZUGFeRD's profiles that lack invoice contents: MINIMUM and BASIC WL.

@@ -3,7 +3,8 @@ import Invoice
 extension InputTax {
   /// The answer in one sentence.
   package var headline: Wording {
-    switch risk {
+    if ground == .noTaxShown { return Self.nothingToDeduct }
+    return switch risk {
     case .none:
       Wording(
         "Der Vorsteuerabzug ist nach dieser Prüfung nicht gefährdet.",
@@ -20,7 +21,10 @@ extension InputTax {
   /// Why, in complete sentences with their sources.
   package var reason: Wording {
     var sentences: [Wording] = []
-    if !isEInvoice { sentences.append(formSentence) }
+    if !isEInvoice {
+      sentences.append(formSentence)
+      if ground != .noTaxShown { sentences += transitionSentences }
+    }
     switch ground {
     case .noErrors: sentences.append(Self.noErrors)
     case .irrelevantErrors: sentences.append(Self.irrelevantErrors)
@@ -28,7 +32,6 @@ extension InputTax {
     case .requirementsMissed: sentences.append(missedSentence)
     case .otherInvoice: break
     }
-    if !isEInvoice, ground != .noTaxShown { sentences += transitionSentences }
     return .joined(sentences)
   }
 
@@ -62,6 +65,7 @@ extension InputTax {
   private var formSentence: Wording {
     switch situation.form {
     case .accepted: Self.formatErrors
+    case .unstructured: Self.unstructured
     case .zugferd1: Self.zugferd1
     case .partial: Self.partialProfile
     }
@@ -75,6 +79,16 @@ extension InputTax {
     """
     Because of the format errors the document is no e-invoice but another kind of invoice \
     (“sonstige Rechnung”, BMF letter of 15 October 2025, Rn. 6a).
+    """)
+
+  private static let unstructured = Wording(
+    """
+    Das Dokument enthält keine strukturierten Rechnungsdaten; ist es eine Rechnung, dann eine \
+    sonstige Rechnung (§ 14 Abs. 1 UStG).
+    """,
+    """
+    The document holds no structured invoice data; if it is an invoice, it is another kind of \
+    invoice (“sonstige Rechnung”, section 14 (1) UStG).
     """)
 
   private static let zugferd1 = Wording(
@@ -120,14 +134,18 @@ extension InputTax {
     (BMF letter of 15 October 2025, Rn. 35a).
     """)
 
+  private static let nothingToDeduct = Wording(
+    "Aus dieser Rechnung ist keine Vorsteuer abzuziehen.",
+    "There is no input tax to deduct from this invoice.")
+
   private static let noTaxShown = Wording(
     """
-    Die Rechnung weist keine Umsatzsteuer aus, aus ihr wird also keine abgezogen. Schuldet der \
+    Die Rechnung weist keine Umsatzsteuer aus. Schuldet der \
     Käufer die Steuer selbst, hängt sein Abzug nicht an dieser Rechnung (§ 15 Abs. 1 Satz 1 Nr. 3 \
     und 4 UStG).
     """,
     """
-    The invoice shows no VAT, so none is deducted from it. Where the buyer owes the tax, its \
+    The invoice shows no VAT. Where the buyer owes the tax, its \
     deduction does not hang on this invoice (section 15 (1) sentence 1 nos. 3 and 4 UStG).
     """)
 

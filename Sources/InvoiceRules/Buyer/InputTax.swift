@@ -40,10 +40,13 @@ package struct InputTax: Hashable, Sendable {
     let requirements = InvoiceRequirement.all.filter(touched.contains)
     let errors = findings.compactMap(\.errorClass)
     let isEInvoice = situation.form == .accepted && !errors.contains(.format)
+    // What is not meant to be an e-invoice says what the law demands elsewhere, as in its picture.
+    let isLawBroken =
+      situation.form == .accepted
+      && (!requirements.isEmpty || findings.contains { $0.isOfLaw })
     let ground = Self.ground(
-      isWithoutTax: situation.isWithoutTax,
-      isLawBroken: findings.contains { $0.isOfLaw } || !requirements.isEmpty,
-      isEInvoice: isEInvoice, hasErrors: !errors.isEmpty)
+      isWithoutTax: situation.isWithoutTax, isLawBroken: isLawBroken, isEInvoice: isEInvoice,
+      hasErrors: !errors.isEmpty)
     self.period = period
     self.requirements = requirements
     self.isEInvoice = isEInvoice

@@ -67,8 +67,11 @@ package struct InvoiceSituation: Hashable, Sendable {
   ]
 
   private static func isWithoutTax(_ invoice: Invoice) -> Bool {
-    !invoice.vatBreakdown.isEmpty && invoice.totals.vat?.isZero ?? true
-      && invoice.vatBreakdown.allSatisfy { row in
+    let rows = invoice.vatBreakdown
+    // Only what is not subject to VAT may leave the total out.
+    let total = invoice.totals.vat?.isZero ?? rows.allSatisfy { $0.category == .notSubjectToVAT }
+    return !rows.isEmpty && total
+      && rows.allSatisfy { row in
         row.category.map(categoriesWithoutTax.contains) == true && row.taxAmount?.isZero ?? true
       }
   }

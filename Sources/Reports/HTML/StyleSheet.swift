@@ -37,7 +37,7 @@ enum StyleSheet {
     .card dl{margin-top:.5rem}
     .card dl div,.pairs div{display:grid;grid-template-columns:minmax(10.5rem,34%) 1fr;
     gap:0 .8rem;padding:.12rem 0}
-    .card .pairs div{grid-template-columns:minmax(8rem,28%) 1fr}
+    .pairs div,.card .pairs div{grid-template-columns:9.5rem 1fr}
     .card dt,.pairs dt{color:var(--muted)}
     .address{margin:0;unicode-bidi:isolate;overflow-wrap:anywhere}
     .detail{font-size:.86rem}

@@ -72,6 +72,20 @@ extension CheckedDocument {
     return facts
   }
 
+  /// What was checked, with what and when.
+  func proof(
+    checkedWith validator: String?, ruleSets: String?, in language: Language
+  ) -> [ReportFact] {
+    let facts = [
+      (Wording("Beleg-ID", "Document id"), id?.description),
+      (Wording("Datei", "File"), fileName), (Wording("SHA-256", "SHA-256"), sha256.description),
+      (Wording("Geprüft mit", "Checked with"), validator),
+      (Wording("Regelwerke", "Rule sets"), ruleSets),
+      (Wording("Geprüft am", "Checked on"), checkedOn.text(in: language)),
+    ]
+    return facts.compactMap { name, text in text.map { ReportFact(name, $0, language) } }
+  }
+
   private static func party(
     _ name: String?, _ address: PostalAddress?, _ vatIdentifier: String?
   ) -> String? {

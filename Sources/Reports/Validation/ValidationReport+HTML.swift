@@ -9,58 +9,22 @@ extension ValidationReport {
       title: "\(title) · \(document.fileName)", language: language,
       capacity: 12_288 + checks.findings.count * 1_024
     ) { html in
-      writeHead(to: &html)
+      html.writeHead(
+        title, checks.isValid ? .badgeGood : .badgeFatal, verdict, sentence: verdictSentence)
       html.element(.div, .cards) { html in
-        writeIdentity(to: &html)
-        writeInputTax(to: &html)
+        let identity = document.identity(in: language)
+        if !identity.isEmpty {
+          html.element(.section, .card) { html in
+            html.element(.h3, text: word("Rechnung", "Invoice"))
+            html.write(identity)
+          }
+        }
+        html.write(inputTax, in: language)
       }
       writeFindings(to: &html)
       html.element(.h2, text: word("Nachweis", "Proof"))
-      write(proof, to: &html)
+      html.write(proof)
       html.element(.footer) { html in html.element(.p, text: scope) }
-    }
-  }
-
-  private func writeHead(to html: inout HTMLWriter) {
-    html.element(.header) { html in
-      html.element(.h1, text: title)
-      html.element(.p, .verdict) { html in
-        html.element(.span, checks.isValid ? .badgeGood : .badgeFatal, text: verdict)
-        html.text(" ")
-        html.element(.strong, text: verdictSentence)
-      }
-    }
-  }
-
-  private func writeIdentity(to html: inout HTMLWriter) {
-    let facts = document.identity(in: language)
-    guard !facts.isEmpty else { return }
-    html.element(.section, .card) { html in
-      html.element(.h3, text: word("Rechnung", "Invoice"))
-      write(facts, to: &html)
-    }
-  }
-
-  private func writeInputTax(to html: inout HTMLWriter) {
-    html.element(.section, .card) { html in
-      html.element(.h3, text: word("Was es für den Käufer bedeutet", "What it means for the buyer"))
-      html.element(.p) { html in
-        html.element(.strong, inputTax.risk.style, text: inputTax.headline[language])
-      }
-      html.element(.p, text: inputTax.reason[language])
-      html.element(.p, text: inputTax.advice[language])
-      html.element(.p, .terms, text: "\(word("Maßgeblich", "By")): \(inputTax.dayText[language])")
-    }
-  }
-
-  private func write(_ facts: [ReportFact], to html: inout HTMLWriter) {
-    html.element(.dl, .pairs) { html in
-      for fact in facts {
-        html.element(.div) { html in
-          html.element(.dt, text: fact.name)
-          html.element(.dd, text: fact.text)
-        }
-      }
     }
   }
 
@@ -92,16 +56,6 @@ extension ValidationReport {
     if let remedy { html.element(.p, .remedy, text: remedy) }
     let terms = finding.termNames(in: language).joined(separator: ", ")
     let notes = [terms.isEmpty ? nil : terms, classText(of: finding)].compactMap(\.self)
-    for note in notes { html.element(.p, .terms, text: note) }
-  }
-}
-
-extension InputTax.Risk {
-  fileprivate var style: HTMLStyle {
-    switch self {
-    case .none: .good
-    case .conditional: .warning
-    case .atRisk: .fatal
-    }
+    for note in notes { html.element(.p, .terms, text: note.typeset) }
   }
 }

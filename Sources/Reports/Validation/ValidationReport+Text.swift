@@ -29,7 +29,7 @@ extension ValidationReport {
     page.blank()
     page.add("\(inputTax.headline[language]) \(inputTax.reason[language])", indent: 4)
     page.add(inputTax.advice[language], indent: 4)
-    page.add("\(word("Maßgeblich", "By")): \(inputTax.dayText[language]).", indent: 4)
+    if !inputTax.isEInvoice { page.add(inputTax.dayNote(in: language), indent: 4) }
     page.blank()
     page.add(proof, indent: 2)
     page.blank()

@@ -110,23 +110,15 @@ extension ValidationReport {
     }.joined(separator: ", ")
   }
 
+  /// Those that make the document no e-invoice come first.
   func findings(of severity: Severity) -> [Finding] {
-    checks.findings.filter { $0.severity == severity }
+    let findings = checks.findings.filter { $0.severity == severity }
+    return findings.filter { $0.errorClass == .format }
+      + findings.filter { $0.errorClass != .format }
   }
 
-  /// What was checked and with what.
   var proof: [ReportFact] {
-    var facts: [ReportFact] = []
-    func add(_ german: String, _ english: String, _ text: String?) {
-      if let text { facts.append(ReportFact(Wording(german, english), text, language)) }
-    }
-    add("Beleg-ID", "Document id", document.id?.description)
-    add("Datei", "File", document.fileName)
-    add("SHA-256", "SHA-256", document.sha256.description)
-    add("Geprüft mit", "Checked with", checks.validator)
-    add("Regelwerke", "Rule sets", checks.ruleSet)
-    add("Geprüft am", "Checked on", document.checkedOn.text(in: language))
-    return facts
+    document.proof(checkedWith: checks.validator, ruleSets: checks.ruleSet, in: language)
   }
 
   /// `Geschäftsregelfehler, § 14 Abs. 4 Nr. 8 UStG`; nil for a finding that is no error.

@@ -81,12 +81,19 @@ private struct ValidatedFile {
 
   private var verdict: String { checks == nil ? "unreadable" : isValid ? "valid" : "invalid" }
 
-  private var report: ValidationReport? {
-    let document = CheckedDocument(
+  private var document: CheckedDocument {
+    CheckedDocument(
       fileName: FilePath(reading.file).lastComponent?.string ?? reading.file,
       sha256: reading.sha256, checkedOn: day, invoice: result?.invoice,
       syntax: result?.structured?.syntax)
-    return checks.map { ValidationReport($0, of: document, language: language) }
+  }
+
+  private var report: ValidationReport? {
+    checks.map { ValidationReport($0, of: document, language: language) }
+  }
+
+  private var unreadable: UnreadableFile {
+    UnreadableFile(document, reading.reply.outcome, language: language)
   }
 
   var json: String {
@@ -107,7 +114,7 @@ private struct ValidatedFile {
       if let report {
         report.addJudgement(to: &json)
       } else {
-        json.add(inputTax: nil)
+        json.add(inputTax: unreadable.inputTax, in: language)
         json.add("findings", texts: [])
       }
       json.add("milliseconds", plain: FileReading.milliseconds(reading.elapsed))
@@ -115,14 +122,12 @@ private struct ValidatedFile {
   }
 
   var text: String {
-    report?.text(showing: reading.file)
-      ?? UnreadableFile.text(showing: reading.file, reading.reply.outcome, in: language)
+    report?.text(showing: reading.file) ?? unreadable.text(showing: reading.file)
   }
 
   func writeReport(into folder: FilePath) throws {
-    guard let report else { return }
     let name = FilePath(reading.file).lastComponent?.string ?? "file"
     let target = folder.appending(CleanName.forStoring(name) + ".html")
-    try FileContents.replace(target, with: report.html())
+    try FileContents.replace(target, with: report?.html() ?? unreadable.html())
   }
 }

@@ -97,7 +97,7 @@ import Testing
     #expect(tax.reason.german.contains("nicht in Deutschland"))
   }
 
-  @Test(arguments: [EInvoiceForm.zugferd1, .partial])
+  @Test(arguments: [EInvoiceForm.zugferd1, .partial, .unstructured])
   func `a form that is not accepted is no e-invoice without a single error`(form: EInvoiceForm) {
     var refused = situation(supply: "2028-06-01")
     refused.form = form
@@ -105,6 +105,8 @@ import Testing
     #expect(!tax.isEInvoice)
     #expect(tax.risk == .atRisk)
     #expect(!tax.reason.german.contains("Formatfehler"))
+    // What the law demands may stand in the picture.
+    #expect(InputTax(of: [relevant], in: refused).ground == .otherInvoice)
   }
 
   @Test func `where no tax is shown none is at risk`() {
