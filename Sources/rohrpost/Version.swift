@@ -1,9 +1,19 @@
 import InvoiceRules
+import ReadResult
+import Reports
 
-/// The program's version with those of its rule sets.
+/// The program's version with those of its rule sets and schemas.
 enum Version {
   static var text: String {
-    let ruleSets = RuleSet.all.map { "  \($0.title)" }
-    return (["rohrpost \(Validator.version)", "Rule sets:"] + ruleSets).joined(separator: "\n")
+    let ruleSets = RuleSet.all.map(\.title)
+    var schemas: [String] = []
+    for schema in ReadResult.Syntax.allCases.compactMap(\.schema) where !schemas.contains(schema) {
+      schemas.append(schema)
+    }
+    return """
+      rohrpost \(Validator.version)
+      Rule sets: \(ruleSets.joined(separator: ", "))
+      Schemas: \(schemas.joined(separator: ", "))
+      """
   }
 }

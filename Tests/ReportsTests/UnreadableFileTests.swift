@@ -36,7 +36,8 @@ import Testing
     #expect(text.hasPrefix("a.xml: unreadable\n"))
     #expect(text.contains("Technical detail: tag mismatch (line 7)"))
     #expect(text.contains("→ Ask the sender"))
-    #expect(try file(failure).inputTax == nil)
+    #expect(try file(failure).inputTax?.situation.form == .illFormed)
+    #expect(try file(.failure(ReadFailure(.encrypted, "password"))).inputTax == nil)
   }
 
   @Test func `both have a page`() throws {
@@ -50,6 +51,6 @@ import Testing
     let failed = String(decoding: try file(failure).html(), as: UTF8.self)
     #expect(failed.contains(">Nicht lesbar</span>"))
     #expect(failed.contains("Technische Angabe: tag mismatch (Zeile 7)"))
-    #expect(!failed.contains("Was es für den Käufer bedeutet"))
+    #expect(failed.contains("Das ist ein Formatfehler"))
   }
 }

@@ -88,7 +88,7 @@ import Testing
       "<dt>Gesamtbetrag</dt><dd>238,00 EUR</dd>", "<dd>XRechnung, UBL-Rechnung</dd>",
       "<dd>&lt;rechnung&gt;.xml</dd>", "<dd>B26-0000008</dd>", "<dd>\(hash)</dd>",
       "<dd>EN 16931 1.3.16 + Rohrpost 2026-11</dd>", "<dd>Rohrpost 9.9</dd>",
-      "<dd>26.11.2026</dd>",
+      "<dd>UBL 2.1, eingehalten</dd>", "<dd>26.11.2026</dd>",
     ] {
       #expect(page.contains(words), "\(words)")
     }

@@ -50,6 +50,8 @@ package enum EInvoiceForm: Hashable, Sendable {
   case accepted
   /// A document without invoice data, such as a scan.
   case unstructured
+  /// A file that means to be XML and is none.
+  case illFormed
   /// ZUGFeRD before 2.0.1.
   case zugferd1
   /// ZUGFeRD's profiles that lack invoice contents: MINIMUM and BASIC WL.

@@ -66,6 +66,7 @@ extension InputTax {
     switch situation.form {
     case .accepted: Self.formatErrors
     case .unstructured: Self.unstructured
+    case .illFormed: Self.illFormed
     case .zugferd1: Self.zugferd1
     case .partial: Self.partialProfile
     }
@@ -89,6 +90,16 @@ extension InputTax {
     """
     The document holds no structured invoice data; if it is an invoice, it is another kind of \
     invoice (“sonstige Rechnung”, section 14 (1) UStG).
+    """)
+
+  private static let illFormed = Wording(
+    """
+    Die Datei lässt sich nicht als XML auslesen. Das ist ein Formatfehler; ist sie eine Rechnung, \
+    dann keine E-Rechnung, sondern eine sonstige Rechnung (BMF-Schreiben vom 15.10.2025, Rn. 6a).
+    """,
+    """
+    The file can't be read as XML. That is a format error; if it is an invoice, it is no e-invoice \
+    but another kind of invoice (“sonstige Rechnung”, BMF letter of 15 October 2025, Rn. 6a).
     """)
 
   private static let zugferd1 = Wording(

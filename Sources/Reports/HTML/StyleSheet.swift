@@ -37,7 +37,7 @@ enum StyleSheet {
     .card dl{margin-top:.5rem}
     .card dl div,.pairs div{display:grid;grid-template-columns:minmax(10.5rem,34%) 1fr;
     gap:0 .8rem;padding:.12rem 0}
-    .pairs div,.card .pairs div{grid-template-columns:9.5rem 1fr}
+    .pairs div,.card .pairs div{grid-template-columns:10.5rem 1fr}
     .card dt,.pairs dt{color:var(--muted)}
     .address{margin:0;unicode-bidi:isolate;overflow-wrap:anywhere}
     .detail{font-size:.86rem}
@@ -94,6 +94,10 @@ enum StyleSheet {
     padding-left:1rem;border-left:3px solid var(--line)}
     .wide .line td:nth-child(2){padding-left:0}
     .wide td:empty{display:none}
+    }
+    @media screen and (max-width:28rem){
+    .pairs div,.card .pairs div{grid-template-columns:1fr;padding:.25rem 0}
+    .pairs dt{font-size:.8rem}
     }
     @media print{
     @page{size:A4;margin:16mm 15mm}

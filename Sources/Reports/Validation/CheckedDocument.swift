@@ -74,13 +74,18 @@ extension CheckedDocument {
 
   /// What was checked, with what and when.
   func proof(
-    checkedWith validator: String?, ruleSets: String?, in language: Language
+    checkedWith validator: String?, ruleSets: String?, isSchemaValid: Bool? = nil,
+    in language: Language
   ) -> [ReportFact] {
+    let isKept = isSchemaValid == true
+    let outcome = isKept ? Wording("eingehalten", "kept") : Wording("verletzt", "broken")
+    let schema = isSchemaValid == nil ? nil : syntax?.schema
     let facts = [
       (Wording("Beleg-ID", "Document id"), id?.description),
       (Wording("Datei", "File"), fileName), (Wording("SHA-256", "SHA-256"), sha256.description),
       (Wording("Geprüft mit", "Checked with"), validator),
       (Wording("Regelwerke", "Rule sets"), ruleSets),
+      (Wording("XML-Schema", "XML Schema"), schema.map { "\($0), \(outcome[language])" }),
       (Wording("Geprüft am", "Checked on"), checkedOn.text(in: language)),
     ]
     return facts.compactMap { name, text in text.map { ReportFact(name, $0, language) } }
@@ -116,6 +121,15 @@ extension CheckedDocument {
 }
 
 extension ReadResult.Syntax {
+  /// The schema that documents of the syntax are held to, nil where there is none.
+  package var schema: String? {
+    switch self {
+    case .ublInvoice, .ublCreditNote: "UBL 2.1"
+    case .cii: "UN/CEFACT CII D16B"
+    case .zugferd1: nil
+    }
+  }
+
   fileprivate var title: Wording {
     switch self {
     case .ublInvoice: Wording("UBL-Rechnung", "UBL invoice")

@@ -16,11 +16,15 @@ package struct UnreadableFile: Sendable {
     self.language = language
   }
 
-  /// What it means for the buyer; nil for a file that could not be read at all.
+  /// What it means for the buyer; nil for a file that may be an e-invoice and could not be opened.
   package var inputTax: InputTax? {
-    guard case .success = outcome else { return nil }
     var situation = document.situation
-    situation.form = .unstructured
+    switch outcome {
+    case .success: situation.form = .unstructured
+    case .failure(let failure) where failure.reason == .notWellFormed:
+      situation.form = .illFormed
+    case .failure: return nil
+    }
     return InputTax(of: [], in: situation)
   }
 

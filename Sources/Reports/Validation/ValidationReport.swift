@@ -118,7 +118,9 @@ extension ValidationReport {
   }
 
   var proof: [ReportFact] {
-    document.proof(checkedWith: checks.validator, ruleSets: checks.ruleSet, in: language)
+    document.proof(
+      checkedWith: checks.validator, ruleSets: checks.ruleSet,
+      isSchemaValid: checks.isSchemaValid, in: language)
   }
 
   /// `Geschäftsregelfehler, § 14 Abs. 4 Nr. 8 UStG`; nil for a finding that is no error.
