@@ -134,7 +134,7 @@ import Testing
     #expect(page.contains(">Valid</span>"))
     #expect(page.contains("The e-invoice is valid, with 1 warning."))
     #expect(page.contains("<span class=\"badge warning\">BR-25</span>"))
-    #expect(!page.contains("business rule error"))
+    #expect(!page.contains("Business rule error"))
     #expect(
       try report([finding(.warning)]).json().contains("\"class\":null,\"vat_relevant\":false"))
   }

@@ -70,7 +70,7 @@ import Testing
 
   @Test func `it speaks English too`() throws {
     let text = try text([finding("BR-25", .fatal, ["BT-153"])], .english)
-    for words in ["r.xml: invalid", "BR-25 · Line 1", "→ Please add it.", "business rule error"] {
+    for words in ["r.xml: invalid", "BR-25 · Line 1", "→ Please add it.", "Business rule error"] {
       #expect(text.contains(words), "\(words)")
     }
   }

@@ -13,9 +13,9 @@ package enum ErrorClass: String, Hashable, Sendable, CaseIterable {
 
   package var name: Wording {
     switch self {
-    case .format: Wording("Formatfehler", "format error")
-    case .businessRule: Wording("Geschäftsregelfehler", "business rule error")
-    case .content: Wording("Inhaltsfehler", "content error")
+    case .format: Wording("Formatfehler", "Format error")
+    case .businessRule: Wording("Geschäftsregelfehler", "Business rule error")
+    case .content: Wording("Inhaltsfehler", "Content error")
     }
   }
 }
