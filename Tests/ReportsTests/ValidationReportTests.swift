@@ -100,6 +100,7 @@ import Testing
       "<span class=\"badge fatal\">BR-25</span><strong> Zeile 1 · 2\u{A0}×</strong>",
       "<p class=\"pre\">Der Name fehlt.</p><p class=\"remedy\">Bitte ergänzen Sie ihn.</p>",
       "Name des Artikels (BT-153)", "Geschäftsregelfehler, §\u{A0}14 Abs.\u{A0}4 Nr.\u{A0}5 UStG",
+      "<ul><li>Menge und Art der Leistung (§\u{A0}14 Abs.\u{A0}4 Nr.\u{A0}5 UStG)</li></ul>",
       "<strong class=\"fatal\">Der Vorsteuerabzug ist gefährdet.</strong>",
     ] {
       #expect(page.contains(words), "\(words)")

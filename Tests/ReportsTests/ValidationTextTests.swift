@@ -61,6 +61,8 @@ import Testing
         Was es für den Käufer bedeutet
 
           Der Vorsteuerabzug ist gefährdet.
+          Fehler betreffen Pflichtangaben:
+          – Menge und Art der Leistung (§ 14 Abs. 4 Nr. 5 UStG)
       """, "\n  Geprüft mit  Rohrpost 9.9\n",
     ] {
       #expect(text.contains(block), "\(block)")

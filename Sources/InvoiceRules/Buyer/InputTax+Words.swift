@@ -18,21 +18,43 @@ extension InputTax {
     }
   }
 
+  /// A paragraph about the grounds; it may lead to a list.
+  package struct Reason: Hashable, Sendable {
+    package let text: Wording
+    package let items: [Wording]
+
+    init(_ text: Wording, items: [Wording] = []) {
+      self.text = text
+      self.items = items
+    }
+  }
+
   /// Why, in complete sentences with their sources.
-  package var reason: Wording {
-    var sentences: [Wording] = []
+  package var reasons: [Reason] {
+    var reasons: [Reason] = []
     if !isEInvoice {
-      sentences.append(formSentence)
-      if ground != .noTaxShown { sentences += transitionSentences }
+      let transition = ground == .noTaxShown ? [] : transitionSentences
+      reasons.append(Reason(.joined([formSentence] + transition)))
     }
     switch ground {
-    case .noErrors: sentences.append(Self.noErrors)
-    case .irrelevantErrors: sentences.append(Self.irrelevantErrors)
-    case .noTaxShown: sentences.append(Self.noTaxShown)
-    case .requirementsMissed: sentences.append(missedSentence)
+    case .noErrors: reasons.append(Reason(Self.noErrors))
+    case .irrelevantErrors: reasons.append(Reason(Self.irrelevantErrors))
+    case .noTaxShown: reasons.append(Reason(Self.noTaxShown))
+    case .requirementsMissed: reasons += [missedRequirements, Reason(Self.notProper)]
     case .otherInvoice: break
     }
-    return .joined(sentences)
+    return reasons
+  }
+
+  /// The same as running text.
+  package var reason: Wording {
+    .joined(
+      reasons.map { reason in
+        guard !reason.items.isEmpty else { return reason.text }
+        return Wording(
+          "\(reason.text.german) \(reason.items.map(\.german).joined(separator: "; ")).",
+          "\(reason.text.english) \(reason.items.map(\.english).joined(separator: "; ")).")
+      })
   }
 
   /// What the buyer should do now.
@@ -160,29 +182,31 @@ extension InputTax {
     deduction does not hang on this invoice (section 15 (1) sentence 1 nos. 3 and 4 UStG).
     """)
 
-  private var missedSentence: Wording {
-    let german = requirements.map { "\($0.name.german) (\($0.section.german))" }
-    let english = requirements.map { "\($0.name.english) (\($0.section.english))" }
-    let list = Wording(german.joined(separator: "; "), english.joined(separator: "; "))
-    let named =
-      requirements.isEmpty
-      ? Self.unnamedRequirements
-      : Wording("Pflichtangaben: \(list.german).", "what must be there: \(list.english).")
-    return Wording(
-      """
-      Fehler betreffen \(named.german) Solange sie fehlen oder falsch sind, ist die Rechnung nicht \
-      ordnungsmäßig (§ 15 Abs. 1 Satz 1 Nr. 1 UStG; BMF-Schreiben vom 15.10.2025, Rn. 35a). \
-      Übergangsfristen ändern daran nichts.
-      """,
-      """
-      Errors concern \(named.english) As long as it is missing or wrong, the invoice is not a \
-      proper one (section 15 (1) sentence 1 no. 1 UStG; BMF letter of 15 October 2025, Rn. 35a). \
-      No time of transition changes that.
-      """)
+  private var missedRequirements: Reason {
+    guard !requirements.isEmpty else {
+      return Reason(
+        Wording(
+          "Fehler betreffen Pflichtangaben nach §§ 14, 14a UStG.",
+          "Errors concern what sections 14, 14a UStG demand."))
+    }
+    return Reason(
+      Wording("Fehler betreffen Pflichtangaben:", "Errors concern what must be there:"),
+      items: requirements.map { requirement in
+        Wording(
+          "\(requirement.name.german) (\(requirement.section.german))",
+          "\(requirement.name.english) (\(requirement.section.english))")
+      })
   }
 
-  private static let unnamedRequirements = Wording(
-    "Pflichtangaben nach §§ 14, 14a UStG.", "what sections 14, 14a UStG demand.")
+  private static let notProper = Wording(
+    """
+    Solange sie fehlen oder falsch sind, ist die Rechnung nicht ordnungsmäßig (§ 15 Abs. 1 Satz 1 \
+    Nr. 1 UStG; BMF-Schreiben vom 15.10.2025, Rn. 35a). Übergangsfristen ändern daran nichts.
+    """,
+    """
+    As long as it is missing or wrong, the invoice is not a proper one (section 15 (1) sentence 1 \
+    no. 1 UStG; BMF letter of 15 October 2025, Rn. 35a). No time of transition changes that.
+    """)
 }
 
 // MARK: - The time of transition

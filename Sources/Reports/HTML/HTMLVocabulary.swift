@@ -4,7 +4,7 @@ import InvoiceRules
 enum HTMLTag: String {
   case html, head, meta, title, body
   case main, header, section, footer, h1, h2, h3, p, div, span, a, strong, br
-  case dl, dt, dd
+  case dl, dt, dd, ul, li
   case table, thead, tbody, tr, th, td
 
   var isVoid: Bool { self == .meta || self == .br }

@@ -27,6 +27,7 @@ enum StyleSheet {
     .due{text-align:right}
     .due strong{display:block;font-size:1.6rem;line-height:1.2;white-space:nowrap}
     dl{margin:0}
+    ul{margin:.3rem 0;padding-left:1.1rem}
     dt,dd{hyphens:auto;overflow-wrap:anywhere}
     dd{margin:0;unicode-bidi:isolate}
     .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.7rem 1.5rem}

@@ -22,11 +22,19 @@ extension HTMLWriter {
       html.element(.p) { html in
         html.element(.strong, inputTax.risk.style, text: inputTax.headline[language])
       }
-      html.element(.p, text: inputTax.reason[language].typeset)
+      for reason in inputTax.reasons { html.write(reason, in: language) }
       html.element(.p, text: inputTax.advice[language].typeset)
       if !inputTax.isEInvoice {
         html.element(.p, .terms, text: inputTax.dayNote(in: language))
       }
+    }
+  }
+
+  private mutating func write(_ reason: InputTax.Reason, in language: Language) {
+    element(.p, text: reason.text[language].typeset)
+    guard !reason.items.isEmpty else { return }
+    element(.ul) { html in
+      for item in reason.items { html.element(.li, text: item[language].typeset) }
     }
   }
 

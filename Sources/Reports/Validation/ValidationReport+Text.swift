@@ -27,7 +27,11 @@ extension ValidationReport {
     page.blank()
     page.add(word("Was es für den Käufer bedeutet", "What it means for the buyer"), indent: 2)
     page.blank()
-    page.add("\(inputTax.headline[language]) \(inputTax.reason[language])", indent: 4)
+    page.add(inputTax.headline[language], indent: 4)
+    for reason in inputTax.reasons {
+      page.add(reason.text[language], indent: 4)
+      for item in reason.items { page.add("– " + item[language], indent: 6, firstIndent: 4) }
+    }
     page.add(inputTax.advice[language], indent: 4)
     if !inputTax.isEInvoice { page.add(inputTax.dayNote(in: language), indent: 4) }
     page.blank()
