@@ -98,11 +98,11 @@ extension Finding {
   /// An error of the format says nothing of the contents.
   package var requirements: [InvoiceRequirement] {
     guard let errorClass, errorClass != .format, !isHarmless else { return [] }
-    if rule == RuleSet.incalculable.id {
-      return InvoiceRequirement.all.filter { $0.terms.contains("BG-23") }
-    }
-    return InvoiceRequirement.touched(by: terms)
+    return InvoiceRequirement.touched(by: terms.isEmpty ? termsOfRule : terms)
   }
+
+  /// What a rule is about that names no terms itself.
+  private var termsOfRule: [Term] { InvoiceRequirement.termsOfRules[rule] ?? [] }
 
   /// Whether the rule's terms belong to the law's requirements but what it asks does not.
   private var isHarmless: Bool {
@@ -117,6 +117,13 @@ extension InvoiceRequirement {
     let touched = Set(terms.flatMap { byTerm[$0] ?? [] })
     return all.filter(touched.contains)
   }
+
+  fileprivate static let termsOfRules: [String: [Term]] = [
+    // Amounts that can't be reckoned.
+    "RP-NUM-01": ["BG-23"],
+    // The VAT category of a line, and category and rate of an allowance or charge.
+    "UBL-SR-48": ["BT-151"], "CII-SR-471": ["BT-95", "BT-102"], "CII-SR-472": ["BT-96", "BT-103"],
+  ]
 
   /// Ids, or beginnings of ids with `-` at the end.
   fileprivate static let harmlessRules = [

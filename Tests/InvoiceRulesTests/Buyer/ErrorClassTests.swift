@@ -13,7 +13,10 @@ func finding(_ rule: String, _ severity: Severity = .fatal, _ terms: [Term] = []
   @Test(arguments: [
     ("RP-XSD-01", Severity.fatal, ErrorClass.format),
     ("UBL-SR-08", .fatal, .format),
-    ("CII-DT-031", .fatal, .format),
+    ("CII-DT-097", .fatal, .format),
+    ("CII-DT-031", .fatal, .businessRule),
+    ("UBL-SR-01", .fatal, .businessRule),
+    ("UBL-DT-01", .fatal, .businessRule),
     ("BR-CO-15", .fatal, .businessRule),
     ("PEPPOL-EN16931-R120", .fatal, .businessRule),
     ("RP-NUM-01", .fatal, .businessRule),
@@ -41,6 +44,7 @@ func finding(_ rule: String, _ severity: Severity = .fatal, _ terms: [Term] = []
   @Test func `an error of the format counts for VAT, whatever it touches`() {
     #expect(finding("UBL-SR-08", .fatal, ["BT-10"]).isVATRelevant(in: .ordinary))
     #expect(finding("UBL-SR-08", .fatal, ["BT-1"]).requirements.isEmpty)
+    #expect(!finding("UBL-SR-01").isVATRelevant(in: .ordinary))
   }
 }
 
