@@ -1,8 +1,19 @@
 import InvoiceRules
+import ReadResult
+import Reports
 
-/// The program's version with those of its rule sets.
+/// The program's version with those of its rule sets and schemas.
 enum Version {
-  static let number = "0.1.0"
-
-  static var text: String { "rohrpost \(number)" }
+  static var text: String {
+    let ruleSets = RuleSet.all.map(\.title)
+    var schemas: [String] = []
+    for schema in ReadResult.Syntax.allCases.compactMap(\.schema) where !schemas.contains(schema) {
+      schemas.append(schema)
+    }
+    return """
+      rohrpost \(Validator.version)
+      Rule sets: \(ruleSets.joined(separator: ", "))
+      Schemas: \(schemas.joined(separator: ", "))
+      """
+  }
 }

@@ -21,7 +21,7 @@ extension CheckReport {
       + [Finding(malformed: malformed)].compactMap(\.self)
     self.init(
       ruleSet: ruleSets.title, findings: findings.gravestFirst,
-      isSchemaValid: syntax?.isSchemaValid)
+      isSchemaValid: syntax?.isSchemaValid, validator: Validator.title)
   }
 }
 

@@ -7,11 +7,16 @@ package struct CheckReport: Codable, Hashable, Sendable {
   package var findings: [Finding]
   /// Whether the document is built as its XML Schema demands; nil where there is none.
   package var isSchemaValid: Bool?
+  /// The program that checked and its version: `Rohrpost 0.1.0`; nil in reports of its first days.
+  package var validator: String?
 
-  package init(ruleSet: String, findings: [Finding], isSchemaValid: Bool? = nil) {
+  package init(
+    ruleSet: String, findings: [Finding], isSchemaValid: Bool? = nil, validator: String? = nil
+  ) {
     self.ruleSet = ruleSet
     self.findings = findings
     self.isSchemaValid = isSchemaValid
+    self.validator = validator
   }
 
   /// The report without what the document says: which rules are violated, and how often.

@@ -43,9 +43,7 @@ struct Papers {
       files.append(.init(path: "derived/view.html", bytes: view.bytes()))
     }
     if let checks = voucher.checks {
-      let report = ValidationReport(
-        checks, documentID: voucher.id, fileName: voucher.submission.name,
-        sha256: voucher.original.sha256, language: language)
+      let report = ValidationReport(checks, of: checkedDocument, language: language)
       files.append(.init(path: "derived/validation.html", bytes: report.html()))
       files.append(.init(path: "derived/validation.json", bytes: Array(report.json().utf8)))
     }
@@ -53,6 +51,14 @@ struct Papers {
     files.append(.init(path: "record.json", bytes: Array(record.utf8)))
     files.append(.init(path: "journal.jsonl", bytes: journalLines))
     return files
+  }
+
+  /// The invoice of a sensitive voucher is not told of, as its findings are not.
+  private var checkedDocument: CheckedDocument {
+    CheckedDocument(
+      id: voucher.id, fileName: voucher.submission.name, sha256: voucher.original.sha256,
+      checkedOn: voucher.submission.receivedAt.berlinDate,
+      invoice: voucher.isSensitive ? nil : result?.invoice, syntax: result?.structured?.syntax)
   }
 
   private var journalLines: [UInt8] {

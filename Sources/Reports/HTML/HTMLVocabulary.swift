@@ -4,7 +4,7 @@ import InvoiceRules
 enum HTMLTag: String {
   case html, head, meta, title, body
   case main, header, section, footer, h1, h2, h3, p, div, span, a, strong, br
-  case dl, dt, dd
+  case dl, dt, dd, ul, li
   case table, thead, tbody, tr, th, td
 
   var isVoid: Bool { self == .meta || self == .br }
@@ -24,7 +24,9 @@ enum HTMLStyle: String {
   case detail
   case due
   case facts
+  case fatal
   case finding
+  case good
   case head
   case line
   case lineSub1 = "line sub1"
@@ -36,10 +38,14 @@ enum HTMLStyle: String {
   case rest
   case muted
   case number
+  case pairs
   case pre
+  case remedy
   case sum
   case terms
   case totals
+  case verdict
+  case warning
   case wide
 }
 

@@ -27,6 +27,7 @@ enum StyleSheet {
     .due{text-align:right}
     .due strong{display:block;font-size:1.6rem;line-height:1.2;white-space:nowrap}
     dl{margin:0}
+    ul{margin:.3rem 0;padding-left:1.1rem}
     dt,dd{hyphens:auto;overflow-wrap:anywhere}
     dd{margin:0;unicode-bidi:isolate}
     .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.7rem 1.5rem}
@@ -35,9 +36,10 @@ enum StyleSheet {
     gap:1rem;margin-top:1.25rem}
     .card{border:1px solid var(--line);border-radius:8px;padding:1rem 1.1rem;break-inside:avoid}
     .card dl{margin-top:.5rem}
-    .card dl div{display:grid;grid-template-columns:minmax(10.5rem,34%) 1fr;
+    .card dl div,.pairs div{display:grid;grid-template-columns:minmax(10.5rem,34%) 1fr;
     gap:0 .8rem;padding:.12rem 0}
-    .card dt{color:var(--muted)}
+    .pairs div,.card .pairs div{grid-template-columns:10.5rem 1fr}
+    .card dt,.pairs dt{color:var(--muted)}
     .address{margin:0;unicode-bidi:isolate;overflow-wrap:anywhere}
     .detail{font-size:.86rem}
     .detail div{display:inline-block;margin:0 1.1rem .1rem 0}
@@ -72,6 +74,9 @@ enum StyleSheet {
     .fatal{color:var(--bad)}.warning{color:var(--warn)}.information{color:var(--accent)}
     .good{color:var(--good)}
     .finding{padding:.7rem 0;border-bottom:1px solid var(--line);break-inside:avoid}
+    .verdict{margin:.5rem 0 0;font-size:1.1rem}
+    .verdict .badge{font-size:.95rem;vertical-align:.05em}
+    .remedy{padding-left:.7rem;border-left:3px solid var(--accent)}
     .terms{font-size:.85rem;color:var(--muted)}
     footer{margin-top:2rem;padding-top:.8rem;border-top:1px solid var(--line);color:var(--muted);
     font-size:.8rem}
@@ -90,6 +95,10 @@ enum StyleSheet {
     padding-left:1rem;border-left:3px solid var(--line)}
     .wide .line td:nth-child(2){padding-left:0}
     .wide td:empty{display:none}
+    }
+    @media screen and (max-width:28rem){
+    .pairs div,.card .pairs div{grid-template-columns:1fr;padding:.25rem 0}
+    .pairs dt{font-size:.8rem}
     }
     @media print{
     @page{size:A4;margin:16mm 15mm}

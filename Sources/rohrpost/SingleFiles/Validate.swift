@@ -15,23 +15,25 @@ struct Validate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check e-invoices (XML, or PDF with embedded XML) against the rules.",
     discussion: """
-      Needs no configuration and no state. One line a file. Exit code 0 where all are valid, 1 \
-      where one is not, 3 where one can't be opened.
+      Needs no configuration and no state. Says of each file what is wrong, what is to be done \
+      and what it means for the buyer's input tax; with --json in one line. Exit code 0 where all \
+      are valid, 1 where one is not, 3 where one can't be opened.
       """)
 
   @Flag(help: "One JSON object a line.") var json = false
   @Option(help: "A directory for a readable report of each file.") var html: String?
+  @Option(help: "The language of texts for people.") var lang = Language.german
   @OptionGroup var input: FileArguments
 
   func run() async throws {
     let day = Timestamp.now.berlinDate
-    let json = json
+    let (json, language) = (json, lang)
     let html = html.map { FilePath($0) }
     let verdicts = Verdicts()
     do {
       if let html { try FileOperations.makeDirectory(html) }
       let isComplete = try await input.readEach { reading, _ in
-        let validated = ValidatedFile(reading, on: day)
+        let validated = ValidatedFile(reading, on: day, in: language)
         verdicts.note(validated.isValid)
         if let html { try validated.writeReport(into: html) }
         return json ? validated.json : validated.text
@@ -47,31 +49,52 @@ struct Validate: AsyncParsableCommand {
   }
 }
 
+extension Language: ExpressibleByArgument {}
+
 /// One file's verdict.
 private struct ValidatedFile {
   let reading: FileReading
   let result: ReadResult?
-  let report: CheckReport?
+  let checks: CheckReport?
   /// Why it is no e-invoice that could be judged.
   let reason: String?
+  private let day: CalendarDate
+  private let language: Language
 
-  init(_ reading: FileReading, on day: CalendarDate) {
+  init(_ reading: FileReading, on day: CalendarDate, in language: Language) {
     self.reading = reading
+    self.day = day
+    self.language = language
     switch reading.reply.outcome {
     case .success(let result):
       self.result = result
-      report = CheckReport(of: result, on: day)
-      reason = report == nil ? "no e-invoice in \(result.type)" : nil
+      checks = CheckReport(of: result, on: day)
+      reason = checks == nil ? "no e-invoice in \(result.type)" : nil
     case .failure(let failure):
       result = nil
-      report = nil
+      checks = nil
       reason = "\(failure.reason.rawValue): \(failure.detail)"
     }
   }
 
-  var isValid: Bool { report?.isValid ?? false }
+  var isValid: Bool { checks?.isValid ?? false }
 
-  private var verdict: String { report == nil ? "unreadable" : isValid ? "valid" : "invalid" }
+  private var verdict: String { checks == nil ? "unreadable" : isValid ? "valid" : "invalid" }
+
+  private var document: CheckedDocument {
+    CheckedDocument(
+      fileName: FilePath(reading.file).lastComponent?.string ?? reading.file,
+      sha256: reading.sha256, checkedOn: day, invoice: result?.invoice,
+      syntax: result?.structured?.syntax)
+  }
+
+  private var report: ValidationReport? {
+    checks.map { ValidationReport($0, of: document, language: language) }
+  }
+
+  private var unreadable: UnreadableFile {
+    UnreadableFile(document, reading.reply.outcome, language: language)
+  }
 
   var json: String {
     let guideline = result?.invoice?.process.specification
@@ -82,29 +105,29 @@ private struct ValidatedFile {
       json.add("guideline", guideline)
       json.add("profile", guideline.map { Profile(guideline: $0).rawValue })
       json.add("xrechnung", guideline.map { Profile(guideline: $0).isXRechnung } ?? false)
-      json.add("schema_valid", report?.isSchemaValid)
+      json.add("schema_valid", checks?.isSchemaValid)
       json.add("verdict", verdict)
       if let reason { json.add("reason", reason) }
-      json.add("rule_sets", report?.ruleSet)
-      json.add(findings: report?.findings ?? [])
+      json.add("validator", Validator.title)
+      json.add("rule_sets", checks?.ruleSet)
+      json.add(identityOf: result?.invoice)
+      if let report {
+        report.addJudgement(to: &json)
+      } else {
+        json.add(inputTax: unreadable.inputTax, in: language)
+        json.add("findings", texts: [])
+      }
       json.add("milliseconds", plain: FileReading.milliseconds(reading.elapsed))
     }
   }
 
   var text: String {
-    let findings = (report?.findings ?? []).map { finding in
-      "\n  \(finding.rule) (\(finding.severity.rawValue), \(finding.count)×): \(finding.german)"
-    }
-    let why = reason.map { " (\($0))" } ?? ""
-    return "\(reading.file): \(verdict)\(why)" + findings.joined()
+    report?.text(showing: reading.file) ?? unreadable.text(showing: reading.file)
   }
 
   func writeReport(into folder: FilePath) throws {
-    guard let report else { return }
     let name = FilePath(reading.file).lastComponent?.string ?? "file"
-    let page = ValidationReport(
-      report, documentID: nil, fileName: name, sha256: reading.sha256)
     let target = folder.appending(CleanName.forStoring(name) + ".html")
-    try FileContents.replace(target, with: page.html())
+    try FileContents.replace(target, with: report?.html() ?? unreadable.html())
   }
 }

@@ -1,0 +1,141 @@
+package import Hashing
+package import Invoice
+import InvoiceRules
+package import Payables
+package import ReadResult
+
+/// The document that a validation report is about.
+package struct CheckedDocument: Sendable {
+  /// Nil for a file that was checked without being submitted.
+  package var id: VoucherID?
+  package var fileName: String
+  package var sha256: SHA256Digest
+  package var checkedOn: CalendarDate
+  /// What it says; nil where that could not be read or nothing may be said of it.
+  package var invoice: Invoice?
+  package var syntax: ReadResult.Syntax?
+
+  package init(
+    id: VoucherID? = nil, fileName: String, sha256: SHA256Digest, checkedOn: CalendarDate,
+    invoice: Invoice? = nil, syntax: ReadResult.Syntax? = nil
+  ) {
+    self.id = id
+    self.fileName = fileName
+    self.sha256 = sha256
+    self.checkedOn = checkedOn
+    self.invoice = invoice
+    self.syntax = syntax
+  }
+
+  var situation: InvoiceSituation {
+    invoice.map { InvoiceSituation(of: $0, checkedOn: checkedOn) }
+      ?? InvoiceSituation(checkedOn: checkedOn)
+  }
+}
+
+/// A line of a report: what it is called and what it is.
+struct ReportFact {
+  let name: String
+  let text: String
+
+  init(_ name: Wording, _ text: String, _ language: Language) {
+    self.name = name[language]
+    self.text = text
+  }
+}
+
+extension CheckedDocument {
+  /// By what people know the invoice: number, date, parties, amount, profile.
+  func identity(in language: Language) -> [ReportFact] {
+    guard let invoice else { return [] }
+    let absent = Wording("nicht angegeben", "not stated")[language]
+    func fact(_ german: String, _ english: String, _ text: String?) -> ReportFact {
+      ReportFact(Wording(german, english), text ?? absent, language)
+    }
+    var facts = [
+      fact("Rechnungsnummer", "Invoice number", invoice.number),
+      fact("Rechnungsdatum", "Issue date", invoice.issueDate?.text(in: language)),
+      fact(
+        "Verkäufer", "Seller",
+        Self.party(invoice.seller.name, invoice.seller.address, invoice.seller.vatIdentifier)),
+      fact(
+        "Käufer", "Buyer",
+        Self.party(invoice.buyer.name, invoice.buyer.address, invoice.buyer.vatIdentifier)),
+      fact(
+        "Gesamtbetrag", "Total amount",
+        invoice.totals.withVAT?.text(in: language, invoice.currency)),
+      fact("Format", "Format", format(in: language)),
+    ]
+    if let guideline = invoice.process.specification {
+      facts.append(fact("Spezifikation", "Specification", guideline))
+    }
+    return facts
+  }
+
+  /// What was checked, with what and when.
+  func proof(
+    checkedWith validator: String?, ruleSets: String?, isSchemaValid: Bool? = nil,
+    in language: Language
+  ) -> [ReportFact] {
+    let isKept = isSchemaValid == true
+    let outcome = isKept ? Wording("eingehalten", "kept") : Wording("verletzt", "broken")
+    let schema = isSchemaValid == nil ? nil : syntax?.schema
+    let facts = [
+      (Wording("Beleg-ID", "Document id"), id?.description),
+      (Wording("Datei", "File"), fileName), (Wording("SHA-256", "SHA-256"), sha256.description),
+      (Wording("Geprüft mit", "Checked with"), validator),
+      (Wording("Regelwerke", "Rule sets"), ruleSets),
+      (Wording("XML-Schema", "XML Schema"), schema.map { "\($0), \(outcome[language])" }),
+      (Wording("Geprüft am", "Checked on"), checkedOn.text(in: language)),
+    ]
+    return facts.compactMap { name, text in text.map { ReportFact(name, $0, language) } }
+  }
+
+  private static func party(
+    _ name: String?, _ address: PostalAddress?, _ vatIdentifier: String?
+  ) -> String? {
+    let parts = [name, address?.city, vatIdentifier].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// `XRechnung, UBL`.
+  private func format(in language: Language) -> String? {
+    let form = EInvoiceForm(guideline: invoice?.process.specification)
+    let profile =
+      form == .zugferd1 ? nil : invoice?.process.specification.flatMap { Self.profile($0) }
+    let parts = [profile, syntax?.title[language]].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  private static func profile(_ guideline: String) -> String? {
+    profileNames[Profile(guideline: guideline)]
+  }
+
+  private static let profileNames: [Profile: String] = [
+    .xrechnung: "XRechnung", .xrechnungExtension: "XRechnung Extension",
+    .peppol: "Peppol BIS Billing 3.0", .extended: "Factur-X/ZUGFeRD EXTENDED",
+    .en16931: "EN 16931", .basic: "Factur-X/ZUGFeRD BASIC",
+    .basicWL: "Factur-X/ZUGFeRD BASIC WL", .minimum: "Factur-X/ZUGFeRD MINIMUM",
+    .comfort: "Factur-X/ZUGFeRD COMFORT",
+  ]
+}
+
+extension ReadResult.Syntax {
+  /// The schema that documents of the syntax are held to, nil where there is none.
+  package var schema: String? {
+    switch self {
+    case .ublInvoice, .ublCreditNote: "UBL 2.1"
+    case .cii: "UN/CEFACT CII D16B"
+    case .zugferd1: nil
+    }
+  }
+
+  fileprivate var title: Wording {
+    switch self {
+    case .ublInvoice: Wording("UBL-Rechnung", "UBL invoice")
+    case .ublCreditNote: Wording("UBL-Gutschrift (CreditNote)", "UBL credit note")
+    case .cii: Wording("UN/CEFACT CII", "UN/CEFACT CII")
+    case .zugferd1: Wording("ZUGFeRD 1.0", "ZUGFeRD 1.0")
+    }
+  }
+}
