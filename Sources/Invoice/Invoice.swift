@@ -145,9 +145,10 @@ package struct Attachment: Hashable, Sendable, Codable {
   package var mimeCode: String?
   /// Attached document Filename.
   package var filename: String?
-  /// The number of decoded bytes.
+  /// The number of decoded bytes; 0 if there are none.
   package var byteCount: Int
-  /// Where the decoded bytes stand in `ReadResult.attachments`; nil if they could not be decoded.
+  /// Where the decoded bytes stand in `ReadResult.attachments`; nil if they could not be decoded,
+  /// or were not asked for.
   package var index: Int?
 
   package init(mimeCode: String?, filename: String?, byteCount: Int, index: Int?) {

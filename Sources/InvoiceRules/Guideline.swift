@@ -16,6 +16,11 @@ package enum Guideline: Hashable, Sendable, CaseIterable {
   /// The specification identifiers of XRechnung 3.0.
   static let specifications: Set<String> = [core, extended, vehicles]
 
+  /// All that an invoice with this specification identifier says it follows.
+  package static func claimed(by specification: String?) -> Set<Guideline> {
+    Set(allCases.filter { $0.isClaimed(by: specification) })
+  }
+
   /// Whether an invoice with this specification identifier says that it follows the guideline.
   ///
   /// White space around the identifier makes it another one, as in the artefacts.
@@ -24,7 +29,8 @@ package enum Guideline: Hashable, Sendable, CaseIterable {
     return switch self {
     case .norm: true
     case .xrechnung:
-      specification.contains("xeinkauf.de") && specification.contains("xrechnung")
+      Self.specifications.contains(specification)
+        || specification.contains("xeinkauf.de") && specification.contains("xrechnung")
     case .xrechnungExtension: specification == Self.extended
     case .cleanVehicles: specification == Self.vehicles
     }

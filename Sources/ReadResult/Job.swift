@@ -4,6 +4,9 @@ package struct Job: Codable, Hashable, Sendable {
   package var name: String
   /// Whether embedded XML is left aside, to measure reading from text.
   package var ignoresStructuredPart: Bool
+  /// Whether the documents attached to an e-invoice (BT-125) are left where they are: who only
+  /// judges it has no use for their bytes.
+  package var leavesAttachments: Bool
   package var limits: ReadingLimits
   package var role: Role
 
@@ -15,10 +18,11 @@ package struct Job: Codable, Hashable, Sendable {
   }
 
   package init(
-    name: String, ignoresStructuredPart: Bool = false, limits: ReadingLimits = .init(),
-    role: Role = .document
+    name: String, ignoresStructuredPart: Bool = false, leavesAttachments: Bool = false,
+    limits: ReadingLimits = .init(), role: Role = .document
   ) {
     self.name = name
+    self.leavesAttachments = leavesAttachments
     self.role = role
     self.ignoresStructuredPart = ignoresStructuredPart
     self.limits = limits

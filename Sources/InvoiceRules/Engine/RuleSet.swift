@@ -55,9 +55,11 @@ extension Sequence<RuleSet> {
     var findings: [Finding] = []
     var incalculable: [Place] = []
     for set in self {
-      for rule in set.rules {
-        let breaches = rule.breaches(examination)
+      // By index, for copying a rule costs more than asking it.
+      for index in set.rules.indices {
+        let breaches = set.rules[index].breaches(examination)
         if breaches.isEmpty { continue }
+        let rule = set.rules[index]
         let places = breaches.lazy.filter { !$0.isIncalculable }.map(\.place)
         findings.append(contentsOf: Finding(of: rule, at: places))
         incalculable.append(contentsOf: breaches.lazy.filter(\.isIncalculable).map(\.place))

@@ -30,8 +30,11 @@ package enum Profile: String, Hashable, Sendable, CaseIterable {
     ("factur-x.eu:1p0:en16931", .en16931),
   ]
 
-  package init(guideline: String) {
-    let text = guideline.withoutWhiteSpaceAround.lowercased()
+  package init(guideline: String) { self = Specification(guideline).profile }
+
+  /// Reads an identifier without white space around it.
+  init(marksIn identifier: String) {
+    let text = identifier.lowercased()
     if let mark = Self.marks.first(where: { text.contains($0.0) }) {
       self = mark.1
     } else {

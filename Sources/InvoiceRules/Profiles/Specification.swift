@@ -27,9 +27,16 @@ package struct Specification: Hashable, Sendable {
   package let isPublished: Bool
 
   package init(_ text: String) {
-    let identifier = text.withoutWhiteSpaceAround
+    self = Self.known[text] ?? Specification(takingApart: String(text.trimmed))
+  }
+
+  /// What most invoices name, taken apart once.
+  private static let known = Dictionary(
+    uniqueKeysWithValues: published.keys.map { ($0, Specification(takingApart: $0)) })
+
+  private init(takingApart identifier: String) {
     self.identifier = identifier
-    profile = Profile(guideline: identifier)
+    profile = Profile(marksIn: identifier)
     let lower = identifier.lowercased()
     let published = Self.published[identifier]
     isPublished = published != nil
@@ -53,13 +60,6 @@ package struct Specification: Hashable, Sendable {
     guard let mark = text.firstRange(of: "xrechnung_") else { return nil }
     let version = text[mark.upperBound...].prefix { ("0"..."9").contains($0) || $0 == "." }
     return version.isEmpty ? nil : String(version.prefix(8))
-  }
-}
-
-extension String {
-  var withoutWhiteSpaceAround: String {
-    let start = drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
 }
 

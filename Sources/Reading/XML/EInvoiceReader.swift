@@ -26,14 +26,14 @@ package enum EInvoiceReader {
   ///
   /// Throws if it isn't well-formed, has a document type declaration or crosses a limit.
   package static func read(
-    _ bytes: [UInt8], limits: ReadingLimits
+    _ bytes: [UInt8], limits: ReadingLimits, leavesAttachments: Bool = false
   ) throws(ReadFailure) -> EInvoice? {
     // Named before parsing, so that the names of the bindings are interned when the tree is made.
     let syntaxes = EInvoiceSyntax.all
     let tree = try XMLTree(parsing: bytes, limits: limits)
     let root = tree.root
     guard let syntax = syntaxes.first(where: { $0.root == root.name }) else { return nil }
-    var run = BindingRun(limits: limits)
+    var run = BindingRun(limits: limits, leavesAttachments: leavesAttachments)
     var invoice = Invoice()
     try root.fill(&invoice, by: syntax.binding, &run)
     run.facts.emptyElements = tree.emptyElements(but: syntax.mayBeEmpty)

@@ -12,9 +12,17 @@ struct FileArguments: ParsableArguments {
   @Option(help: "A file with one path a line, - for standard input.")
   var filesFrom: String?
 
+  @Option(help: "How many files are read at once; as many as there are cores if not said.")
+  var jobs: Int?
+
   @Argument(help: "The files.") var files: [String] = []
 
+  private static let jobsRange = 1...64
+
   func validate() throws {
+    if let jobs, !Self.jobsRange.contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to \(Self.jobsRange.upperBound).")
+    }
     guard !files.isEmpty || filesFrom != nil else {
       throw ValidationError("Name at least one file, or use --files-from.")
     }
@@ -24,12 +32,12 @@ struct FileArguments: ParsableArguments {
   ///
   /// The answers come in the order of the files. Returns whether every file could be opened.
   func readEach(
-    ignoringStructuredPart: Bool = false,
+    as job: @Sendable @escaping (_ name: String) -> Job = { Job(name: $0) },
     _ body: @Sendable @escaping (FileReading, ReaderPool) async throws -> String
   ) async throws -> Bool {
     let logger = Log.quiet
-    let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
-    let settings = ReaderPoolSettings(executable: try ReaderExecutable.locate(), readers: cores)
+    let jobs = jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount)
+    let settings = ReaderPoolSettings(executable: try ReaderExecutable.locate(), readers: jobs)
     let paths = try all()
     return try await ReaderPool.withReaders(settings, logger: logger) { pool in
       try await withThrowingTaskGroup(of: (Int, String?).self) { group in
@@ -41,14 +49,13 @@ struct FileArguments: ParsableArguments {
           group.addTask {
             let path = paths[index]
             guard
-              let reading = try await FileReading(
-                path, pool, ignoringStructuredPart: ignoringStructuredPart)
+              let reading = try await FileReading(path, pool, job: job)
             else { return (index, nil) }
             return (index, try await body(reading, pool))
           }
         }
         // A window of files bounds what waits for an earlier one.
-        for _ in 0..<(cores * 4) { start() }
+        for _ in 0..<(jobs * 4) { start() }
         var ready: [Int: String?] = [:]
         var printed = 0
         var isComplete = true
@@ -87,7 +94,7 @@ struct FileReading: Sendable {
   let elapsed: Duration
 
   /// Nil where the file can't be opened, which is said to standard error.
-  init?(_ file: String, _ pool: ReaderPool, ignoringStructuredPart: Bool) async throws {
+  init?(_ file: String, _ pool: ReaderPool, job: (_ name: String) -> Job) async throws {
     let start = ContinuousClock.now
     let bytes: [UInt8]
     do {
@@ -99,8 +106,7 @@ struct FileReading: Sendable {
     self.file = file
     sha256 = SHA256Digest(of: bytes)
     let name = FilePath(file).lastComponent?.string ?? file
-    reply = try await pool.read(
-      Job(name: name, ignoresStructuredPart: ignoringStructuredPart), bytes)
+    reply = try await pool.read(job(name), bytes)
     elapsed = ContinuousClock.now - start
   }
 

@@ -21,7 +21,9 @@ struct Inspect: AsyncParsableCommand {
   func run() async throws {
     let json = json
     do {
-      let isComplete = try await input.readEach(ignoringStructuredPart: noStructured) {
+      let isComplete = try await input.readEach(
+        as: { [noStructured] in Job(name: $0, ignoresStructuredPart: noStructured) }
+      ) {
         reading, pool in
         let inspected = InspectedFile(reading)
         let children = try await inspected.children(in: pool)

@@ -88,13 +88,3 @@ enum XRechnungParties {
     return parts.count >= 2 && parts.allSatisfy { !$0.isEmpty }
   }
 }
-
-extension String {
-  /// Without white space at its ends.
-  var trimmed: Substring {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return self[first...last]
-  }
-}

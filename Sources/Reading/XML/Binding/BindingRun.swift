@@ -5,6 +5,7 @@ import ReadResult
 /// One reading of a document by a binding: its limits, and what it finds beside the terms.
 struct BindingRun {
   let limits: ReadingLimits
+  private let leavesAttachments: Bool
   private(set) var malformedValues: [ReadResult.MalformedValue] = []
   /// What rules need to know that the invoice can't tell.
   var facts = DocumentFacts()
@@ -15,7 +16,10 @@ struct BindingRun {
   /// Malformed values that are kept; a document with more is wrong beyond repair anyway.
   static let malformedValueLimit = 1000
 
-  init(limits: ReadingLimits) { self.limits = limits }
+  init(limits: ReadingLimits, leavesAttachments: Bool = false) {
+    self.limits = limits
+    self.leavesAttachments = leavesAttachments
+  }
 
   /// Notes that the text of `term` is no value of it; `isBlank` where the artefacts see none.
   mutating func noteMalformed(_ term: Term, _ value: XMLValue, isBlank: Bool = false) {
@@ -28,7 +32,7 @@ struct BindingRun {
 
   /// Takes out an attached document (BT-125).
   mutating func attachment(_ value: XMLValue) throws(ReadFailure) -> Attachment {
-    let bytes = Base64.decode(value.bytes)
+    let bytes = leavesAttachments ? nil : Base64.decode(value.bytes)
     var attachment = Attachment(
       mimeCode: value.element.text(of: Self.mimeCode),
       filename: value.element.text(of: Self.filename), byteCount: bytes?.count ?? 0, index: nil)

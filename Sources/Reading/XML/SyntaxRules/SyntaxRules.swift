@@ -15,10 +15,12 @@ enum SyntaxRules {
     guard let machine = machine(for: syntax) else { return [] }
     var run = SyntaxRun(machine, tree)
     run.walk()
-    let findings = zip(machine.rules, run.violations).compactMap { rule, violation in
-      violation.flatMap { violation in
-        rule.guideline.isClaimed(by: specification) ? Finding(rule, violation, in: tree) : nil
-      }
+    let guidelines = Guideline.claimed(by: specification)
+    var findings: [Finding] = []
+    for index in machine.rules.indices {
+      guard let violation = run.violations[index] else { continue }
+      let rule = machine.rules[index]
+      if guidelines.contains(rule.guideline) { findings.append(Finding(rule, violation, in: tree)) }
     }
     return [Severity.fatal, .warning, .information].flatMap { severity in
       findings.filter { $0.severity == severity }

@@ -15,7 +15,8 @@ struct SyntaxRun {
   private let tree: XMLTree
   /// By rule.
   private(set) var violations: [Violation?]
-  private var gathered: [Int32: [XMLElement]] = [:]
+  /// By rule, what its jury will look at.
+  private var gathered: [[Int32]]
   /// By rule, the last context that had an excuse.
   private var excused: [Int32]
   private var open: [OpenElement] = []
@@ -50,6 +51,7 @@ struct SyntaxRun {
     self.tree = tree
     violations = Array(repeating: nil, count: machine.rules.count)
     excused = Array(repeating: -1, count: machine.rules.count)
+    gathered = Array(repeating: [], count: machine.rules.count)
     numbers = machine.names.numbers(of: tree.names)
     var places = [Int32](repeating: -1, count: machine.names.count)
     for (place, number) in numbers.enumerated() where number >= 0 {
@@ -69,10 +71,11 @@ struct SyntaxRun {
       enter(Int32(node))
     }
     while let last = open.last { leave(last) }
-    for (rule, elements) in gathered {
-      let places = machine.rules[Int(rule)].jury?(elements) ?? []
+    for rule in gathered.indices where !gathered[rule].isEmpty {
+      let elements = gathered[rule].map { XMLElement(tree: tree, index: $0) }
+      let places = machine.rules[rule].jury?(elements) ?? []
       guard let first = places.first else { continue }
-      violations[Int(rule)] = Violation(count: places.count, context: 0, place: first.index)
+      violations[rule] = Violation(count: places.count, context: 0, place: first.index)
     }
   }
 }
@@ -123,7 +126,7 @@ extension SyntaxRun {
     for (rule, judge, hasAppeal) in context.judges {
       guard let place = judge(XMLElement(tree: tree, index: open[depth].node)) else { continue }
       if hasAppeal {
-        gathered[rule, default: []].append(place)
+        gathered[Int(rule)].append(place.index)
       } else {
         violate(rule, depth: depth, place: place.index)
       }
@@ -178,7 +181,7 @@ extension SyntaxRun {
       counts[index] += 1
       if counts[index] - 1 == maximum { violate(rule, depth: depth, place: node) }
     case .gather(let rule):
-      gathered[rule, default: []].append(XMLElement(tree: tree, index: node))
+      gathered[Int(rule)].append(node)
     }
   }
 
