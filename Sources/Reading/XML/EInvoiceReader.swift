@@ -28,11 +28,12 @@ package enum EInvoiceReader {
   package static func read(
     _ bytes: [UInt8], limits: ReadingLimits, leavesAttachments: Bool = false
   ) throws(ReadFailure) -> EInvoice? {
-    // Named before parsing, so that the names of the bindings are interned when the tree is made.
-    let syntaxes = EInvoiceSyntax.all
-    let tree = try XMLTree(parsing: bytes, limits: limits)
+    let tree = try XMLTree(parsing: bytes, limits: limits) { root in
+      // Makes the tables of the bindings and of the rules, and with them their names.
+      _ = EInvoiceSyntax(of: root).map { SyntaxRules.machine(for: $0.syntax) }
+    }
     let root = tree.root
-    guard let syntax = syntaxes.first(where: { $0.root == root.name }) else { return nil }
+    guard let syntax = EInvoiceSyntax(of: root.name) else { return nil }
     var run = BindingRun(limits: limits, leavesAttachments: leavesAttachments)
     var invoice = Invoice()
     try root.fill(&invoice, by: syntax.binding, &run)
@@ -62,6 +63,12 @@ struct EInvoiceSyntax: Sendable {
     self.mayBeEmpty = mayBeEmpty
     root = XMLTree.ExpandedName(namespace: namespace, local: local)
     self.binding = binding
+  }
+
+  /// The syntax of documents with such a root, if it is one of an invoice.
+  init?(of root: XMLTree.ExpandedName) {
+    guard let syntax = Self.all.first(where: { $0.root == root }) else { return nil }
+    self = syntax
   }
 
   static let all = [

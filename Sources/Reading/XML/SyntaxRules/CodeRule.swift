@@ -73,17 +73,14 @@ extension SyntaxRule {
 extension SyntaxRule.CodePlace {
   fileprivate func code(of element: XMLElement) -> String? {
     switch self {
-    case .text: String(decoding: element.normalizedText, as: UTF8.self)
-    case .attribute(let name): element.attribute(name)?.normalized
-    case .requiredAttribute(let name): element.attribute(name)?.normalized ?? ""
+    case .text: String(decoding: element.exactText.normalized, as: UTF8.self)
+    case .attribute(let name): attribute(name, of: element)
+    case .requiredAttribute(let name): attribute(name, of: element) ?? ""
     }
   }
-}
 
-extension XMLValue {
-  /// The text with its white space as `normalize-space()` leaves it.
-  fileprivate var normalized: String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  private func attribute(_ name: XMLName, of element: XMLElement) -> String? {
+    element.attribute(name).map { String(decoding: $0.bytes.normalized, as: UTF8.self) }
   }
 }
 

@@ -16,10 +16,7 @@ extension XMLElement {
   func has(_ path: XMLPath) -> Bool { element(at: path) != nil }
 
   /// The text with its white space as `normalize-space()` leaves it.
-  var normalizedText: [UInt8] {
-    let words = exactText.split { $0.isXMLSpace }
-    return Array(words.joined(separator: [UInt8(ascii: " ")]))
-  }
+  var normalizedText: [UInt8] { Array(exactText.normalized) }
 
   /// The text in capitals, of every alphabet.
   var capitals: ArraySlice<UInt8> {
@@ -63,6 +60,14 @@ extension XMLElement {
 }
 
 extension ArraySlice<UInt8> {
+  /// With white space as `normalize-space()` leaves it.
+  var normalized: ArraySlice<UInt8> {
+    // Most texts have none.
+    guard contains(where: \.isXMLSpace) else { return self }
+    let words = split { $0.isXMLSpace }
+    return Array(words.joined(separator: [UInt8(ascii: " ")]))[...]
+  }
+
   /// Byte by byte: other than with `String`, differently composed accents are different.
   func isExactly(_ text: StaticString) -> Bool {
     text.withUTF8Buffer { elementsEqual($0) }

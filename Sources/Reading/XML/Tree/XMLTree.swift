@@ -30,10 +30,16 @@ final class XMLTree: Sendable {
   }
 
   /// Parses a document without ever loading anything from outside of it.
-  convenience init(parsing bytes: [UInt8], limits: ReadingLimits) throws(ReadFailure) {
+  ///
+  /// `prepare` is called with the root's name before names are looked for: names that are interned
+  /// later are found more slowly.
+  convenience init(
+    parsing bytes: [UInt8], limits: ReadingLimits, prepare: (ExpandedName) -> Void = { _ in }
+  ) throws(ReadFailure) {
     let utf8 = try XMLEncoding.utf8(bytes)
     var builder = XMLTreeBuilder(limits: limits)
     try LibXML2.parse(utf8, into: &builder)
+    if let root = builder.nodes.first { prepare(builder.names[Int(root.name)]) }
     self.init(builder)
   }
 
