@@ -8,6 +8,15 @@ extension RuleExample {
   static let house = [
     RuleExample("RP-VAT-02") { $0.vatBreakdown[0].taxableAmount = "200.01" },
     RuleExample("RP-VAT-03") { $0.totals.withoutVAT = "200.01" },
+    RuleExample("RP-VAT-04") {
+      $0.taxRepresentative = nil
+      $0.seller.vatIdentifier = "FR12345678901"
+      $0.seller.address?.country = CountryCode(rawValue: "FR")
+    },
+    RuleExample("RP-LINE-03") { invoice in
+      invoice.lines[0].netAmount = "100.02"
+      invoice.lines = Array(repeating: invoice.lines[0], count: 50)
+    },
     RuleExample("RP-LINE-01", in: ofNorm) { $0.lines[1].price.net = "55.01" },
     RuleExample("RP-LINE-02", in: ofNorm) {
       $0.lines[0].price.gross = "60.00"

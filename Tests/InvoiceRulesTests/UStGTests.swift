@@ -49,7 +49,7 @@ import Testing
 
   @Test(arguments: [
     ("DE136695976", "DE", true), ("DE136695976", "NL", true), (nil, "DE", true), (nil, nil, true),
-    ("NL123456789B01", "NL", false), ("ATU12345678", "DE", false), (nil, "FR", false),
+    ("NL123456789B01", "NL", false), ("ATU12345678", "DE", true), (nil, "FR", false),
     ("CHE123456789", "CH", false), ("nicht bekannt", "DE", true),
   ])
   func `the law judges invoices with German tax only`(
@@ -60,6 +60,18 @@ import Testing
     invoice.seller.vatIdentifier = identifier
     invoice.seller.address?.country = country.map(CountryCode.init)
     #expect(UStG.concerns(invoice) == isJudged)
+  }
+
+  @Test func `tax of a seller with the number of another state is German between Germans only`() {
+    var invoice = Invoice.large
+    invoice.taxRepresentative = nil
+    invoice.seller.vatIdentifier = "ATU12345678"
+    #expect(numbers(invoice) == ["14-4-2-2"])
+    invoice.vatBreakdown[0].rate = "27"
+    #expect(!UStG.concerns(invoice))
+    invoice.vatBreakdown[0].rate = "19"
+    invoice.buyer.address?.country = CountryCode(rawValue: "AT")
+    #expect(!UStG.concerns(invoice))
   }
 
   @Test func `a German representative makes taxed invoices German, but no others`() {

@@ -45,7 +45,33 @@ enum HouseAmounts {
       let amounts = rows.compactMap(\.taxableAmount)
       return amounts.count < rows.count ? true : amounts.sum.map { $0 == total } ?? true
     },
+    Rule(
+      "RP-VAT-04", severity: .warning, ["BT-110", "BT-31"],
+      Wording(
+        """
+        Die Rechnung weist Umsatzsteuer aus, nach der Umsatzsteuer-Identifikationsnummer des \
+        Verkäufers (BT-31) aber die eines anderen Staates. Ausländische Steuer kann der Empfänger \
+        in Deutschland nicht als Vorsteuer abziehen, sondern sich nur dort vergüten lassen. Ist \
+        deutsche Steuer gemeint, fehlt die deutsche Nummer. Bitte prüfen und berichtigen Sie die \
+        Rechnung.
+        """,
+        """
+        The invoice shows VAT, but by the seller's VAT identifier (BT-31) that of another state. \
+        Foreign tax can't be deducted as input tax in Germany, only refunded there. If German tax \
+        is meant, the German number is missing. Please check and correct the invoice.
+        """)
+    ) { !showsForeignTax($0.invoice) },
   ]
+
+  /// Whether tax is shown to a buyer in Germany that the seller's VAT identifier makes that of
+  /// another state; the German law does not judge such an invoice.
+  private static func showsForeignTax(_ invoice: Invoice) -> Bool {
+    guard let seller = invoice.seller.vatIdentifier.flatMap(VATIdentifier.init) else {
+      return false
+    }
+    return seller.prefix != "DE" && invoice.showsTax && !UStG.concerns(invoice)
+      && invoice.buyer.address?.country == .germany
+  }
 
   /// Rows that the official rule refuses have their finding already.
   @Sendable private static func baseAddsUpToTheCent(
@@ -103,6 +129,20 @@ enum HouseAmounts {
         .map { $0.magnitude <= .cent } ?? true
     },
     Rule(
+      "RP-LINE-03", severity: .warning, ["BT-131", "BT-129", "BT-146"],
+      Wording(
+        """
+        Die Nettobeträge der Rechnungszeilen (BT-131) weichen zusammen um 1,00 oder mehr von Menge \
+        mal Preis ab, jeder nur um höchstens zwei Cent, wie es die Regeln je Zeile dulden. \
+        Zufälliges Runden gleicht sich aus, dieses nicht. Bitte runden Sie kaufmännisch und \
+        berichtigen Sie die Beträge.
+        """,
+        """
+        The invoice line net amounts (BT-131) together differ by 1.00 or more from quantity times \
+        price, each by two cents at most, as the rules tolerate in a line. Rounding by chance \
+        evens out, this does not. Please round commercially and correct the amounts.
+        """), holds: lineRoundingEvensOut),
+    Rule(
       "RP-AC-01", severity: .warning, at: .changes,
       [
         "BT-92", "BT-93", "BT-94", "BT-99", "BT-100", "BT-101", "BT-136", "BT-137", "BT-138",
@@ -154,6 +194,29 @@ enum HouseAmounts {
       let slack = base.multiplied(by: HouseRules.unit(of: examination))
     else { return true }
     return left.subtracting(right).map { $0.magnitude <= slack } ?? true
+  }
+
+  private static let lineSlack = ExactDecimal(coefficient: 2, scale: 2)
+
+  @Sendable private static func lineRoundingEvensOut(_ examination: Examination) -> Bool? {
+    guard HouseRules.unit(of: examination) == .cent else { return true }
+    let deviations = examination.lines.lazy.compactMap(deviation).filter {
+      $0.magnitude <= lineSlack
+    }
+    return deviations.sum.map { $0.magnitude < .one } ?? true
+  }
+
+  /// How much a line's net amount is more than quantity times price; nil where that can't be said.
+  private static func deviation(of line: InvoiceLine) -> ExactDecimal? {
+    guard let net = line.netAmount, let quantity = line.quantity, let price = line.price.net,
+      let allowances = line.allowances.compactMap(\.amount).sum,
+      let charges = line.charges.compactMap(\.amount).sum,
+      let ofPrice = net.subtracting(charges)?.adding(allowances)
+    else { return nil }
+    let base = line.price.baseQuantity.flatMap { $0.isZero ? nil : $0.magnitude } ?? .one
+    return quantity.multiplied(by: price)?
+      .divided(by: base, decimals: 6, rounding: .halfAwayFromZero)
+      .flatMap { ofPrice.subtracting($0) }
   }
 
   // MARK: - Totals

@@ -11,6 +11,9 @@ enum GermanRates {
     }
   }
 
+  /// Whether a rate was valid on any day of the table.
+  static func isKnown(_ rate: ExactDecimal) -> Bool { table.contains { $0.rates.contains(rate) } }
+
   /// The first day of the zero rate for photovoltaics (§ 12(3) UStG, JStG 2022).
   static let zeroRate = date(2023, 1, 1)
 

@@ -130,7 +130,8 @@ extension UStG {
 
   /// Whether the invoice falls under the German law: its seller is German, or has German tax.
   ///
-  /// The seller's VAT identifier says whose tax it is, else the address. Invoices of others follow
+  /// The seller's VAT identifier says whose tax it is, else the address; tax at German rates
+  /// between parties in Germany is German. Invoices of others follow
   /// the law of their state, also where the recipient owes the tax (§ 14(7), § 13b UStG). An
   /// invoice that says nothing of a country is looked at, one outside the scope of VAT isn't.
   @Sendable static func concerns(_ invoice: Invoice) -> Bool {
@@ -139,11 +140,18 @@ extension UStG {
       !invoice.vatBreakdown.isEmpty
       && invoice.vatBreakdown.allSatisfy { $0.category == .notSubjectToVAT }
     if isOutsideTax, !UStGCase.isOfSmallBusiness(invoice) { return false }
-    if hasGermanRepresentative(invoice), invoice.showsTax { return true }
+    if invoice.showsTax, hasGermanRepresentative(invoice) || isDomestic(invoice) { return true }
     if let identifier = invoice.seller.vatIdentifier.flatMap(VATIdentifier.init) {
       return identifier.prefix == "DE"
     }
     return (invoice.seller.address?.country ?? .germany) == .germany
+  }
+
+  private static func isDomestic(_ invoice: Invoice) -> Bool {
+    invoice.seller.address?.country == .germany && invoice.buyer.address?.country == .germany
+      && invoice.vatBreakdown.allSatisfy { row in
+        row.category != .standard || (row.rate.map(GermanRates.isKnown) ?? true)
+      }
   }
 
   /// A representative for the tax of another state accounts for that state's tax only.

@@ -89,7 +89,8 @@ enum UStGParties {
     ) { !numbers(of: $0.invoice).isEmpty }
   }
 
-  /// One number that can be right is enough.
+  /// One number that can be right is enough; those of other states do not count (§ 14(4) number 2:
+  /// given by the German authorities).
   private static func plausibleTaxNumber(_ law: UStGLaw) -> Rule {
     UStG.rule(
       "14-4-2-2", law, ["BT-31", "BT-32"], notFor: [.smallAmount, .exempt],
@@ -108,7 +109,8 @@ enum UStGParties {
       let numbers = numbers(of: $0.invoice)
       return numbers.isEmpty
         || numbers.contains { number in
-          VATIdentifier(number)?.isPlausible ?? GermanTaxNumber.isPlausible(number)
+          VATIdentifier(number).map { $0.prefix == "DE" && $0.isPlausible }
+            ?? GermanTaxNumber.isPlausible(number)
         }
     }
   }
