@@ -6,7 +6,7 @@ struct PlainText: Hashable, Sendable {
   /// Texts are looked at up to this many characters; a hint that stands behind is not found.
   static let charactersMax = 100_000
 
-  private let bytes: [UInt8]
+  fileprivate let bytes: [UInt8]
 
   init(_ text: String) { self.init([text]) }
 
@@ -22,23 +22,22 @@ struct PlainText: Hashable, Sendable {
     bytes = folding.bytes
   }
 
-  var isEmpty: Bool { bytes.count <= 1 }
-
   var words: [String] {
     bytes.split(separator: Folding.space).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Whether a phrase stands in the text; it begins a word and may end within one.
-  func contains(_ phrase: PlainText) -> Bool {
-    // Without the space behind its last word.
-    let wanted = phrase.bytes.dropLast()
-    guard wanted.count > 1, wanted.count <= bytes.count else { return false }
-    return (0...bytes.count - wanted.count).contains { start in
-      bytes[start] == Folding.space && bytes[start...].starts(with: wanted)
+  /// Whether one of the phrases stands in the text; each begins a word and may end within one.
+  func contains(anyOf phrases: Phrases) -> Bool {
+    bytes.withUnsafeBufferPointer { text in
+      for start in text.indices.dropLast() where text[start] == Folding.space {
+        for phrase in phrases.beginning(with: text[start + 1])
+        where text[(start + 1)...].starts(with: phrase) {
+          return true
+        }
+      }
+      return false
     }
   }
-
-  func contains(anyOf phrases: [PlainText]) -> Bool { phrases.contains(where: contains) }
 
   /// Writes the folded bytes.
   private struct Folding {
@@ -77,6 +76,18 @@ struct PlainText: Hashable, Sendable {
   }
 }
 
-extension PlainText: ExpressibleByStringLiteral {
-  init(stringLiteral text: String) { self.init(text) }
+/// Phrases to look for, as they stand in a ``PlainText``.
+struct Phrases: Sendable, ExpressibleByArrayLiteral {
+  /// By their first byte.
+  private var byStart: [[[UInt8]]] = Array(repeating: [], count: 256)
+
+  init(arrayLiteral phrases: String...) {
+    for phrase in phrases {
+      let bytes = Array(PlainText(phrase).bytes.dropFirst().dropLast())
+      guard let start = bytes.first else { continue }
+      byStart[Int(start)].append(bytes)
+    }
+  }
+
+  fileprivate func beginning(with byte: UInt8) -> [[UInt8]] { byStart[Int(byte)] }
 }

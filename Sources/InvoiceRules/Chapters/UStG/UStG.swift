@@ -49,12 +49,12 @@ enum UStG {
   ) -> Wording {
     Wording(
       """
-      \(problem.german) Das verlangt \(paragraph.german). Weist die Rechnung Steuer aus, kann der \
-      Empfänger sonst den Vorsteuerabzug verlieren. \(remedy.german)
+      \(problem.german) \(paragraph.german) verlangt diese Angabe; weist die Rechnung Steuer aus, \
+      kann der Empfänger ohne sie den Vorsteuerabzug verlieren. \(remedy.german)
       """,
       """
-      \(problem.english) \(paragraph.english) demands it. Where the invoice shows tax, the \
-      recipient may otherwise lose the input tax deduction. \(remedy.english)
+      \(problem.english) \(paragraph.english) demands this entry; where the invoice shows tax, the \
+      recipient may lose the input tax deduction without it. \(remedy.english)
       """)
   }
 }

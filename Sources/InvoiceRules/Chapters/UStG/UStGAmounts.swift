@@ -107,18 +107,18 @@ enum UStGAmounts {
       "14-4-8-2", law, at: .vatBreakdown, ["BT-119", "BT-72", "BG-14"],
       Wording(
         """
-        Diesen Steuersatz (BT-119) gab es in Deutschland am Tag der Leistung nicht: 19 und 7 \
-        Prozent, vom 1.7. bis 31.12.2020 16 und 5 Prozent, dazu die Durchschnittssätze der Land- \
-        und Forstwirtschaft (§§ 12, 24, 28 UStG). Der Empfänger kann höchstens die gesetzliche \
-        Steuer abziehen, zu viel ausgewiesene schuldet der Verkäufer nach § 14c Abs. 1 UStG. Bitte \
-        berichtigen Sie den Steuersatz oder das Leistungsdatum.
+        Diesen Steuersatz (BT-119) gab es in Deutschland am Tag der Leistung nicht: seit 2007 19 \
+        und 7 Prozent, vom 1.7. bis 31.12.2020 16 und 5 Prozent, dazu die Durchschnittssätze der \
+        Land- und Forstwirtschaft (§§ 12, 24, 28 UStG). Der Empfänger kann höchstens die \
+        gesetzliche Steuer abziehen, zu viel ausgewiesene schuldet der Verkäufer nach § 14c Abs. 1 \
+        UStG. Bitte berichtigen Sie den Steuersatz oder das Leistungsdatum.
         """,
         """
-        Germany did not have this rate (BT-119) on the day of the supply: 19 and 7 percent, from \
-        2020-07-01 to 2020-12-31 16 and 5 percent, and the averages for agriculture and forestry \
-        (§§ 12, 24, 28 UStG). The recipient can deduct the lawful tax at most; what is shown \
-        beyond it the seller owes by § 14c(1) UStG. Please correct the rate or the date of the \
-        supply.
+        Germany did not have this rate (BT-119) on the day of the supply: since 2007 19 and 7 \
+        percent, from 2020-07-01 to 2020-12-31 16 and 5 percent, and the averages for agriculture \
+        and forestry (§§ 12, 24, 28 UStG). The recipient can deduct the lawful tax at most; what \
+        is shown beyond it the seller owes by § 14c(1) UStG. Please correct the rate or the date \
+        of the supply.
         """)
     ) { invoice in
       guard !invoice.isDeliveredAbroad, let days = days(of: invoice.invoice) else {

@@ -32,8 +32,8 @@ enum UStGUndueTax {
   /// What an invoice says of itself by which it must show no tax.
   private struct Statement: Sendable {
     let number: String
-    let phrases: [PlainText]
-    let denials: [PlainText]
+    let phrases: Phrases
+    let denials: Phrases
     /// Rows for which the statement may be meant, so that tax in others is right.
     let explained: Set<VATCategory>
     let terms: [Term]

@@ -1,7 +1,7 @@
 /// The words by which an invoice says what the law wants to be said.
 enum UStGWords {
   /// § 14a(5) sentence 1 UStG, and the same in other official languages (BMF 25.10.2013).
-  static let reverseCharge: [PlainText] = [
+  static let reverseCharge: Phrases = [
     "Steuerschuldnerschaft des Leistungsempfängers", "Steuerschuldner ist der Leistungsempfänger",
     "Leistungsempfänger ist Steuerschuldner", "Leistungsempfänger schuldet die Steuer",
     "Leistungsempfänger schuldet die Umsatzsteuer",
@@ -16,14 +16,14 @@ enum UStGWords {
   ]
 
   /// § 34a sentence 1 number 5 UStDV; everyday words suffice (UStAE 14.7a).
-  static let smallBusiness: [PlainText] = [
+  static let smallBusiness: Phrases = [
     "Kleinunternehmer", "steuerfreier Kleinunternehmer", "§ 19 UStG", "§ 19 Umsatzsteuergesetz",
     "§ 19 des Umsatzsteuergesetzes", "§ 19 Abs. 1 UStG", "§ 19 Abs. 1 Satz 1 UStG",
     "§ 19 Absatz 1 UStG", "§ 19 Abs. 1 Umsatzsteuergesetz", "§ 19 (1) UStG",
   ]
 
   /// Words that name small businesses and deny to be one.
-  static let noSmallBusiness: [PlainText] = [
+  static let noSmallBusiness: Phrases = [
     "kein Kleinunternehmer", "keine Kleinunternehmer", "nicht Kleinunternehmer",
     "Verzicht auf die Kleinunternehmerregelung", "Kleinunternehmerregelung verzichtet",
     "Kleinunternehmerregelung wird verzichtet", "Kleinunternehmerregelung findet keine",
@@ -31,35 +31,35 @@ enum UStGWords {
   ]
 
   /// § 14a(6) UStG: travel services (§ 25), used goods, art, collections (§ 25a).
-  static let marginScheme: [PlainText] = [
+  static let marginScheme: Phrases = [
     "Differenzbesteuerung", "§ 25a UStG", "Sonderregelung für Reisebüros",
     "Gebrauchtgegenstände/Sonderregelung", "Kunstgegenstände/Sonderregelung",
     "Sammlungsstücke und Antiquitäten/Sonderregelung", "margin scheme",
   ]
 
   /// § 14(4) number 10 UStG: the recipient issues the invoice; other languages as above.
-  static let selfBilling: [PlainText] = [
+  static let selfBilling: Phrases = [
     "Gutschrift", "self-billing", "self-billed", "selfbilling", "autofacturation",
     "autofatturazione", "facturación por el destinatario", "factuur uitgereikt door afnemer",
     "samofakturowanie", "självfakturering", "itselaskutus", "autofaturação",
   ]
 
   /// Words that are said of self-billing only; “Gutschrift” alone may be a credit note.
-  static let onlySelfBilling: [PlainText] = [
+  static let onlySelfBilling: Phrases = [
     "Gutschriftverfahren", "Gutschriftsverfahren", "Gutschrift gemäß § 14",
     "Gutschrift gem. § 14", "Gutschrift nach § 14", "Gutschrift im Sinne des § 14",
     "Gutschrift i. S. d. § 14", "Gutschrift i. S. v. § 14", "self-billing", "self-billed",
   ]
 
   /// § 14(4) number 6a UStG, article 226 number 7a of the VAT directive.
-  static let cashAccounting: [PlainText] = [
+  static let cashAccounting: Phrases = [
     "Versteuerung nach vereinnahmten Entgelten", "Besteuerung nach vereinnahmten Entgelten",
     "vereinnahmte Entgelte", "Cash accounting",
   ]
 
   /// § 14(4) number 6 UStG, § 31(4) UStDV: a note may name the time, or say that it is the
   /// invoice's date.
-  static let supplyTime: [PlainText] = [
+  static let supplyTime: Phrases = [
     "Leistungsdatum", "Lieferdatum", "Leistungszeit", "Lieferzeitpunkt", "Lieferzeitraum",
     "Leistungsmonat", "Liefermonat", "Leistungstag", "Liefertag", "Ausführungsdatum",
     "Ausführungszeitraum", "Abrechnungszeitraum", "Abrechnungsmonat", "Tag der Lieferung",
@@ -72,12 +72,12 @@ enum UStGWords {
   ]
 
   /// Words that make a day in the text of a line that of its supply.
-  static let supply: [PlainText] = [
+  static let supply: Phrases = [
     "Lieferung", "Leistung", "geliefert", "erbracht", "ausgeführt", "delivered", "delivery",
   ]
 
   /// § 14(4) number 8 UStG: everyday words suffice (UStAE 14.5).
-  static let exemption: [PlainText] = [
+  static let exemption: Phrases = [
     "steuerfrei", "umsatzsteuerfrei", "steuerbefreit", "Steuerbefreiung", "umsatzsteuerbefreit",
     "mehrwertsteuerfrei", "§ 4 Nr", "§ 4 Nummer", "§ 6a", "§ 19", "Kleinunternehmer", "Ausfuhr",
     "innergemeinschaftliche", "Differenzbesteuerung", "§ 25", "tax exempt", "VAT exempt",
@@ -85,14 +85,14 @@ enum UStGWords {
   ]
 
   /// § 12(3) UStG.
-  static let photovoltaics: [PlainText] = [
+  static let photovoltaics: Phrases = [
     "Photovoltaik", "Fotovoltaik", "Solar", "PV", "Wechselrichter", "Stromspeicher",
     "Batteriespeicher", "Speicher", "§ 12 Abs. 3", "§ 12 Absatz 3", "§ 12 (3)", "Nullsteuersatz",
     "photovoltaic",
   ]
 
   /// § 31(5) UStDV: words that refer to another invoice.
-  static let correction: [PlainText] = [
+  static let correction: Phrases = [
     "zu Rechnung", "zur Rechnung", "zu unserer Rechnung", "der Rechnung", "Rechnung Nr",
     "Rechnungsnummer", "Rechnungs-Nr", "Rechnungsnr", "Ursprungsrechnung", "Ursprungsbeleg",
     "Originalrechnung",
@@ -101,8 +101,8 @@ enum UStGWords {
 
   /// § 14(4) number 7 UStG: words for reductions that were agreed, and those that hint on the
   /// agreement, which is enough as the percentage would be (UStAE 14.5).
-  static let reduction: [PlainText] = ["Skonto", "Bonus", "Rabatt", "cash discount"]
-  static let agreement: [PlainText] = [
+  static let reduction: Phrases = ["Skonto", "Bonus", "Rabatt", "cash discount"]
+  static let agreement: Phrases = [
     "Vereinbarung", "vereinbart", "Rahmenvereinbarung", "Bonusvereinbarung", "Rabattvereinbarung",
     "Rahmenvertrag", "Vertrag", "vertraglich", "Konditionen", "ohne Skonto",
     "kein Skonto", "Skonto nicht", "kein Abzug", "ohne Abzug", "kein Rabatt", "agreement", "agreed",
