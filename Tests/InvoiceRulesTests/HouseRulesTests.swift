@@ -37,6 +37,17 @@ import Testing
     #expect(hasFinding(invoice) == isReported)
   }
 
+  @Test func `rows in two currencies are not added up`() {
+    var invoice = Invoice.valid
+    invoice.vatBreakdown.append(invoice.vatBreakdown[0])
+    #expect([RuleSet.house].findings(in: Examination(invoice)).map(\.rule) == ["RP-VAT-03"])
+    var facts = DocumentFacts()
+    facts.vatTotals = ["EUR", "CHF"].map { currency in
+      DocumentFacts.VATTotal(amount: "38.00", currency: currency, rowTaxes: ["38.00"])
+    }
+    #expect([RuleSet.house].findings(in: Examination(invoice, facts: facts)) == [])
+  }
+
   @Test func `rows that the artefacts for CII leave aside are judged`() {
     var invoice = Invoice.valid(in: .canaryIslands, rate: "7")
     invoice.vatBreakdown[0].taxableAmount = "250.00"

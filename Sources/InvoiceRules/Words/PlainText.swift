@@ -1,7 +1,7 @@
 /// A text as phrases are looked for in it: lower case, umlauts written out, words of letters and
 /// digits with one space around each; a paragraph sign is the word `par`.
 ///
-/// So `Steuer­schuldner-\nschaft (§ 13b UStG)` is found however it was typed or printed.
+/// So `STEUERSCHULDNERSCHAFT\nDES LEISTUNGSEMPFÄNGERS` is found however it was typed.
 struct PlainText: Hashable, Sendable {
   /// Texts are looked at up to this many characters; a hint that stands behind is not found.
   static let charactersMax = 100_000
