@@ -31,6 +31,7 @@ import Testing
 
   @Test(arguments: [
     ("201/113/40209", true), ("2181508150", true), ("2893081508152", true), ("93815 08152", true),
+    ("St.-Nr. 201/113/40209", true),
     ("123/456/789", false), ("20111340209012", false), ("00000000000", false), ("HRB 12345", false),
   ])
   func `a German tax number has 10 to 13 digits`(text: String, isPlausible: Bool) {

@@ -76,8 +76,9 @@ struct VATIdentifier: Sendable {
 enum GermanTaxNumber {
   static let digitCounts = 10...13
 
+  /// Words in front, such as `St.-Nr.`, are left aside.
   static func isPlausible(_ text: String) -> Bool {
-    let bytes = text.utf8.filter { !Self.separators.contains($0) }
+    let bytes = text.utf8.drop { $0.digit == nil }.filter { !Self.separators.contains($0) }
     let digits = bytes.compactMap(\.digit)
     guard digits.count == bytes.count, digitCounts.contains(digits.count) else { return false }
     return Set(digits).count > 1
