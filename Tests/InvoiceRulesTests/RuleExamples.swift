@@ -27,7 +27,8 @@ struct RuleExample: Sendable {
     return invoice
   }
 
-  static let all = document + lines + groups + totals + vat + vatCategories + decimals + xRechnung
+  static let all =
+    document + lines + groups + totals + vat + vatCategories + decimals + xRechnung + house + ustg
 
   private static let document = [
     RuleExample("BR-01") { $0.process.specification = nil },

@@ -42,12 +42,13 @@ import Testing
     #expect(broken.contains { $0.rule == example.rule && $0.count == 1 })
   }
 
-  @Test func `no id is given twice`() {
-    let ids = Self.rules.map(\.id)
+  @Test(arguments: RuleSet.all.map(\.validFrom))
+  func `no id is given twice on a day`(day: CalendarDate) {
+    let ids = RuleSet.all.inForce(on: day).flatMap { $0.rules.map(\.id) }
     #expect(ids.count == Set(ids).count)
   }
 
-  @Test(arguments: Self.rules.map(\.id))
+  @Test(arguments: Set(Self.rules.map(\.id)))
   func `a message says what is wrong and what to do, in both languages`(id: String) throws {
     let rule = try #require(Self.rules.first { $0.id == id })
     #expect(rule.wording.german.contains("Bitte "))

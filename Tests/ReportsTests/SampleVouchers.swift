@@ -39,7 +39,7 @@ enum SampleVouchers {
 
   static let checks = CheckReport(
     ruleSet: "EN 16931 1.3.16 + Rohrpost 2026-11",
-    findings: RuleSet.all.applying(to: faultyInvoice)
+    findings: [RuleSet.en16931, .house].applying(to: faultyInvoice)
       .findings(in: Examination(faultyInvoice)))
 
   private static var faultyInvoice: Invoice {

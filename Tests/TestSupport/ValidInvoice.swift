@@ -122,6 +122,7 @@ extension TaxRepresentative {
 extension PostalAddress {
   fileprivate static var example: PostalAddress {
     var address = PostalAddress()
+    address.line1 = "Markt 1"
     address.city = "Eisenach"
     address.postCode = "99817"
     address.country = .germany

@@ -65,7 +65,7 @@ enum VATBreakdownRules {
 extension VATBreakdown {
   /// Whether the CII artefacts never ask the general rules of this row: those of its category
   /// (Canary Islands, Ceuta and Melilla, not subject to VAT) come first and take it.
-  fileprivate func isLeftAside(in examination: Examination) -> Bool {
+  func isLeftAside(in examination: Examination) -> Bool {
     examination.binding == .cii
       && (category == .canaryIslands || category == .ceutaAndMelilla
         || category == .notSubjectToVAT)

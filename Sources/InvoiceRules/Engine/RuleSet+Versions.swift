@@ -2,7 +2,7 @@ import Invoice
 
 /// The rule sets that Rohrpost knows, each version for itself.
 extension RuleSet {
-  package static let all: [RuleSet] = [en16931, xrechnung, house]
+  package static let all: [RuleSet] = [en16931, xrechnung] + ustg + [house]
 
   /// The semantic rules of CEN/TC 434's validation artefacts.
   package static let en16931 = RuleSet(
@@ -18,8 +18,15 @@ extension RuleSet {
     rules: XRechnung.rules,
     applies: { Guideline.xrechnung.isClaimed(by: $0.process.specification) })
 
+  /// The German VAT law, a version for each of its states; an invoice is judged by that of its day.
+  package static let ustg: [RuleSet] = UStGLaw.all.map { law in
+    RuleSet(
+      name: "UStG", version: law.version, validFrom: law.validFrom, validUntil: law.validUntil,
+      rules: UStG.rules(law), dayOfInvoice: \.dayOfLaw, applies: UStG.concerns)
+  }
+
   package static let house = RuleSet(
-    name: "Rohrpost", version: "2026-11", validFrom: day(2026, 11, 1), validUntil: nil,
+    name: "Rohrpost", version: "2026-11.2", validFrom: day(2026, 11, 1), validUntil: nil,
     rules: HouseRules.rules)
 
   /// See ``Breach/isIncalculable``.

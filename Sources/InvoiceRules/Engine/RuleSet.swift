@@ -11,21 +11,33 @@ package struct RuleSet: Sendable {
   package let rules: [Rule]
   /// Whether the rules are for an invoice, by what it says of itself.
   let applies: @Sendable (Invoice) -> Bool
+  /// The day whose version counts for an invoice; nil for that on which it is checked.
+  let dayOfInvoice: @Sendable (Invoice) -> CalendarDate?
 
   package init(
     name: String, version: String, validFrom: CalendarDate, validUntil: CalendarDate?,
-    rules: [Rule], applies: @escaping @Sendable (Invoice) -> Bool = { _ in true }
+    rules: [Rule], dayOfInvoice: @escaping @Sendable (Invoice) -> CalendarDate? = { _ in nil },
+    applies: @escaping @Sendable (Invoice) -> Bool = { _ in true }
   ) {
     self.name = name
     self.version = version
     self.validFrom = validFrom
     self.validUntil = validUntil
     self.rules = rules
+    self.dayOfInvoice = dayOfInvoice
     self.applies = applies
   }
 
   /// `EN 16931 1.3.16`.
   package var title: String { "\(name) \(version)" }
+
+  /// Whether this version counts on a day rather than another one: of two that have begun the
+  /// later, of two that haven't the earlier.
+  fileprivate func counts(before other: RuleSet, on day: CalendarDate) -> Bool {
+    let hasBegun = validFrom <= day
+    if hasBegun != (other.validFrom <= day) { return hasBegun }
+    return hasBegun ? validFrom > other.validFrom : validFrom < other.validFrom
+  }
 }
 
 extension Sequence<RuleSet> {
@@ -34,15 +46,17 @@ extension Sequence<RuleSet> {
 
   /// Of each name the latest version that has begun, or the first before any has.
   ///
-  /// An invoice is never left unchecked because a clock is wrong or a successor is late.
-  package func inForce(on day: CalendarDate) -> [RuleSet] {
+  /// Versions of the law count by the day of the invoice, those of the artefacts by that of the
+  /// check. An invoice is never left unchecked because a clock is wrong or a successor is late.
+  package func inForce(on day: CalendarDate, for invoice: Invoice? = nil) -> [RuleSet] {
     var chosen: [RuleSet] = []
-    for set in sorted(by: { $0.validFrom < $1.validFrom }) {
+    for set in self {
       guard let index = chosen.firstIndex(where: { $0.name == set.name }) else {
         chosen.append(set)
         continue
       }
-      if set.validFrom <= day { chosen[index] = set }
+      let day = invoice.flatMap(set.dayOfInvoice) ?? day
+      if set.counts(before: chosen[index], on: day) { chosen[index] = set }
     }
     return chosen
   }

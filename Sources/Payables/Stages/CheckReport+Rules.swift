@@ -3,11 +3,11 @@ import InvoiceRules
 package import ReadResult
 
 extension CheckReport {
-  /// Runs the rules that are in force on `day` over an invoice that was read; nil where the
-  /// document is no e-invoice.
+  /// Runs the rules that are in force on `day`, and the law of the invoice's own day, over an
+  /// invoice that was read; nil where the document is no e-invoice.
   package init?(of result: ReadResult, on day: CalendarDate) {
     guard let invoice = result.invoice else { return nil }
-    let ruleSets = RuleSet.all.inForce(on: day).applying(to: invoice)
+    let ruleSets = RuleSet.all.inForce(on: day, for: invoice).applying(to: invoice)
     let malformed = result.malformedValues.map {
       MalformedText(term: $0.term, text: $0.text, place: $0.place, line: $0.line)
     }

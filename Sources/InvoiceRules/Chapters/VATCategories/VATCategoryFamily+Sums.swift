@@ -36,7 +36,7 @@ extension VATCategoryFamily {
       """)
   }
 
-  @Sendable private func baseAddsUp(_ row: VATBreakdown, _ examination: Examination) -> Bool? {
+  @Sendable func baseAddsUp(_ row: VATBreakdown, _ examination: Examination) -> Bool? {
     switch examination.binding {
     case .ubl: baseAddsUpInUBL(row, examination)
     case .cii: baseAddsUpInCII(row, examination)
