@@ -1,7 +1,7 @@
 package import Invoice
 
 /// An invoice under examination, with what several rules need computed once.
-package struct Examination: Sendable {
+package final class Examination: Sendable {
   package let invoice: Invoice
   package let binding: SyntaxBinding
   /// The lines that the rules ask for.
@@ -15,6 +15,8 @@ package struct Examination: Sendable {
   /// How often nested sub lines, which ``lines`` leaves aside, have each VAT category.
   let subLineCategories: [VATCategory: Int]
   let facts: DocumentFacts
+  private let documentTextsOnce = Once<PlainText>()
+  private let allTextsOnce = Once<PlainText>()
 
   package init(
     _ invoice: Invoice, binding: SyntaxBinding = .ubl, facts: DocumentFacts? = nil
@@ -33,6 +35,18 @@ package struct Examination: Sendable {
 
   /// Whether the document has a group; the artefacts ask for its terms only where it has.
   func has(_ group: Term) -> Bool { facts.groups.contains(group) }
+
+  /// What the document says in words, as phrases are looked for.
+  var documentTexts: PlainText { documentTextsOnce { PlainText(invoice.documentTexts) } }
+
+  /// The same with the words of its lines.
+  var allTexts: PlainText {
+    allTextsOnce {
+      PlainText(
+        invoice.documentTexts
+          + lines.flatMap { [$0.item.name, $0.item.description, $0.note] })
+    }
+  }
 
   /// How often a term is missing that the artefacts take for present: its element is there.
   func count(of terms: [Term], presentBy presence: Presence) -> Int {

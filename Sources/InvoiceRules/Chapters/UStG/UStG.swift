@@ -15,7 +15,7 @@ enum UStG {
   /// does not count.
   static func rule(
     _ number: String, _ law: UStGLaw, severity: Severity = .warning, _ terms: [Term],
-    notFor kinds: Set<UStGCase.Kind> = [], _ wording: Wording,
+    notFor kinds: UStGCase.Kinds = [], _ wording: Wording,
     holds: @escaping @Sendable (UStGCase) -> Bool
   ) -> Rule {
     Rule("RP-UStG-\(number)", severity: severity, terms, wording) { examination in
@@ -28,7 +28,7 @@ enum UStG {
   /// what to ask of the items.
   static func rule<Item>(
     _ number: String, _ law: UStGLaw, severity: Severity = .warning, at scope: Scope<Item>,
-    _ terms: [Term], notFor kinds: Set<UStGCase.Kind> = [], _ wording: Wording,
+    _ terms: [Term], notFor kinds: UStGCase.Kinds = [], _ wording: Wording,
     holds: @escaping @Sendable (UStGCase) -> (Item) -> Bool
   ) -> Rule {
     Rule(id: "RP-UStG-\(number)", severity: severity, terms: terms, wording: wording) {

@@ -73,7 +73,7 @@ enum UStGAmounts {
       guard let terms = invoice.invoice.paymentTerms else { return true }
       return terms.contains { $0.isNumber }
         || !PlainText(terms).contains(anyOf: UStGWords.reduction)
-        || invoice.invoice.texts.contains(anyOf: UStGWords.agreement)
+        || invoice.texts.contains(anyOf: UStGWords.agreement)
     }
   }
 

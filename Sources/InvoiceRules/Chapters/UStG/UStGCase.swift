@@ -13,21 +13,23 @@ struct UStGCase: Sendable {
   }
 
   /// Kinds of invoices that need fewer entries.
-  enum Kind: Sendable {
+  struct Kinds: OptionSet, Sendable {
+    let rawValue: Int
+
     /// Up to 250 € (§ 33 UStDV), but for supplies by §§ 3c, 6a and 13b.
-    case smallAmount
+    static let smallAmount = Kinds(rawValue: 1)
     /// Of a small business that says so (§ 19 UStG, § 34a UStDV).
-    case smallBusiness
+    static let smallBusiness = Kinds(rawValue: 2)
     /// Exempt throughout, but for exports and intra-Community supplies: nobody must issue such an
     /// invoice (§ 14(2) sentence 2 number 2), and there is no tax to deduct.
-    case exempt
+    static let exempt = Kinds(rawValue: 4)
   }
 
-  var kinds: Set<Kind> {
-    var kinds: Set<Kind> = []
+  var kinds: Kinds {
+    var kinds: Kinds = []
     if isOfSmallAmount { kinds.insert(.smallAmount) }
     guard invoice.isUntaxedThroughout else { return kinds }
-    if Self.isOfSmallBusiness(invoice) {
+    if Self.isOfSmallBusiness(examination.documentTexts) {
       if law.relievesSmallBusinesses { kinds.insert(.smallBusiness) }
     } else {
       kinds.insert(.exempt)
@@ -46,9 +48,8 @@ struct UStGCase: Sendable {
   }
 
   /// Whether the invoice says that its seller is a small business.
-  static func isOfSmallBusiness(_ invoice: Invoice) -> Bool {
-    let texts = invoice.texts
-    return texts.contains(anyOf: UStGWords.smallBusiness)
+  static func isOfSmallBusiness(_ texts: PlainText) -> Bool {
+    texts.contains(anyOf: UStGWords.smallBusiness)
       && !texts.contains(anyOf: UStGWords.noSmallBusiness)
   }
 
@@ -75,12 +76,8 @@ struct UStGCase: Sendable {
     invoice.vatBreakdown.contains { $0.category == category }
   }
 
-  /// The texts of the document and of its lines.
-  var allTexts: PlainText {
-    PlainText(
-      invoice.documentTexts
-        + examination.lines.flatMap { [$0.item.name, $0.item.description, $0.note] })
-  }
+  var texts: PlainText { examination.documentTexts }
+  var allTexts: PlainText { examination.allTexts }
 }
 
 extension Invoice {
@@ -107,10 +104,8 @@ extension Invoice {
   /// The day whose law counts (§ 27(1) UStG).
   var dayOfLaw: CalendarDate? { supply?.upperBound ?? issueDate }
 
-  /// Notes, payment terms, legal information and reasons of exemption, as phrases are looked for.
-  var texts: PlainText { PlainText(documentTexts) }
-
-  fileprivate var documentTexts: [String?] {
+  /// Notes, payment terms, legal information and reasons of exemption.
+  var documentTexts: [String?] {
     notes.map(\.text) + [paymentTerms, seller.additionalLegalInformation]
       + vatBreakdown.map(\.exemptionReason)
   }
@@ -144,7 +139,7 @@ extension UStG {
     let isOutsideTax =
       !invoice.vatBreakdown.isEmpty
       && invoice.vatBreakdown.allSatisfy { $0.category == .notSubjectToVAT }
-    if isOutsideTax, !UStGCase.isOfSmallBusiness(invoice) { return false }
+    if isOutsideTax, !UStGCase.isOfSmallBusiness(PlainText(invoice.documentTexts)) { return false }
     if invoice.showsTax, hasGermanRepresentative(invoice) || isDomestic(invoice) { return true }
     if let identifier = invoice.seller.vatIdentifier.flatMap(VATIdentifier.init) {
       return identifier.prefix == "DE"

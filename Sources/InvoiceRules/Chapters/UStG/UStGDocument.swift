@@ -58,7 +58,7 @@ enum UStGDocument {
           "Please add these words as a note (BT-22)."))
     ) { invoice in
       invoice.invoice.vatPointDateCode != "432"
-        || invoice.invoice.texts.contains(anyOf: UStGWords.cashAccounting)
+        || invoice.texts.contains(anyOf: UStGWords.cashAccounting)
     }
   }
 
@@ -110,7 +110,7 @@ enum UStGDocument {
         correct the code (389 or 261) or the text.
         """)
     ) {
-      isSelfBilled($0.invoice) || !$0.invoice.texts.contains(anyOf: UStGWords.onlySelfBilling)
+      isSelfBilled($0.invoice) || !$0.texts.contains(anyOf: UStGWords.onlySelfBilling)
     }
   }
 

@@ -29,7 +29,7 @@ enum UStGParties {
   /// Number 1 and § 31(2) UStDV: clear identification suffices, so a trading name will do.
   private static func nameAndAddress(
     _ number: String, _ law: UStGLaw, _ terms: [Term], _ role: Wording,
-    notFor kinds: Set<UStGCase.Kind>, _ party: @escaping @Sendable (Invoice) -> Party
+    notFor kinds: UStGCase.Kinds, _ party: @escaping @Sendable (Invoice) -> Party
   ) -> Rule {
     UStG.rule(
       number, law, terms, notFor: kinds,
@@ -53,7 +53,7 @@ enum UStGParties {
   /// A post office box or a large customer's post code replaces the street (UStAE 14.5).
   private static func street(
     _ number: String, _ law: UStGLaw, _ term: Term, _ role: Wording,
-    notFor kinds: Set<UStGCase.Kind>, _ address: @escaping @Sendable (Invoice) -> PostalAddress?
+    notFor kinds: UStGCase.Kinds, _ address: @escaping @Sendable (Invoice) -> PostalAddress?
   ) -> Rule {
     UStG.rule(
       number, law, severity: .information, [term], notFor: kinds,

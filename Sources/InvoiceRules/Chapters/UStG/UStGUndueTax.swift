@@ -72,7 +72,7 @@ enum UStGUndueTax {
       guard invoice.invoice.showsTax, !statement.explained.contains(where: invoice.has) else {
         return true
       }
-      let texts = invoice.invoice.texts
+      let texts = invoice.texts
       return !texts.contains(anyOf: statement.phrases) || texts.contains(anyOf: statement.denials)
     }
   }
