@@ -18,7 +18,20 @@ struct FrameChannel {
     output = dup(STDOUT_FILENO)
     try Self.check(Int(output), "keeping standard output")
     try Self.check(Int(dup2(STDERR_FILENO, STDOUT_FILENO)), "replacing standard output")
+    Self.enlargePipe(STDIN_FILENO)
+    Self.enlargePipe(output)
   }
+
+  /// Lets a pipe hold most documents as a whole, so that nobody waits for the other in the middle.
+  ///
+  /// A kernel that refuses leaves it as it is.
+  private static func enlargePipe(_ descriptor: Int32) {
+    _ = fcntl(descriptor, setPipeSize, pipeBytes)
+  }
+
+  /// `F_SETPIPE_SZ` of Linux, which the C library shows to GNU programs only.
+  private static let setPipeSize: Int32 = 1031
+  private static let pipeBytes: Int32 = 1 << 20
 
   /// The next frame, nil at the end of the input.
   mutating func next() throws(ChannelFailure) -> Frame? {
@@ -65,7 +78,7 @@ struct FrameChannel {
     }
   }
 
-  /// What a pipe holds.
+  /// What is read at once.
   private static let pieceBytes = 64 << 10
 
   private static func check(_ result: Int, _ step: String) throws(ChannelFailure) {

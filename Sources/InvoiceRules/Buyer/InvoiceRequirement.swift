@@ -1,7 +1,7 @@
 package import Invoice
 
 /// What an invoice must contain for VAT: a number of § 14 (4) UStG or a paragraph of § 14a UStG.
-package struct InvoiceRequirement: Hashable, Sendable {
+package struct InvoiceRequirement: Sendable {
   /// `§ 14 Abs. 4 Nr. 1 UStG`.
   package let section: Wording
   /// `Name und Anschrift des Verkäufers`.
@@ -110,6 +110,15 @@ extension Finding {
       rule == $0 || ($0.last == "-" && rule.hasPrefix($0))
     }
   }
+}
+
+/// A requirement is known by its names; the table has each once.
+extension InvoiceRequirement: Hashable {
+  package static func == (left: InvoiceRequirement, right: InvoiceRequirement) -> Bool {
+    left.name.german == right.name.german
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(name.german) }
 }
 
 extension InvoiceRequirement {
