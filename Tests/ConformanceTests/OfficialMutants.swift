@@ -4,23 +4,21 @@ import Foundation
 /// corpus's own script; it needs Python with lxml.
 enum OfficialMutants {
   /// Every how manyth is taken: `ROHRPOST_MUTANTS=1` takes them all, as `deploy/campaigns/mutants`.
-  private static let step =
+  static let step =
     ProcessInfo.processInfo.environment["ROHRPOST_MUTANTS"].flatMap { Int($0) } ?? 10
 
   static let canBeMade =
     OfficialVerdicts.isPresent
     && (try? run("/usr/bin/env", ["python3", "-c", "import lxml"])) == 0
 
-  /// A line of `mutants.jsonl`.
-  struct Mutant: Decodable {
+  private struct Name: Decodable {
     var name: String
-    var syntax: String
-    var rules: [OfficialVerdicts.Verdict.Violation]
-    var errors: [String]
   }
 
   /// Makes the mutants in a folder of their own and gives each to `body`.
-  static func forEach(_ body: (Mutant, [UInt8]) throws -> Void) throws {
+  static func forEach(
+    _ body: (String, OfficialVerdicts.Verdict, [UInt8]) throws -> Void
+  ) throws {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "rohrpost-mutants-\(ProcessInfo.processInfo.processIdentifier)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -36,9 +34,11 @@ enum OfficialMutants {
       "/usr/bin/env", ["python3", script, "--from", list.path, "--out", folder.path])
     guard status == 0 else { throw CocoaError(.executableNotLoadable) }
     for line in lines {
-      let mutant = try JSONDecoder().decode(Mutant.self, from: Data(line.utf8))
-      guard mutant.errors.isEmpty else { continue }
-      try body(mutant, [UInt8](try Data(contentsOf: folder.appending(path: mutant.name))))
+      let data = Data(line.utf8)
+      let verdict = try JSONDecoder().decode(OfficialVerdicts.Verdict.self, from: data)
+      guard verdict.isJudged else { continue }
+      let name = try JSONDecoder().decode(Name.self, from: data).name
+      try body(name, verdict, [UInt8](try Data(contentsOf: folder.appending(path: name))))
     }
   }
 

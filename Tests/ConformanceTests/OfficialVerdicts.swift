@@ -9,10 +9,11 @@ enum OfficialVerdicts {
 
   static var isPresent: Bool { FileManager.default.fileExists(atPath: corpus.path) }
 
-  /// A document and the rules that it violates, as far as a line of `verdicts.jsonl` says.
+  /// What the artefacts say of a document.
   struct Verdict: Decodable {
-    var file: String
-    var syntax: String
+    /// `valid` or `invalid`.
+    var verdict: String?
+    var syntax: String?
     var xsdValid: Bool?
     var rules: [Violation]
     /// Rule sets that stopped; what they would have found is not known.
@@ -30,23 +31,33 @@ enum OfficialVerdicts {
     }
 
     private enum CodingKeys: String, CodingKey {
-      case file, syntax, rules, errors
+      case verdict, syntax, rules, errors
       case xsdValid = "xsd_valid"
     }
   }
 
-  static func all() throws -> [Verdict] {
+  /// A line of `verdicts.jsonl`.
+  struct Document: Decodable {
+    var file: String
+    var verdict: Verdict
+
+    private enum CodingKeys: String, CodingKey {
+      case file
+    }
+
+    init(from decoder: any Decoder) throws {
+      file = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .file)
+      verdict = try Verdict(from: decoder)
+    }
+
+    var bytes: [UInt8] {
+      get throws { [UInt8](try Data(contentsOf: corpus.appending(path: file))) }
+    }
+  }
+
+  static func all() throws -> [Document] {
     let text = try String(contentsOf: corpus.appending(path: "verdicts.jsonl"), encoding: .utf8)
     return try text.split(separator: "\n")
-      .map { try JSONDecoder().decode(Verdict.self, from: Data($0.utf8)) }
-  }
-
-  /// The verdicts that can be compared: documents of a known syntax whose rules all ran.
-  static func comparable() throws -> [Verdict] {
-    try all().filter { $0.xsdValid != nil && $0.errors.isEmpty }
-  }
-
-  static func bytes(of verdict: Verdict) throws -> [UInt8] {
-    [UInt8](try Data(contentsOf: corpus.appending(path: verdict.file)))
+      .map { try JSONDecoder().decode(Document.self, from: Data($0.utf8)) }
   }
 }

@@ -8,12 +8,13 @@ import Testing
 @Suite(.enabled(if: OfficialVerdicts.isPresent, "the corpus lies beside the package, if anywhere"))
 struct StructureVerdictTests {
   @Test func `a document is schema-valid where the official verdict says so`() throws {
-    let verdicts = try OfficialVerdicts.all().filter { $0.xsdValid != nil }
-    #expect(verdicts.count == 2152)
-    for verdict in verdicts {
-      let report = try structure(of: try OfficialVerdicts.bytes(of: verdict))
+    let documents = try OfficialVerdicts.all().filter { $0.verdict.xsdValid != nil }
+    #expect(documents.count == 2152)
+    for document in documents {
+      let report = try structure(of: try document.bytes)
       #expect(
-        report?.isValid == verdict.xsdValid, "\(verdict.file): \(report?.violations.first as Any)")
+        report?.isValid == document.verdict.xsdValid,
+        "\(document.file): \(report?.violations.first as Any)")
     }
   }
 

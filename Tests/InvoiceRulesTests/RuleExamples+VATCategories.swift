@@ -11,7 +11,7 @@ extension RuleExample {
     let rate: ExactDecimal? =
       switch family.rate {
       case .positive: "19"
-      case .notNegative: "7"
+      case .notNegativeInUBL, .notNegative: "7"
       case .zero: "0"
       case .absent: nil
       }

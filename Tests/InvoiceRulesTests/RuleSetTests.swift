@@ -50,13 +50,6 @@ import Testing
     #expect(!findings.contains { $0.rule == "BR-CO-10" })
   }
 
-  @Test func `a malformed value of a term is not reported as a missing one`() {
-    var invoice = Invoice.valid
-    invoice.issueDate = nil
-    #expect(
-      RuleSet.all.findings(in: Examination(invoice, malformedTerms: ["BT-2"])) == [])
-  }
-
   @Test func `a rule set is named with its version`() {
     let today = CalendarDate(daysSince1970: 20_779)
     #expect(

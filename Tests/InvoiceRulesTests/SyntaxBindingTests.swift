@@ -46,6 +46,25 @@ import Testing
     #expect(!ids(invoice, .cii).contains("BR-S-09") == ofCategory)
   }
 
+  @Test(arguments: [
+    (VATCategory.canaryIslands, true, false), (.ceutaAndMelilla, true, true),
+    (.standard, false, false),
+  ])
+  func `a rate of zero passes on the Canary Islands in UBL, in Ceuta and Melilla in both`(
+    category: VATCategory, holdsInUBL: Bool, holdsInCII: Bool
+  ) {
+    var invoice = Invoice.valid(in: category, rate: "7")
+    invoice.lines[0].vat.rate = "0"
+    invoice.allowances[0].vatRate = "0"
+    invoice.charges[0].vatRate = "0"
+    for (binding, holds) in [(SyntaxBinding.ubl, holdsInUBL), (.cii, holdsInCII)] {
+      let found = ids(invoice, binding).filter { id in
+        ["-05", "-06", "-07"].contains { id.hasSuffix($0) }
+      }
+      #expect(found.count == (holds ? 0 : 3), "\(binding): \(found)")
+    }
+  }
+
   @Test func `an absent address lacks its country in CII only`() {
     var invoice = Invoice.valid
     invoice.seller.address = nil
@@ -115,6 +134,9 @@ import Testing
     invoice.totals = Totals()
     var facts = DocumentFacts()
     for binding in SyntaxBinding.allCases {
+      facts.currency = nil
+      #expect(ids(invoice, binding, facts) == [])
+      facts.currency = "EUR"
       #expect(ids(invoice, binding, facts) == ["BR-CO-15"])
     }
     facts.note("BG-22")
@@ -129,6 +151,7 @@ import Testing
     var facts = DocumentFacts()
     let own = DocumentFacts.VATTotal(amount: "38.00", currency: "EUR", rowTaxes: ["38.00"])
     let other = DocumentFacts.VATTotal(amount: "41.00", currency: "CHF", rowTaxes: ["40.00"])
+    facts.currency = "EUR"
     facts.vatTotals = [own, other]
     #expect(ids(.valid, .ubl, facts) == ["BR-CO-14"])
     #expect(ids(.valid, .cii, facts) == [])

@@ -3,14 +3,16 @@ import Invoice
 /// What each invoice line must have: BR-21 to BR-28, BR-54, BR-64, BR-65, BR-CO-04.
 enum LineTerms {
   static let rules: [Rule] = [
-    .demands("BR-21", at: .lines, anyOf: "BT-126", by: .content) { line, _ in line.identifier != nil },
+    .demands("BR-21", at: .lines, anyOf: "BT-126", by: .content) { line, _ in line.identifier != nil
+    },
     .demands("BR-22", at: .lines, anyOf: "BT-129") { line, _ in line.quantity != nil },
     .demands(
       "BR-23", at: .lines, anyOf: "BT-130",
       hint: Wording("Für Stück lautet er zum Beispiel H87.", "For pieces it is H87, for example.")
     ) { line, _ in line.unit != nil },
     .demands("BR-24", at: .lines, anyOf: "BT-131") { line, _ in line.netAmount != nil },
-    .demands("BR-25", at: .lines, anyOf: "BT-153", by: .content) { line, _ in line.item.name != nil },
+    .demands("BR-25", at: .lines, anyOf: "BT-153", by: .content) { line, _ in line.item.name != nil
+    },
     .demands("BR-26", at: .lines, anyOf: "BT-146") { line, _ in line.price.net != nil },
     Rule(
       "BR-27", at: .lines, ["BT-146"],

@@ -116,8 +116,12 @@ enum MandatoryTerms {
         country(of: $0.address, examination.binding)
       } ?? true
     },
-    .demands("BR-56", "BT-63", by: .existenceInUBL) { present($0.invoice.taxRepresentative, \.vatIdentifier) },
-    .demands("BR-57", "BT-80", by: .existenceInUBL) { present($0.invoice.delivery?.address, \.country) },
+    .demands("BR-56", "BT-63", by: .existenceInUBL) {
+      present($0.invoice.taxRepresentative, \.vatIdentifier)
+    },
+    .demands("BR-57", "BT-80", by: .existenceInUBL) {
+      present($0.invoice.delivery?.address, \.country)
+    },
   ]
 
   /// Whether a group that is there has the term; an absent group lacks nothing.

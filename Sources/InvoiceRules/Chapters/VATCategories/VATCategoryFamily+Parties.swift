@@ -8,11 +8,13 @@ extension VATCategoryFamily {
       Rule(
         id: id(number), severity: .fatal, terms: terms, wording: wording(use)
       ) { examination in
-        // UBL's artefacts do not ask what tax a line of the standard rate is of.
+        // UBL's artefacts do not ask what tax a line of the standard rate is of, but let tax
+        // numbers count only where one is of VAT.
         let ofAnyTax =
           examination.binding == .ubl && category == .standard && use == .lines
         let count = examination.count(of: category, in: use, ofAnyTax: ofAnyTax)
-        guard count > 0, !partiesAreNamed(in: examination) else { return [] }
+        let isOfVAT = examination.count(of: category, in: use) > 0
+        guard count > 0, !isOfVAT || !partiesAreNamed(in: examination) else { return [] }
         // UBL asks once for the invoice, CII at each place.
         let times = examination.binding == .ubl ? 1 : count
         return Array(repeating: Breach(place: .invoice, isIncalculable: false), count: times)
@@ -44,8 +46,9 @@ extension VATCategoryFamily {
       invoice.buyer.vatIdentifier != nil || examination.declares("BT-48")
     let sellerFits =
       switch seller {
-      case .anyTaxNumber: hasVATIdentifier || invoice.seller.taxRegistration != nil
-        || examination.declares("BT-32")
+      case .anyTaxNumber:
+        hasVATIdentifier || invoice.seller.taxRegistration != nil
+          || examination.declares("BT-32")
       case .vatIdentifier: hasVATIdentifier
       case .noVATIdentifier: !hasVATIdentifier && !buyerHasVATIdentifier
       }

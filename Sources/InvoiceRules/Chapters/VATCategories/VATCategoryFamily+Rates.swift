@@ -25,7 +25,8 @@ extension VATCategoryFamily {
   private func fits(_ declared: ExactDecimal?, _ binding: SyntaxBinding) -> Bool {
     switch rate {
     case .positive: declared.map { $0 > .zero } ?? false
-    case .notNegative: declared.map { binding == .ubl ? $0 >= .zero : $0 > .zero } ?? false
+    case .notNegativeInUBL: declared.map { binding == .ubl ? $0 >= .zero : $0 > .zero } ?? false
+    case .notNegative: declared.map { $0 >= .zero } ?? false
     case .zero: declared?.isZero ?? false
     case .absent: declared == nil
     }
@@ -34,8 +35,9 @@ extension VATCategoryFamily {
   private func wording(_ use: Use) -> Wording {
     let demand =
       switch rate {
-      case .positive, .notNegative:
+      case .positive, .notNegativeInUBL:
         Wording("muss größer als null sein", "must be greater than zero")
+      case .notNegative: Wording("darf nicht negativ sein", "must not be negative")
       case .zero: Wording("muss 0 sein", "must be 0")
       case .absent: Wording("darf nicht angegeben sein", "must not be stated")
       }

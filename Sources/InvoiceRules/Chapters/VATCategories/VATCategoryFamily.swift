@@ -16,7 +16,9 @@ struct VATCategoryFamily: Sendable {
 
   enum RateDemand: Sendable {
     case positive
-    /// The Canary Islands and Ceuta and Melilla: UBL lets zero pass, CII doesn't.
+    /// The Canary Islands: UBL lets zero pass, CII doesn't.
+    case notNegativeInUBL
+    /// Ceuta and Melilla: zero passes.
     case notNegative
     case zero
     case absent
@@ -74,7 +76,7 @@ struct VATCategoryFamily: Sendable {
       isRated: false, rate: .absent, seller: .noVATIdentifier, buyer: .nothing, exemption: .reason),
     VATCategoryFamily(
       prefix: "AF", category: .canaryIslands, name: Wording("Kanarische Inseln (IGIC)", "IGIC"),
-      isRated: true, rate: .notNegative, seller: .anyTaxNumber, buyer: .nothing,
+      isRated: true, rate: .notNegativeInUBL, seller: .anyTaxNumber, buyer: .nothing,
       exemption: .noReason),
     VATCategoryFamily(
       prefix: "AG", category: .ceutaAndMelilla,

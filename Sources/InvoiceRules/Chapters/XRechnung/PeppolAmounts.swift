@@ -104,7 +104,7 @@ enum PeppolAmounts {
         The invoice line net amount (BT-131) is not quantity (BT-129) times price (BT-146), \
         divided by the base quantity (BT-149), plus charges less allowances. Please correct the \
         line.
-        """), holds: netAmountFits),
+        """), holds: netAmountFits)
   ]
 
   /// Multiplied by the base quantity on both sides, so that nothing is divided.

@@ -28,7 +28,7 @@ enum XRechnungExtension {
         if line.netAmount != sum { return false }
       }
       return true
-    },
+    }
   ]
 
   // MARK: - Third party payments

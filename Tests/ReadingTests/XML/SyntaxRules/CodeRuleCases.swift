@@ -150,6 +150,30 @@ enum CodeRuleCases {
     ),
   ]
 
+  /// XRechnung's extension about the same elements: it allows more codes than the norm.
+  static let ofExtension =
+    [(ubl, ReadResult.Syntax.ublInvoice), (cii, .cii)].flatMap { rows, syntax in
+      rows.compactMap { row in
+        extended[row.rule].map { makeCase(($0.rule, row.content, $0.code), syntax) }
+      }
+    } + emptySchemes
+
+  private static let extended: [String: (rule: String, code: String)] = [
+    "BR-CL-24": ("BR-DEX-01", "application/xml"),
+    "BR-CL-10": ("BR-DEX-04", "XR01"), "BR-CL-11": ("BR-DEX-05", "XR02"),
+    "BR-CL-21": ("BR-DEX-06", "XR03"), "BR-CL-25": ("BR-DEX-07", "XR01"),
+    "BR-CL-26": ("BR-DEX-08", "0088"),
+  ]
+
+  /// An empty scheme is in the extension's lists, and an element without scheme is not asked.
+  private static let emptySchemes = [
+    SyntaxOwnRuleTests.Case.ubl(
+      "BR-DEX-07", breaks: [], keeps: ["<cbc:EndpointID schemeID=''>1</cbc:EndpointID>"]),
+    .ubl("BR-DEX-07", breaks: [], keeps: ["<cbc:EndpointID>1</cbc:EndpointID>"]),
+    .ubl("BR-DEX-01", breaks: ["<cbc:EmbeddedDocumentBinaryObject/>"], keeps: []),
+    .cii("BR-DEX-04", breaks: [], keeps: ["<ram:GlobalID schemeID=''>1</ram:GlobalID>"]),
+  ]
+
   /// Rules that a code alone does not show.
   static let others = [
     SyntaxOwnRuleTests.Case(

@@ -1,5 +1,6 @@
 import InvoiceRules
 import ReadResult
+import Testing
 
 @testable import Reading
 
@@ -21,11 +22,11 @@ struct SyntaxExample {
     return "<\(root)\(declarations.sorted().joined())\(content)</\(root)>"
   }
 
-  var findings: [Finding] {
-    get throws {
-      let tree = try XMLTree(parsing: [UInt8](document.utf8), limits: .init())
-      return SyntaxRules.findings(in: tree, syntax: syntax)
-    }
+  /// What is found in an invoice that says it follows the guideline.
+  func findings(of guideline: Guideline = .norm) throws -> [Finding] {
+    let tree = try XMLTree(parsing: [UInt8](document.utf8), limits: .init())
+    return SyntaxRules.findings(
+      in: tree, syntax: syntax, specification: guideline.exampleSpecification)
   }
 
   /// `content` may begin with attributes of the root; without them it begins behind its start tag.
@@ -34,8 +35,15 @@ struct SyntaxExample {
     self.content = content.hasPrefix(" ") ? content : ">" + content
   }
 
+  /// Whether an invoice of the rule's guideline breaks it.
   func breaks(_ rule: String) throws -> Bool {
-    try findings.contains { $0.rule == rule }
+    try findings(of: guideline(of: rule)).contains { $0.rule == rule }
+  }
+
+  /// Whose rule it is in the example's syntax, which must have it.
+  func guideline(of rule: String) throws -> Guideline {
+    let machine = try #require(SyntaxRules.machine(for: syntax))
+    return try #require(machine.rules.first { $0.id == rule }, "\(rule) in \(syntax)").guideline
   }
 }
 
@@ -88,5 +96,31 @@ extension SyntaxExample {
 
   private static func nest(_ content: String, in names: ArraySlice<String>) -> String {
     names.reversed().reduce(content) { "<\($1)>\($0)</\($1)>" }
+  }
+}
+
+extension Guideline {
+  /// The identifier (BT-24) of an invoice that claims it.
+  fileprivate var exampleSpecification: String {
+    let norm = "urn:cen.eu:en16931:2017"
+    let xrechnung = norm + "#compliant#urn:xeinkauf.de:kosit:xrechnung_3.0"
+    return switch self {
+    case .norm: norm
+    case .xrechnung: xrechnung
+    case .xrechnungExtension:
+      xrechnung + "#conformant#urn:xeinkauf.de:kosit:extension:xrechnung_3.0"
+    case .cleanVehicles: xrechnung + "#compliant#urn:xeinkauf.de:kosit:xrechnung:cvd_0.9"
+    }
+  }
+}
+
+/// Elements around a text or others.
+extension String {
+  /// `"1.23".inside("cac:Price/cbc:PriceAmount")`; a step may have attributes.
+  func inside(_ path: String) -> String {
+    path.split(separator: "/").reversed().reduce(self) { content, step in
+      let name = step.prefix(while: { $0 != " " })
+      return "<\(step)>\(content)</\(name)>"
+    }
   }
 }

@@ -4,22 +4,22 @@ import ReadResult
 
 /// Documents that break or keep the UBL rules without a shape.
 enum UBLOwnRuleCases {
-  static let all = [
-    invoice("UBL-CR-002", breaks: [version("2.0"), version(" 2.1")], keeps: [version("2.1"), ""]),
+  static let all: [SyntaxOwnRuleTests.Case] = [
+    .ubl("UBL-CR-002", breaks: [version("2.0"), version(" 2.1")], keeps: [version("2.1"), ""]),
     SyntaxOwnRuleTests.Case(
       rule: "UBL-CR-412", breaks: [SyntaxExample(.ublInvoice, dueDate)],
       keeps: [SyntaxExample(.ublCreditNote, dueDate)]),
-    invoice(
+    .ubl(
       "UBL-CR-665",
       breaks: [reference("", "<cbc:ID schemeID='A'/>"), reference("50", "<cbc:ID schemeID='A'/>")],
       keeps: [reference("130", "<cbc:ID schemeID='A'/>"), reference("", "<cbc:ID/>")]),
-    invoice(
+    .ubl(
       "UBL-CR-666", breaks: [reference("130", "<cac:Attachment/>")],
       keeps: [reference("", "<cac:Attachment/>"), reference("130 ", "<cac:Attachment/>")]),
-    invoice(
+    .ubl(
       "UBL-CR-673", breaks: [reference("130", "<cbc:DocumentDescription/>")],
       keeps: [reference("50", "<cbc:DocumentDescription/>")]),
-    invoice(
+    .ubl(
       "UBL-SR-04", breaks: [reference("130", "<cbc:ID/>") + reference("130", "<cbc:ID/>")],
       keeps: [reference("130", "<cbc:ID/>") + reference("", "<cbc:ID/>")]),
     SyntaxOwnRuleTests.Case(
@@ -34,48 +34,48 @@ enum UBLOwnRuleCases {
         SyntaxExample(.ublInvoice, reference("130", "<cbc:ID schemeID='A'/>")),
         SyntaxExample(.ublInvoice, reference("", "<cbc:ID/>")),
       ]),
-    invoice(
+    .ubl(
       "UBL-SR-12", breaks: [seller(scheme("VAT") + scheme("vat"))],
       keeps: [seller(scheme("VAT") + scheme("FC")), seller(scheme("VAT") + scheme(" VAT"))]),
-    invoice(
+    .ubl(
       "UBL-SR-13",
       breaks: [seller(scheme("FC") + scheme("GST")), seller(scheme("") + scheme("A"))],
       keeps: [seller(scheme("VAT") + scheme("FC"))]),
-    invoice(
+    .ubl(
       "UBL-SR-18", breaks: [buyer(scheme("VAT") + scheme("VAT"))],
       keeps: [buyer(scheme("FC") + scheme("FC"))]),
-    invoice(
+    .ubl(
       "UBL-SR-19",
       breaks: [
         payee("B", "", seller: ["A"]) + payee("A", "", seller: []), payee("A", "", seller: ["A"]),
       ]
         + [payee("B", name("C"), seller: ["A"]), payee("B", "", seller: [])],
       keeps: [payee("B", "", seller: ["A"]), payee("A", "", seller: ["A", "B"])]),
-    invoice(
+    .ubl(
       "UBL-SR-20", breaks: [payee("B", identifier("") + identifier("0088"), seller: ["A"])],
       keeps: [payee("B", identifier("") + identifier("sepa"), seller: ["A"])]),
-    invoice(
+    .ubl(
       "UBL-SR-21", breaks: [payee("B", company + company, seller: ["A"])],
       keeps: [payee("B", company, seller: ["A"])]),
-    invoice(
+    .ubl(
       "UBL-SR-29", breaks: [seller(identifier("SEPA")) + buyer(identifier("sepa"))],
       keeps: [seller(identifier("SEPA") + identifier("0088"))]),
-    invoice(
+    .ubl(
       "UBL-SR-53",
       breaks: [
         "<cac:PartyTaxScheme><cbc:CompanyID/></cac:PartyTaxScheme>",
         "<cac:PartyTaxScheme><cac:TaxScheme><cbc:ID/></cac:TaxScheme></cac:PartyTaxScheme>",
       ], keeps: [scheme("VAT")]),
-    invoice("UBL-SR-30", breaks: [item("false", 2), item(" 0 ", 2)], keeps: [item("true", 2)]),
-    invoice("UBL-SR-31", breaks: [item("true", 2), item("1", 2)], keeps: [item("true", 1)]),
-    invoice(
+    .ubl("UBL-SR-30", breaks: [item("false", 2), item(" 0 ", 2)], keeps: [item("true", 2)]),
+    .ubl("UBL-SR-31", breaks: [item("true", 2), item("1", 2)], keeps: [item("true", 1)]),
+    .ubl(
       "UBL-SR-44", breaks: [means("<cbc:PaymentID>A</cbc:PaymentID>", "<cbc:PaymentID/>")],
       keeps: [means("<cbc:PaymentID>A</cbc:PaymentID>", "<cbc:PaymentID>A</cbc:PaymentID>")]),
-    invoice(
+    .ubl(
       "UBL-SR-47",
       breaks: [means("<cbc:PaymentMeansCode>30</cbc:PaymentMeansCode>", "<cbc:PaymentMeansCode/>")],
       keeps: [means("<cbc:PaymentMeansCode/>", "<cbc:PaymentMeansCode/>")]),
-    invoice(
+    .ubl(
       "UBL-DT-01",
       breaks: [amount("1.234"), amount("1.23 "), "<cac:Price>\(amount("1.234"))</cac:Price>"]
         + ["<cbc:TaxAmount>1.00<cbc:ID>EUR</cbc:ID></cbc:TaxAmount>"],
@@ -84,7 +84,7 @@ enum UBLOwnRuleCases {
         "<cac:Price><cbc:PriceAmount>1.234</cbc:PriceAmount></cac:Price>",
         "<cac:Price><cac:AllowanceCharge>\(amount("1.234"))</cac:AllowanceCharge></cac:Price>",
       ]),
-    invoice(
+    .ubl(
       "UBL-DT-18", breaks: ["<cbc:ID name='x'/>"], keeps: ["<cbc:PaymentMeansCode name='x'/>"]),
   ]
 
@@ -92,14 +92,6 @@ enum UBLOwnRuleCases {
     "<cac:PaymentMeans><cbc:PaymentDueDate>2026-11-25</cbc:PaymentDueDate></cac:PaymentMeans>"
   private static let company =
     "<cac:PartyLegalEntity><cbc:CompanyID>1</cbc:CompanyID></cac:PartyLegalEntity>"
-
-  private static func invoice(
-    _ rule: String, breaks: [String], keeps: [String]
-  ) -> SyntaxOwnRuleTests.Case {
-    SyntaxOwnRuleTests.Case(
-      rule: rule, breaks: breaks.map { SyntaxExample(.ublInvoice, $0) },
-      keeps: keeps.map { SyntaxExample(.ublInvoice, $0) })
-  }
 
   private static func version(_ text: String) -> String {
     "<cbc:UBLVersionID>\(text)</cbc:UBLVersionID>"

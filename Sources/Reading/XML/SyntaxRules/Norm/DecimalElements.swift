@@ -134,7 +134,9 @@ extension DecimalElements {
   private static let trade =
     "rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeSettlement"
 
-  /// Content with one total that is right. What is in another currency than the invoice passes
+  /// Content with one total that is right.
+  ///
+  /// What is in another currency than the invoice passes
   /// for BT-110, and no accounting currency for BT-111; closing zeros do not count.
   private static func vatTotalInCII(
     _ id: String, _ term: Term, _ currency: XMLPath

@@ -1,5 +1,6 @@
-/// The norm's rules about terms that speak of how they are written: decimals, the order of dates,
-/// prefixes. Both syntaxes have them; what differs is where the elements stand.
+/// The norm's rules about how terms are written: decimals, the order of dates, prefixes.
+///
+/// Both syntaxes have them; what differs is where the elements stand.
 enum NormElements {
   static let ofUBL = DecimalElements.ofUBL + PeriodElements.ofUBL + [VATIdentifierElements.ofUBL]
   static let ofCII = DecimalElements.ofCII + PeriodElements.ofCII + [VATIdentifierElements.ofCII]

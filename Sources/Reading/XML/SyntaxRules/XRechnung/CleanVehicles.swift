@@ -123,8 +123,9 @@ extension CleanVehicles {
         "BR-DE-CVD-03", terms: ["BT-158", "BT-160"],
         Wording(
           """
-          Keine Rechnungszeile nennt eine Fahrzeugklasse (BT-158 mit dem Schema „CVD“) und zugleich \
-          das Merkmal „cva“ (BT-160). Bitte ergänzen Sie beides in den Zeilen der Fahrzeuge.
+          Keine Rechnungszeile nennt eine Fahrzeugklasse (BT-158 mit dem Schema „CVD“) und \
+          zugleich das Merkmal „cva“ (BT-160). Bitte ergänzen Sie beides in den Zeilen der \
+          Fahrzeuge.
           """,
           """
           No invoice line states a vehicle class (BT-158 of the scheme “CVD”) and the attribute \
@@ -176,7 +177,8 @@ extension CleanVehicles {
       .code(
         "BR-DE-CVD-04", at: names.path(names.classification), terms: ["BT-158"],
         Wording("Fahrzeugklassen", "Vehicle classes"),
-        where: { $0.attribute(scheme)?.trimmed == "CVD" }, isAllowed: { code, _ in
+        where: { $0.attribute(scheme)?.trimmed == "CVD" },
+        isAllowed: { code, _ in
           classes.contains(code)
         }
       ).asked(of: .cleanVehicles),

@@ -17,7 +17,8 @@ enum DocumentElements {
 
   static let ofCII = rules(
     Names(
-      rows: SyntaxPath(stringLiteral: "\(settlement)/ram:ApplicableTradeTax"), rate: "ram:RateApplicablePercent",
+      rows: SyntaxPath(stringLiteral: "\(settlement)/ram:ApplicableTradeTax"),
+      rate: "ram:RateApplicablePercent",
       typeCodes: ["rsm:ExchangedDocument/ram:TypeCode"],
       preceding: "\(settlement)/ram:InvoiceReferencedDocument",
       deliveryDate: """

@@ -70,7 +70,7 @@ enum ExtensionElements {
       "BR-DEX-01", at: path, .requiredAttribute(XMLName("mimeCode")), terms: ["BT-125"],
       CodeTitles.mimeTypes
     ) { code, _ in code == "application/xml" || CodeTitles.allowedMimeTypes.contains(code) }
-      .asked(of: .xrechnungExtension)
+    .asked(of: .xrechnungExtension)
   }
 
   // MARK: - Third party payments and sub lines

@@ -1,8 +1,8 @@
 import Invoice
 import InvoiceRules
 
-/// What XRechnung demands of the payment: BR-DE-1, BR-DE-19, BR-DE-20, BR-DE-23-a to BR-DE-25-b, and
-/// PEPPOL-EN16931-R061.
+/// What XRechnung demands of the payment: BR-DE-1, BR-DE-19, BR-DE-20, BR-DE-23-a to BR-DE-25-b,
+/// and PEPPOL-EN16931-R061.
 enum PaymentElements {
   static let ofUBL = rules(
     Names(

@@ -1,8 +1,8 @@
 import Invoice
 import InvoiceRules
 
-/// Peppol about periods: that of a line (BG-26) lies within that of the invoice (BG-14).
-/// PEPPOL-EN16931-R110 and -R111.
+/// Peppol about periods: that of a line (BG-26) lies within that of the invoice (BG-14), says
+/// PEPPOL-EN16931-R110 of its start and -R111 of its end.
 enum PeppolPeriods {
   static let ofUBL = rules(
     of: "cac:InvoiceLine|cac:CreditNoteLine/cac:InvoicePeriod",
