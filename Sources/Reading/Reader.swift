@@ -62,8 +62,9 @@ package enum Reader {
     _ bytes: [UInt8], job: Job, into extraction: inout Extraction
   ) throws(ReadFailure) -> ReadResult {
     var result = ReadResult(type: ContentType.xml.rawValue)
-    guard let invoice = try EInvoiceReader.read(
-      bytes, limits: job.limits, leavesAttachments: job.leavesAttachments)
+    guard
+      let invoice = try EInvoiceReader.read(
+        bytes, limits: job.limits, leavesAttachments: job.leavesAttachments)
     else { return result }
     result.structured = ReadResult.StructuredPart(
       name: job.name, blob: nil, syntax: invoice.syntax)

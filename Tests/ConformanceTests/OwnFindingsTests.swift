@@ -29,13 +29,13 @@ struct OwnFindingsTests {
   @Test func `the example invoices have the findings that were looked at, and no more`() throws {
     let day = CalendarDate(daysSince1970: 20_779)
     var files: [String: Int] = [:]
-    for verdict in try OfficialVerdicts.all()
-    where Self.folders.contains(where: verdict.file.hasPrefix) {
-      let bytes = try OfficialVerdicts.bytes(of: verdict)
+    for example in try OfficialVerdicts.all()
+    where Self.folders.contains(where: example.file.hasPrefix) {
+      let bytes = try example.bytes
       guard let document = try EInvoiceReader.read(bytes, limits: .init()) else { continue }
+      let isUBL = example.verdict.syntax?.hasPrefix("ubl") ?? false
       let examination = Examination(
-        document.invoice, binding: verdict.syntax.hasPrefix("ubl") ? .ubl : .cii,
-        facts: document.facts)
+        document.invoice, binding: isUBL ? .ubl : .cii, facts: document.facts)
       let sets = (RuleSet.ustg + [.house]).inForce(on: day, for: document.invoice)
       for finding in sets.applying(to: document.invoice).findings(in: examination) {
         files[finding.rule, default: 0] += 1

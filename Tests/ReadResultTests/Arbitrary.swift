@@ -98,6 +98,8 @@ private struct RandomDecoder: Decoder, SingleValueDecodingContainer {
       case is ReadResult.Syntax.Type: source.element(ReadResult.Syntax.allCases)
       case is ReadResult.Source.Type: source.element([ReadResult.Source.xml, .pdfXML, .none])
       case is Severity.Type: source.element([Severity.fatal, .warning, .information])
+      case is DocumentFacts.OtherTax.Use.Type:
+        source.element([DocumentFacts.OtherTax.Use.lines, .allowances, .charges, .breakdown])
       case is ReadResult.Child.Relation.Type:
         source.element([ReadResult.Child.Relation.attachment, .archiveMember])
       case is ReadResult.Notice.Code.Type:

@@ -15,8 +15,8 @@ package final class Examination: Sendable {
   /// How often nested sub lines, which ``lines`` leaves aside, have each VAT category.
   let subLineCategories: [VATCategory: Int]
   let facts: DocumentFacts
-  private let documentTextsOnce = Once<PlainText>()
-  private let allTextsOnce = Once<PlainText>()
+  /// What the document says in words, as phrases are looked for.
+  let documentTexts: PlainText
 
   package init(
     _ invoice: Invoice, binding: SyntaxBinding = .ubl, facts: DocumentFacts? = nil
@@ -27,6 +27,7 @@ package final class Examination: Sendable {
     subLineCategories = binding == .cii ? [:] : Self.subLineCategories(invoice.lines)
     lineAllowances = LineItem.all(in: lines, \.allowances)
     lineCharges = LineItem.all(in: lines, \.charges)
+    documentTexts = PlainText(invoice.documentTexts)
     self.facts = facts ?? DocumentFacts(of: invoice)
     vatSums = VATSums(
       lines: lines, allowances: invoice.allowances, charges: invoice.charges,
@@ -36,16 +37,10 @@ package final class Examination: Sendable {
   /// Whether the document has a group; the artefacts ask for its terms only where it has.
   func has(_ group: Term) -> Bool { facts.groups.contains(group) }
 
-  /// What the document says in words, as phrases are looked for.
-  var documentTexts: PlainText { documentTextsOnce { PlainText(invoice.documentTexts) } }
-
-  /// The same with the words of its lines.
+  /// The same with the words of its lines; few rules look there.
   var allTexts: PlainText {
-    allTextsOnce {
-      PlainText(
-        invoice.documentTexts
-          + lines.flatMap { [$0.item.name, $0.item.description, $0.note] })
-    }
+    PlainText(
+      invoice.documentTexts + lines.flatMap { [$0.item.name, $0.item.description, $0.note] })
   }
 
   /// How often a term is missing that the artefacts take for present: its element is there.

@@ -32,7 +32,8 @@ struct Validate: AsyncParsableCommand {
     let verdicts = Verdicts()
     do {
       if let html { try FileOperations.makeDirectory(html) }
-      let isComplete = try await input.readEach(as: { Job(name: $0, leavesAttachments: true) }) { reading, _ in
+      let isComplete = try await input.readEach(as: { Job(name: $0, leavesAttachments: true) }) {
+        reading, _ in
         let validated = ValidatedFile(reading, on: day, in: language)
         verdicts.note(validated.isValid)
         if let html { try validated.writeReport(into: html) }
