@@ -44,7 +44,7 @@ package struct ReadingLimits: Codable, Hashable, Sendable {
   /// Elements nested in XML.
   package var xmlDepth = 256
   /// Elements of one XML document.
-  package var xmlElements = 2_000_000
+  package var xmlElements = 5_000_000
 
   package init() {}
 }

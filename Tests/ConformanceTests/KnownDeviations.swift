@@ -18,11 +18,6 @@ enum KnownDeviations {
         files: ["CL-10-t01", "CL-10-t02", "CL-11-t01", "CL-11-t02"].map(unit)),
       Group(
         why: "an additional document that is empty", rules: ["BR-52"], files: [unit("CL-07-t01")]),
-      Group(
-        why: "an electronic address without its identifier", rules: ["BR-63"],
-        files: [
-          "xrechnung-schematron/cii/mutants/cii-peppol-en16931-r010.m02-remove.xml"
-        ]),
     ])
 
   static let ofMutants = byFile(values + elements + counts)
@@ -79,15 +74,6 @@ extension KnownDeviations {
       why: "the scheme of a tax number with white space around it", rules: ["BR-S-02", verdict],
       files: ["r138__xrechnung-testsuite~standard~01.01a-INVOICE_uncefact.xml"]),
     Group(
-      why: "the subject code of a note with white space in it", rules: ["BR-CL-08", verdict],
-      files: [
-        "t.BR-CL-08.6__xrechnung-schematron~ubl-cn~ubl-cn-br-de-2-test.xml",
-        """
-        t.BR-CL-08.6__kosit-configuration~cen-unit-test~mutants\
-        ~ubl-br-de-17-br-cl-01-construction-codes.m01-code-8.xml
-        """,
-      ]),
-    Group(
       why: "amounts one unit apart, which binary fractions do not tell from less",
       rules: ["BR-S-08"], files: ["r637__cen-examples~ubl~BIS3_Invoice_positive.xml"]),
     Group(
@@ -129,40 +115,10 @@ extension KnownDeviations {
     Group(
       why: "a tax of lines without a category", rules: ["BR-O-12"],
       files: ["r115", "r894"].map { "\($0)__xrechnung-testsuite~standard~01.04a-INVOICE_ubl.xml" }),
-    Group(
-      why: "an electronic address without its identifier", rules: ["BR-63"],
-      files: ["r1260__kosit-configuration~cen-unit-test~cii-cii-sr-454-test.xml"]),
-    Group(
-      why: "the same of the seller", rules: ["BR-62"],
-      files: [
-        """
-        r1670__kosit-configuration~cen-unit-test~mutants\
-        ~cii-cii-sr-454-negative-test.m02-remove.xml
-        """
-      ]),
   ]
 
-  /// The rules are the same, but the artefacts ask at other places or more often.
+  /// The rules are the same, but the artefacts ask more often.
   private static let counts = [
-    Group(
-      why: "asked once an invoice, by the artefacts at each row of the breakdown",
-      rules: ["BR-CO-03"],
-      files: [
-        "mutants~cii-cii-sr-461-bt-7-cardinality-test.m02-remove"
-      ].map { "t.BR-CO-03.0__kosit-configuration~cen-unit-test~\($0).xml" } + [
-        """
-        t.BR-CO-03.1__xrechnung-schematron~cii~mutants~cii-peppol-en16931-r120.m11-remove.xml
-        """
-      ]),
-    Group(
-      why: "asked once an invoice, by the artefacts at each line's tax", rules: ["BR-CO-18"],
-      files: [
-        "t.BR-CO-18.0__xrechnung-schematron~cii~mutants~cii-peppol-en16931-r120.m15-code-1.xml",
-        """
-        t.BR-CO-18.1__zugferd-corpus~ZUGFeRDv2~correct~Mustangproject\
-        ~testout-ZF2PushCreditNote.xml
-        """,
-      ]),
     Group(
       why: "a line with two taxes, which the artefacts judge one by one", rules: ["BR-Z-05"],
       files: ["t.BR-Z-05.0__kosit-configuration~cen-unit-test~cii-cii-sr-454-negative-test.xml"]),

@@ -96,8 +96,6 @@ struct RuleExample: Sendable {
     RuleExample("BR-61") { $0.paymentInstructions[0].creditTransfers = [] },
     RuleExample("BR-52") { $0.supportingDocuments[0].reference = nil },
     RuleExample("BR-55") { $0.precedingInvoices[0].number = nil },
-    RuleExample("BR-62") { $0.seller.electronicAddress?.scheme = nil },
-    RuleExample("BR-63") { $0.buyer.electronicAddress?.scheme = nil },
     RuleExample("BR-CO-03") { $0.vatPointDateCode = "35" },
     RuleExample("BR-CO-19") { $0.delivery?.period = Period() },
     RuleExample("BR-CO-20") { $0.lines[1].period = Period() },

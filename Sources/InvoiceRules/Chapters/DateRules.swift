@@ -4,7 +4,8 @@ import Invoice
 enum DateRules {
   static let rules: [Rule] = [
     Rule(
-      "BR-CO-03", ["BT-7", "BT-8"],
+      "BR-CO-03", asked: { $0.binding == .cii ? $0.invoice.vatBreakdown.count : 1 },
+      ["BT-7", "BT-8"],
       Wording(
         """
         Die Rechnung nennt sowohl das Datum der Steuerfälligkeit (BT-7) als auch einen Code dafür \

@@ -4,7 +4,7 @@ import Invoice
 enum VATBreakdownRules {
   static let rules: [Rule] = [
     Rule(
-      "BR-CO-18", ["BG-23"],
+      "BR-CO-18", asked: { $0.binding == .cii ? $0.lines.count : 1 }, ["BG-23"],
       Wording(
         """
         Die Rechnung schlüsselt die Umsatzsteuer nicht auf (BG-23). Bitte geben Sie für jede \
@@ -14,11 +14,7 @@ enum VATBreakdownRules {
         The invoice has no VAT breakdown (BG-23). Please state taxable amount and tax amount for \
         each category and rate.
         """)
-    ) { examination in
-      // The CII artefacts ask at each line, so not at all where there is none (BR-16).
-      !examination.invoice.vatBreakdown.isEmpty
-        || (examination.binding == .cii && examination.lines.isEmpty)
-    },
+    ) { !$0.invoice.vatBreakdown.isEmpty },
     demands("BR-45", "BT-116") { $0.taxableAmount != nil },
     demands("BR-46", "BT-117") { $0.taxAmount != nil },
     demands("BR-47", "BT-118") { $0.category != nil },

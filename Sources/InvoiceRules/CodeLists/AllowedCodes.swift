@@ -4,17 +4,21 @@
 /// version.
 package struct AllowedCodes: Sendable {
   private let codes: Set<String>
+  /// The codes with a space before and behind each, as the artefacts write their lists.
+  private let text: String
 
   /// Takes codes with white space between them.
   init(_ text: String) {
-    codes = Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    let list = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    codes = Set(list)
+    self.text = " " + list.joined(separator: " ") + " "
   }
 
   package func contains(_ code: String) -> Bool { codes.contains(code) }
 
-  /// Whether the list, written as in the artefacts with spaces between and around its codes, has a
-  /// text of two characters at most somewhere.
+  /// Whether the text stands anywhere in the list, be it across codes: that is how some artefacts
+  /// look for a code.
   package func hasText(containing text: String) -> Bool {
-    codes.contains(text) || text.count < 3 && codes.contains { " \($0) ".contains(text) }
+    codes.contains(text) || self.text.contains(text)
   }
 }

@@ -33,6 +33,19 @@ extension Rule {
     }
   }
 
+  /// A rule about the invoice as a whole that the artefacts ask several times, or not at all: in
+  /// CII at each of some elements.
+  init(
+    _ id: String, asked times: @escaping @Sendable (Examination) -> Int, _ terms: [Term],
+    _ wording: Wording, holds: @escaping @Sendable (Examination) -> Bool
+  ) {
+    self.init(id: id, severity: .fatal, terms: terms, wording: wording) { examination in
+      if holds(examination) { return [] }
+      let breach = Breach(place: .invoice, isIncalculable: false)
+      return Array(repeating: breach, count: times(examination))
+    }
+  }
+
   /// A rule that is asked at each place of a scope; `holds` says nil where a number does not fit.
   init<Item>(
     _ id: String, severity: Severity = .fatal, at scope: Scope<Item>, _ terms: [Term],

@@ -41,12 +41,11 @@ enum VATCategoryPeculiarities {
     of category: VATCategory, _ id: String, _ terms: [Term], _ wording: Wording,
     holds: @escaping @Sendable (Examination) -> Bool
   ) -> Rule {
-    Rule(id: id, severity: .fatal, terms: terms, wording: wording) { examination in
+    @Sendable func times(_ examination: Examination) -> Int {
       let rows = examination.rows(of: category)
-      guard rows > 0, !holds(examination) else { return [] }
-      let times = examination.binding == .ubl ? 1 : rows
-      return Array(repeating: Breach(place: .invoice, isIncalculable: false), count: times)
+      return examination.binding == .ubl ? min(rows, 1) : rows
     }
+    return Rule(id, asked: times, terms, wording, holds: holds)
   }
 
   // MARK: - Not subject to VAT

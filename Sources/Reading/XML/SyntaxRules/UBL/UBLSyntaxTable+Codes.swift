@@ -117,7 +117,7 @@ extension UBLSyntaxTable {
   @Sendable private static func hasAllowedSubject(_ note: String) -> Bool {
     let parts = note.split(separator: "#", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, parts[1].count == 3 else { return true }
-    return AllowedCodes.noteSubjectsInUBL.contains(String(parts[1]))
+    return AllowedCodes.noteSubjectsInUBL.hasText(containing: String(parts[1]))
   }
 
   @Sendable private static func isReason(_ code: XMLElement, ofCharge isCharge: Bool) -> Bool {
