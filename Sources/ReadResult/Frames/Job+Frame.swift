@@ -7,7 +7,7 @@ extension FrameLimits {
 
   /// The reply to a job: no more bytes than the job allows to be taken out.
   package static func reply(to job: Job) -> FrameLimits {
-    FrameLimits(headerBytes: 32 << 20, blobs: 16 << 10, blobBytes: job.limits.extractedBytes)
+    FrameLimits(headerBytes: 128 << 20, blobs: 16 << 10, blobBytes: job.limits.extractedBytes)
   }
 }
 
