@@ -85,7 +85,7 @@ import Testing
       "<h1>Prüfbericht</h1>", "<span class=\"badge fatal\">Ungültig</span>",
       "<strong>Die Rechnung ist ungültig: Sie verletzt 1 Regel für E-Rechnungen.</strong>",
       "<dt>Rechnungsnummer</dt><dd>R-2026-0815</dd>", "<dt>Rechnungsdatum</dt><dd>22.11.2026</dd>",
-      "<dt>Gesamtbetrag</dt><dd>238,00 EUR</dd>", "<dd>XRechnung, UBL-Rechnung</dd>",
+      "<dt>Gesamtbetrag</dt><dd>238,00 EUR</dd>", "<dd>XRechnung 3.0, UBL-Rechnung</dd>",
       "<dd>&lt;rechnung&gt;.xml</dd>", "<dd>B26-0000008</dd>", "<dd>\(hash)</dd>",
       "<dd>EN 16931 1.3.16 + Rohrpost 2026-11</dd>", "<dd>Rohrpost 9.9</dd>",
       "<dd>UBL 2.1, eingehalten</dd>", "<dd>26.11.2026</dd>",

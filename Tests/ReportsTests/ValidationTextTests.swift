@@ -41,7 +41,7 @@ import Testing
     ])
     for block in [
       "in/r.xml: ungültig\n  Die Rechnung ist ungültig: Sie verletzt 1 Regel für E-Rechnungen.\n",
-      "\n  Rechnungsnummer  R-2026-0815\n", "\n  Format           XRechnung, UN/CEFACT CII\n",
+      "\n  Rechnungsnummer  R-2026-0815\n", "\n  Format           XRechnung 3.0, UN/CEFACT CII\n",
       """
 
         1 Fehler

@@ -58,14 +58,11 @@ package enum EInvoiceForm: Hashable, Sendable {
   case partial
 
   package init(guideline: String?) {
-    guard let guideline else {
-      self = .accepted
-      return
-    }
-    if guideline.lowercased().hasPrefix("urn:ferd:") {
-      self = .zugferd1
-    } else {
-      self = [.minimum, .basicWL].contains(Profile(guideline: guideline)) ? .partial : .accepted
-    }
+    self =
+      switch guideline.map({ Specification($0).standing }) {
+      case .bookingAid: .partial
+      case .otherInvoice: .zugferd1
+      case .eInvoice, .unknown, nil: .accepted
+      }
   }
 }

@@ -47,17 +47,10 @@ package struct InvoiceSituation: Hashable, Sendable {
       ?? invoice.lines.compactMap { $0.period?.end }.max()
   }
 
-  /// § 33 UStDV names the gross amount; supplies that the buyer owes the tax of, and those to
-  /// other countries of the EU, are never small (§ 33 sentence 3 UStDV).
   private static func exemption(of invoice: Invoice) -> MandateExemption? {
     if let country = invoice.seller.address?.country, country != .germany { return .foreignSeller }
     if let country = invoice.buyer.address?.country, country != .germany { return .foreignBuyer }
-    let isPeculiar = invoice.vatBreakdown.contains {
-      [.reverseCharge, .intraCommunity].contains($0.category)
-    }
-    guard !isPeculiar, invoice.currency == .euro, let gross = invoice.totals.withVAT?.magnitude
-    else { return nil }
-    return gross <= smallAmountLimit ? .smallAmount : nil
+    return invoice.isOfSmallAmount(upTo: smallAmountLimit) ? .smallAmount : nil
   }
 
   private static let smallAmountLimit = ExactDecimal(250)

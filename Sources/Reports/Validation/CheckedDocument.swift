@@ -98,26 +98,12 @@ extension CheckedDocument {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// `XRechnung, UBL`.
+  /// `XRechnung 3.0, UBL-Rechnung`.
   private func format(in language: Language) -> String? {
-    let form = EInvoiceForm(guideline: invoice?.process.specification)
-    let profile =
-      form == .zugferd1 ? nil : invoice?.process.specification.flatMap { Self.profile($0) }
+    let profile = invoice?.process.specification.map { Specification($0).name[language] }
     let parts = [profile, syntax?.title[language]].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
-
-  private static func profile(_ guideline: String) -> String? {
-    profileNames[Profile(guideline: guideline)]
-  }
-
-  private static let profileNames: [Profile: String] = [
-    .xrechnung: "XRechnung", .xrechnungExtension: "XRechnung Extension",
-    .peppol: "Peppol BIS Billing 3.0", .extended: "Factur-X/ZUGFeRD EXTENDED",
-    .en16931: "EN 16931", .basic: "Factur-X/ZUGFeRD BASIC",
-    .basicWL: "Factur-X/ZUGFeRD BASIC WL", .minimum: "Factur-X/ZUGFeRD MINIMUM",
-    .comfort: "Factur-X/ZUGFeRD COMFORT",
-  ]
 }
 
 extension ReadResult.Syntax {

@@ -27,7 +27,7 @@ struct UStGCase: Sendable {
 
   var kinds: Kinds {
     var kinds: Kinds = []
-    if isOfSmallAmount { kinds.insert(.smallAmount) }
+    if invoice.isOfSmallAmount(upTo: law.smallAmount) { kinds.insert(.smallAmount) }
     guard invoice.isUntaxedThroughout else { return kinds }
     if Self.isOfSmallBusiness(examination.documentTexts) {
       if law.relievesSmallBusinesses { kinds.insert(.smallBusiness) }
@@ -35,16 +35,6 @@ struct UStGCase: Sendable {
       kinds.insert(.exempt)
     }
     return kinds
-  }
-
-  private var isOfSmallAmount: Bool {
-    guard let gross = invoice.totals.withVAT, (invoice.currency ?? .euro) == .euro else {
-      return false
-    }
-    let isExcluded = invoice.vatBreakdown.contains {
-      $0.category == .reverseCharge || $0.category == .intraCommunity
-    }
-    return gross.magnitude <= law.smallAmount && !isExcluded
   }
 
   /// Whether the invoice says that its seller is a small business.
@@ -81,6 +71,16 @@ struct UStGCase: Sendable {
 }
 
 extension Invoice {
+  /// Whether its gross amount is small (§ 33 UStDV); supplies that the buyer owes the tax of, and
+  /// those to other countries of the EU, are never small (sentence 3).
+  func isOfSmallAmount(upTo limit: ExactDecimal) -> Bool {
+    guard let gross = totals.withVAT, (currency ?? .euro) == .euro else { return false }
+    let isExcluded = vatBreakdown.contains {
+      $0.category == .reverseCharge || $0.category == .intraCommunity
+    }
+    return gross.magnitude <= limit && !isExcluded
+  }
+
   /// The days between which the supply was made, as far as the invoice tells.
   var supply: ClosedRange<CalendarDate>? {
     var first: CalendarDate?

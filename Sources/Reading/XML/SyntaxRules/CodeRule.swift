@@ -29,7 +29,7 @@ extension SyntaxRule {
     _ title: Wording, where counts: @escaping @Sendable (XMLElement) -> Bool = { _ in true },
     isAllowed: @escaping @Sendable (_ code: String, XMLElement) -> Bool
   ) -> SyntaxRule {
-    .gathered(
+    .each(
       id, at: path, terms: terms,
       Wording(
         """
@@ -39,11 +39,9 @@ extension SyntaxRule {
         """
         A code is not in the list “\(title.english)”. Please use a code of that list.
         """)
-    ) { elements in
-      elements.filter { element in
-        guard counts(element), let code = place.code(of: element) else { return false }
-        return !isAllowed(code, element)
-      }
+    ) { element in
+      guard counts(element), let code = place.code(of: element) else { return true }
+      return isAllowed(code, element)
     }
   }
 }
@@ -53,7 +51,7 @@ extension SyntaxRule {
   static func cardNumber(
     _ severity: Severity, at path: SyntaxPath, length: @escaping @Sendable (XMLElement) -> Int
   ) -> SyntaxRule {
-    .gathered(
+    .each(
       "BR-51", severity, at: path, terms: ["BT-87"],
       Wording(
         """
@@ -64,7 +62,7 @@ extension SyntaxRule {
         The card number (BT-87) has more than ten characters. Please state at most the first six \
         and the last four digits.
         """)
-    ) { elements in elements.filter { length($0) > shownDigitsMax } }
+    ) { length($0) <= shownDigitsMax }
   }
 
   private static let shownDigitsMax = 10

@@ -88,6 +88,16 @@ extension SyntaxRule {
       shape: .gathered(path, wording, violations))
   }
 
+  /// A rule that each element at `path` keeps or breaks for itself.
+  static func each(
+    _ id: String, _ severity: Severity = .fatal, at path: SyntaxPath, terms: [Term],
+    _ wording: Wording, holds: @escaping @Sendable (XMLElement) -> Bool
+  ) -> SyntaxRule {
+    gathered(id, severity, at: path, terms: terms, wording) { elements in
+      elements.filter { !holds($0) }
+    }
+  }
+
   static func absent(
     _ id: String, _ severity: Severity, at context: String, _ path: SyntaxPath,
     butFor wording: Wording, excused: @escaping @Sendable (XMLElement) -> Bool

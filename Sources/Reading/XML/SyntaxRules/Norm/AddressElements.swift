@@ -50,7 +50,7 @@ enum AddressElements {
     holds: @escaping @Sendable (XMLElement) -> Bool
   ) -> SyntaxRule {
     let name = term.name
-    return .gathered(
+    return .each(
       id, at: path, terms: [term],
       Wording(
         """
@@ -60,7 +60,6 @@ enum AddressElements {
         """
         The \(name?.englishInSentence ?? "") (\(term)) has no scheme. Please state the scheme, for \
         example EM for an email address or 0204 for a Leitweg-ID.
-        """)
-    ) { elements in elements.filter { !holds($0) } }
+        """), holds: holds)
   }
 }

@@ -97,7 +97,7 @@ enum DecimalElements {
     holds: @escaping @Sendable (XMLElement) -> Bool
   ) -> SyntaxRule {
     let name = term.name
-    return .gathered(
+    return .each(
       id, at: path, terms: [term],
       Wording(
         """
@@ -107,8 +107,7 @@ enum DecimalElements {
         """
         The \(name?.englishInSentence ?? "") (\(term)) has more than two decimals. Please round \
         the amount to two.
-        """)
-    ) { elements in elements.filter { !holds($0) } }
+        """), holds: holds)
   }
 }
 

@@ -75,7 +75,7 @@ enum PeriodElements {
     _ id: String, at path: SyntaxPath, _ terms: [Term], _ name: Wording,
     holds: @escaping @Sendable (XMLElement) -> Bool
   ) -> SyntaxRule {
-    .gathered(
+    .each(
       id, at: path, terms: terms,
       Wording(
         """
@@ -85,7 +85,6 @@ enum PeriodElements {
         """
         The \(name.english) ends before it starts, or one of the dates has not the form of a \
         date. Please correct its start and end.
-        """)
-    ) { elements in elements.filter { !holds($0) } }
+        """), holds: holds)
   }
 }

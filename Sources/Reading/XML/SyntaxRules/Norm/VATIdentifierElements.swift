@@ -30,7 +30,7 @@ enum VATIdentifierElements {
   private static func rule(
     at path: SyntaxPath, holds: @escaping @Sendable (XMLElement) -> Bool
   ) -> SyntaxRule {
-    .gathered(
+    .each(
       "BR-CO-09", at: path, terms: ["BT-31", "BT-48", "BT-63"],
       Wording(
         """
@@ -40,8 +40,7 @@ enum VATIdentifierElements {
         """
         A VAT identifier does not begin with the code of a country (ISO 3166-1, for Greece EL as \
         well). Please correct the identifier.
-        """)
-    ) { elements in elements.filter { !holds($0) } }
+        """), holds: holds)
   }
 }
 

@@ -24,9 +24,7 @@ extension SyntaxRule {
     _ wording: Wording, of guideline: Guideline = .xrechnung,
     holds: @escaping @Sendable (XMLElement) -> Bool
   ) -> SyntaxRule {
-    .gathered(id, severity, at: path, terms: terms, wording) { elements in
-      elements.filter { !holds($0) }
-    }.asked(of: guideline)
+    each(id, severity, at: path, terms: terms, wording, holds: holds).asked(of: guideline)
   }
 
   /// A rule of XRechnung about the invoice as a whole.
