@@ -55,37 +55,51 @@ package final class JSONText {
   package func append(_ text: String) {
     var text = text
     bytes.append(UInt8(ascii: "\""))
-    let isPlain = text.withUTF8 { utf8 in
-      guard utf8.allSatisfy(Self.isPlain) else { return false }
-      bytes.append(contentsOf: utf8)
-      return true
-    }
-    if !isPlain {
-      for scalar in text.unicodeScalars { append(scalar) }
+    text.withUTF8 { utf8 in
+      var plain = 0
+      var next = 0
+      while next < utf8.count {
+        guard let escaped = Self.escaped(at: next, in: utf8) else {
+          next += 1
+          continue
+        }
+        bytes.append(contentsOf: utf8[plain..<next])
+        appendEscape(escaped.character)
+        next += escaped.length
+        plain = next
+      }
+      bytes.append(contentsOf: utf8[plain...])
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether no character that begins with this byte is escaped.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2: false
-    default: true
+  /// A character that is escaped, and how many bytes it has.
+  private typealias Escaped = (character: UInt16, length: Int)
+
+  /// Beside what JSON demands, the other line ends of Unicode: they would break a line in two for
+  /// many programs.
+  private static func escaped(at index: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Escaped? {
+    switch utf8[index] {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: (UInt16(utf8[index]), 1)
+    // U+0080 to U+009F.
+    case 0xC2 where utf8[index + 1] < 0xA0: (UInt16(utf8[index + 1]), 2)
+    // U+2028 and U+2029.
+    case 0xE2 where utf8[index + 1] == 0x80 && (0xA8...0xA9).contains(utf8[index + 2]):
+      (0x2000 | UInt16(utf8[index + 2] & 0x3F), 3)
+    default: nil
     }
   }
 
-  private func append(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\"": append(literal: #"\""#)
-    case "\\": append(literal: #"\\"#)
-    case "\n": append(literal: #"\n"#)
-    case "\r": append(literal: #"\r"#)
-    case "\t": append(literal: #"\t"#)
-    // The other line ends of Unicode would break a line in two for many programs.
-    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-      let digits = String(scalar.value, radix: 16)
+  private func appendEscape(_ character: UInt16) {
+    switch character {
+    case 0x22: append(literal: #"\""#)
+    case 0x5C: append(literal: #"\\"#)
+    case 0x0A: append(literal: #"\n"#)
+    case 0x0D: append(literal: #"\r"#)
+    case 0x09: append(literal: #"\t"#)
+    default:
+      let digits = String(character, radix: 16)
       append(literal: #"\u"# + String(repeating: "0", count: 4 - digits.count) + digits)
-    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
   }
 }

@@ -61,6 +61,11 @@ extension SyntaxRule {
     }
   }
 
+  /// What may excuse that something stands where it must not.
+  var excuse: Excuse? {
+    if case .absent(_, let excuse) = shape { excuse } else { nil }
+  }
+
   /// What judges all that was gathered.
   var jury: Jury? {
     switch shape {

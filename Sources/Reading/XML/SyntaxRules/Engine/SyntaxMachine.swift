@@ -32,6 +32,7 @@ final class SyntaxMachine: Sendable {
     var judges: [(rule: Int32, judge: SyntaxRule.Judge, hasAppeal: Bool)] = []
   }
 
+  /// Plain bits, for it is copied at each element.
   struct Action: Sendable {
     /// The attribute that the element must have for it, −1 for none.
     var attribute: Int32 = -1
@@ -43,7 +44,7 @@ final class SyntaxMachine: Sendable {
       /// The rule is violated.
       case violate(rule: Int32)
       /// The same, but for an excuse.
-      case violateUnless(rule: Int32, excuse: @Sendable (XMLElement) -> Bool)
+      case violateUnless(rule: Int32)
       /// One more is counted; the rule is violated by the first above the maximum.
       case count(rule: Int32, count: Int32, maximum: Int32)
       /// The element is kept for the rule's jury.

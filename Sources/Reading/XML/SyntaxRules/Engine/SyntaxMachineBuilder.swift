@@ -30,7 +30,7 @@ struct SyntaxMachineBuilder {
       contexts[context].judges.append((rule: index, judge: judge, hasAppeal: appeal != nil))
     case .absent(let path, let excuse):
       let kind: SyntaxMachine.Action.Kind =
-        excuse.map { .violateUnless(rule: index, excuse: $0.holds) } ?? .violate(rule: index)
+        excuse == nil ? .violate(rule: index) : .violateUnless(rule: index)
       add(kind, path, context)
     case .gathered(let path, _, _):
       add(.gather(rule: index), path, context)

@@ -119,11 +119,13 @@ extension SyntaxRun {
   private mutating func begin(_ index: Int32) {
     let depth = open.count - 1
     open[depth].context = index
-    let context = machine.contexts[Int(index)]
-    counts.append(contentsOf: repeatElement(0, count: Int(context.counts)))
-    standpoints.append(Standpoint(node: context.start, depth: depth))
-    for action in machine.actions[Int(context.start)] { perform(action, depth: depth) }
-    for (rule, judge, hasAppeal) in context.judges {
+    // By path, for copying a context costs more than what is done with it.
+    let start = machine.contexts[Int(index)].start
+    counts.append(
+      contentsOf: repeatElement(0, count: Int(machine.contexts[Int(index)].counts)))
+    standpoints.append(Standpoint(node: start, depth: depth))
+    for action in machine.actions[Int(start)] { perform(action, depth: depth) }
+    for (rule, judge, hasAppeal) in machine.contexts[Int(index)].judges {
       guard let place = judge(XMLElement(tree: tree, index: open[depth].node)) else { continue }
       if hasAppeal {
         gathered[Int(rule)].append(place.index)
@@ -167,11 +169,12 @@ extension SyntaxRun {
     switch action.kind {
     case .enter: break
     case .violate(let rule): violate(rule, depth: depth, place: node)
-    case .violateUnless(let rule, let excuse):
+    case .violateUnless(let rule):
       // Asked once a context, however much of what must not be there it has.
       let context = XMLElement(tree: tree, index: open[depth].node)
       guard excused[Int(rule)] != context.index else { return }
-      if violations[Int(rule)]?.lastContext != context.index, excuse(context) {
+      let isExcused = machine.rules[Int(rule)].excuse?.holds(context) ?? false
+      if violations[Int(rule)]?.lastContext != context.index, isExcused {
         excused[Int(rule)] = context.index
       } else {
         violate(rule, depth: depth, place: node)
