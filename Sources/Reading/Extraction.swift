@@ -7,6 +7,8 @@ struct Extraction {
   static let nameLimit = 2000
 
   let limits: ReadingLimits
+  /// See ``Job/leavesAttachments``.
+  let leavesAttachments: Bool
   /// The bytes that the answer carries; a `BlobIndex` points here.
   private(set) var blobs: [[UInt8]] = []
   private(set) var children: [ReadResult.Child] = []
@@ -14,7 +16,10 @@ struct Extraction {
   private var parts = 0
   private var extractedBytes = 0
 
-  init(limits: ReadingLimits) { self.limits = limits }
+  init(for job: Job) {
+    limits = job.limits
+    leavesAttachments = job.leavesAttachments
+  }
 
   /// How many bytes may still be taken out.
   var remainingBytes: Int { max(0, limits.extractedBytes - extractedBytes) }

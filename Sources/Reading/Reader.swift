@@ -15,7 +15,7 @@ package enum Reader {
   ///
   /// What it can't read is a ``ReadFailure`` in the answer.
   package static func read(_ job: Job, _ bytes: [UInt8]) -> ReadReply {
-    var extraction = Extraction(limits: job.limits)
+    var extraction = Extraction(for: job)
     do throws(ReadFailure) {
       guard !bytes.isEmpty else { throw ReadFailure(.empty, "no bytes") }
       let type = ContentSniffer.type(of: bytes)

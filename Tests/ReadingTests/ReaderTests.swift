@@ -83,7 +83,7 @@ import Testing
     let read = EInvoice(
       syntax: .cii, rootName: "CrossIndustryInvoice", invoice: invoice, malformedValues: [],
       facts: DocumentFacts(), attachments: [[10], [11]])
-    var extraction = Extraction(limits: ReadingLimits())
+    var extraction = Extraction(for: Job(name: "a"))
     _ = try extraction.keep([9])
     var result = ReadResult(type: "application/pdf")
     try result.adopt(read, from: .pdfXML, extraction: &extraction)

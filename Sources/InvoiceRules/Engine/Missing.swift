@@ -23,6 +23,8 @@ extension Rule {
   }
 
   /// The same rule, which as many items keep as have a term in the sense of the artefacts only.
+  ///
+  /// Which items these are is not known: the count is right, the place may be that of another.
   func excused(by presence: Presence) -> Rule {
     Rule(id: id, severity: severity, terms: terms, wording: wording) { examination in
       let breaches = breaches(examination)

@@ -65,7 +65,7 @@ enum PDFReader {
       return
     }
     do throws(ReadFailure) {
-      if let invoice = try invoice(in: bytes, limits: extraction.limits) {
+      if let invoice = try invoice(in: bytes, extraction) {
         invoices.add(
           InvoiceParts.Part(
             name: name, embedded: embedded, bytes: bytes, invoice: invoice))
@@ -100,10 +100,11 @@ enum PDFReader {
   }
 
   private static func invoice(
-    in bytes: [UInt8], limits: ReadingLimits
+    in bytes: [UInt8], _ extraction: Extraction
   ) throws(ReadFailure) -> EInvoice? {
     guard ContentSniffer.type(of: bytes) == .xml else { return nil }
-    return try EInvoiceReader.read(bytes, limits: limits)
+    return try EInvoiceReader.read(
+      bytes, limits: extraction.limits, leavesAttachments: extraction.leavesAttachments)
   }
 
   private static func adopt(

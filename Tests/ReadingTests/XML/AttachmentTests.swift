@@ -32,6 +32,18 @@ struct AttachmentTests {
     #expect(attachment == Attachment(mimeCode: "a/b", filename: nil, byteCount: 1, index: 0))
   }
 
+  @Test func `attachments stay where they are for who only judges the invoice`() throws {
+    let bytes = SmallInvoice.ubl(document("Zg==", "mimeCode='a/b' filename='c'"))
+    for (leaves, blobs) in [(true, []), (false, [Array("f".utf8)])] {
+      let reply = Reader.read(Job(name: "a.xml", leavesAttachments: leaves), bytes)
+      let documents = try reply.outcome.get().invoice?.supportingDocuments
+      let attachment = try #require(documents?.first?.attachment)
+      #expect(attachment.mimeCode == "a/b" && attachment.filename == "c")
+      #expect(attachment.index == (leaves ? nil : 0))
+      #expect(reply.blobs == blobs)
+    }
+  }
+
   @Test func `number and bytes are bounded`() throws {
     var limits = ReadingLimits()
     limits.parts = 2

@@ -1,6 +1,6 @@
 import Invoice
 
-/// What XRechnung's extension demands of sub lines and third party payments: BR-DEX-02, -03 and
+/// What XRechnung's extension demands of sub lines and third party payments: BR-DEX-02 and
 /// BR-DEX-09 to -13.
 ///
 /// The artefacts ask them of UBL invoices only: CII keeps these terms otherwise.
