@@ -104,8 +104,8 @@ let package = Package(
       name: "rohrpost",
       dependencies: [
         "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "Invoice",
-        "InvoiceRules", "ReadResult", "ReadingClient", "Files", "Hashing", "JSON", argumentParser,
-        logging, systemPackage,
+        "InvoiceRules", "ReadResult", "ReadingClient", "Files", "Hashing", "JSON", "CLinux",
+        argumentParser, logging, systemPackage,
       ], exclude: ["README.md"], swiftSettings: strict),
 
     .target(

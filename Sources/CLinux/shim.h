@@ -1,8 +1,9 @@
 #pragma once
 
-/* Linux calls that glibc only declares under _GNU_SOURCE, which Swift's Glibc module lacks. */
+/* What Swift's Glibc module lacks: mallopt, and Linux calls that need _GNU_SOURCE. */
 
 #include <fcntl.h>
+#include <malloc.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 

@@ -1,12 +1,15 @@
+package import Invoice
+
 /// What the daemon asks a reader process to do: read one document whose bytes follow.
 package struct Job: Codable, Hashable, Sendable {
   /// The document's cleaned name, for messages only; the content decides what it is.
   package var name: String
   /// Whether embedded XML is left aside, to measure reading from text.
   package var ignoresStructuredPart: Bool
-  /// Whether the documents attached to an e-invoice (BT-125) are left where they are: who only
-  /// judges it has no use for their bytes.
-  package var leavesAttachments: Bool
+  /// The day by whose rules the reader judges an e-invoice; nil where it is to be read.
+  ///
+  /// Who only judges gets a ``ReadResult/verdict``, no invoice and no attachments (BT-125).
+  package var judgedOn: CalendarDate?
   package var limits: ReadingLimits
   package var role: Role
 
@@ -18,11 +21,11 @@ package struct Job: Codable, Hashable, Sendable {
   }
 
   package init(
-    name: String, ignoresStructuredPart: Bool = false, leavesAttachments: Bool = false,
+    name: String, ignoresStructuredPart: Bool = false, judgedOn: CalendarDate? = nil,
     limits: ReadingLimits = .init(), role: Role = .document
   ) {
     self.name = name
-    self.leavesAttachments = leavesAttachments
+    self.judgedOn = judgedOn
     self.role = role
     self.ignoresStructuredPart = ignoresStructuredPart
     self.limits = limits

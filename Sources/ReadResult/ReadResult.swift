@@ -1,7 +1,7 @@
 package import Invoice
 package import InvoiceRules
 
-/// What reading one document gave: values only, no judgement.
+/// What reading one document gave.
 ///
 /// The bytes that were taken out of the document (children, the structured part, attachments)
 /// travel beside it as blobs; a `BlobIndex` says which.
@@ -18,6 +18,8 @@ package struct ReadResult: Codable, Hashable, Sendable {
   package var structured: StructuredPart?
   /// The semantic invoice, where there is one.
   package var invoice: Invoice?
+  /// What stands in the place of ``invoice`` where the job asks for a judgement.
+  package var verdict: Verdict?
   /// Texts that could not be a value of their term; those terms are empty in ``invoice``.
   package var malformedValues: [MalformedValue] = []
   /// What the document of ``invoice`` has beyond it, where it has elements.

@@ -7,7 +7,7 @@ struct Extraction {
   static let nameLimit = 2000
 
   let limits: ReadingLimits
-  /// See ``Job/leavesAttachments``.
+  /// Whether the bytes of an e-invoice's attachments are of no use: see ``Job/judgedOn``.
   let leavesAttachments: Bool
   /// The bytes that the answer carries; a `BlobIndex` points here.
   private(set) var blobs: [[UInt8]] = []
@@ -18,7 +18,7 @@ struct Extraction {
 
   init(for job: Job) {
     limits = job.limits
-    leavesAttachments = job.leavesAttachments
+    leavesAttachments = job.judgedOn != nil
   }
 
   /// How many bytes may still be taken out.

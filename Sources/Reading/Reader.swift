@@ -26,6 +26,7 @@ package enum Reader {
       }
       result.children = extraction.children
       result.notices = extraction.notices
+      if let day = job.judgedOn { result = result.judged(on: day) }
       return ReadReply(.success(result), blobs: extraction.blobs)
     } catch {
       return ReadReply(.failure(error))
@@ -64,7 +65,7 @@ package enum Reader {
     var result = ReadResult(type: ContentType.xml.rawValue)
     guard
       let invoice = try EInvoiceReader.read(
-        bytes, limits: job.limits, leavesAttachments: job.leavesAttachments)
+        bytes, limits: job.limits, leavesAttachments: extraction.leavesAttachments)
     else { return result }
     result.structured = ReadResult.StructuredPart(
       name: job.name, blob: nil, syntax: invoice.syntax)

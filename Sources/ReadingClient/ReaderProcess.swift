@@ -135,6 +135,9 @@ struct ReaderProcess {
     "OMP_THREAD_LIMIT": "1",
     // A crash is a normal event; its report would need what the walls deny.
     "SWIFT_BACKTRACE": "enable=no",
+    // What one document frees is for the next: a page given back to the kernel is a fault again.
+    "GLIBC_TUNABLES":
+      "glibc.malloc.trim_threshold=\(64 << 20):glibc.malloc.mmap_threshold=\(32 << 20)",
   ]
 
   // MARK: Conversation

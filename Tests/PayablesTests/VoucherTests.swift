@@ -1,5 +1,6 @@
 import Foundation
 import Hashing
+import InvoiceRules
 import Payables
 import ReadResult
 import TestSupport

@@ -100,6 +100,10 @@ private struct RandomDecoder: Decoder, SingleValueDecodingContainer {
       case is Severity.Type: source.element([Severity.fatal, .warning, .information])
       case is DocumentFacts.OtherTax.Use.Type:
         source.element([DocumentFacts.OtherTax.Use.lines, .allowances, .charges, .breakdown])
+      case is EInvoiceForm.Type: source.element([EInvoiceForm.accepted, .zugferd1, .partial])
+      case is MandateExemption.Type: source.element([MandateExemption.smallAmount, .foreignBuyer])
+      case is InvoiceSituation.DayOrigin.Type:
+        source.element([InvoiceSituation.DayOrigin.supply, .issue, .check])
       case is ReadResult.Child.Relation.Type:
         source.element([ReadResult.Child.Relation.attachment, .archiveMember])
       case is ReadResult.Notice.Code.Type:

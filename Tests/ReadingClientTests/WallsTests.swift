@@ -90,6 +90,7 @@ extension ReaderTests {
     @Test func `a reader knows nothing of the daemon's environment`() async throws {
       let environment = try await Probe.withPool { try await $0.ask("environment") }
       let expected = [
+        "GLIBC_TUNABLES=glibc.malloc.trim_threshold=67108864:glibc.malloc.mmap_threshold=33554432",
         "LANG=C.UTF-8", "OMP_THREAD_LIMIT=1", "PATH=/usr/bin:/bin", "SWIFT_BACKTRACE=enable=no",
       ]
       #expect(environment.split(separator: "\n").map(String.init) == expected)

@@ -15,13 +15,14 @@ import Testing
     _ findings: [Finding], _ language: Language = .german, invoice: Invoice? = .valid,
     isSchemaValid: Bool? = true
   ) throws -> ValidationReport {
-    ValidationReport(
+    let day = try #require(CalendarDate("2026-11-26"))
+    return ValidationReport(
       CheckReport(
         ruleSet: "EN 16931 1.3.16 + Rohrpost 2026-11", findings: findings,
         isSchemaValid: isSchemaValid, validator: "Rohrpost 9.9"),
       of: CheckedDocument(
         id: VoucherID(year: 2026, number: 8), fileName: "<rechnung>.xml", sha256: hash,
-        checkedOn: try #require(CalendarDate("2026-11-26")), invoice: invoice,
+        checkedOn: day, invoice: invoice.map { CheckedInvoice($0, checkedOn: day) },
         syntax: .ublInvoice),
       language: language)
   }

@@ -12,11 +12,12 @@ import Testing
   private func text(
     _ findings: [Finding], _ language: Language = .german, path: String = "in/r.xml"
   ) throws -> String {
+    let day = try #require(CalendarDate("2026-11-26"))
     let report = ValidationReport(
       CheckReport(ruleSet: "EN 16931 1.3.16", findings: findings, validator: "Rohrpost 9.9"),
       of: CheckedDocument(
         fileName: "r.xml", sha256: SHA256Digest(of: "<a/>".utf8),
-        checkedOn: try #require(CalendarDate("2026-11-26")), invoice: .valid, syntax: .cii),
+        checkedOn: day, invoice: CheckedInvoice(.valid, checkedOn: day), syntax: .cii),
       language: language)
     return report.text(showing: path)
   }

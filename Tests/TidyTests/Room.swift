@@ -54,7 +54,7 @@ struct Room: Sendable {
       [
         "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "Invoice",
         "InvoiceRules", "ReadResult", "ReadingClient", "Files", "Hashing", "JSON",
-      ], outside: ["ArgumentParser", "Logging", "SystemPackage"]),
+      ], outside: ["ArgumentParser", "CLinux", "Logging", "SystemPackage"]),
   ]
 
   static let named = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

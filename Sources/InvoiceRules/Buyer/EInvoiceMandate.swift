@@ -36,7 +36,7 @@ package struct MandatePeriod: Hashable, Sendable {
 }
 
 /// Why a seller need not send an e-invoice even when the mandate is in force.
-package enum MandateExemption: String, Hashable, Sendable {
+package enum MandateExemption: String, Codable, Hashable, Sendable {
   /// An invoice of at most 250 € (§ 33 UStDV).
   case smallAmount = "small-amount"
   /// A seller from abroad: the mandate is between domestic businesses (§ 14 (2) UStG).
@@ -46,7 +46,7 @@ package enum MandateExemption: String, Hashable, Sendable {
 }
 
 /// Whether a document can be an e-invoice at all (§ 14 (1) UStG), by the guideline it claims.
-package enum EInvoiceForm: Hashable, Sendable {
+package enum EInvoiceForm: String, Codable, Hashable, Sendable {
   case accepted
   /// A document without invoice data, such as a scan.
   case unstructured

@@ -1,5 +1,6 @@
 import Hashing
 import Invoice
+package import InvoiceRules
 package import ReadResult
 
 /// A document on its way (Beleg): the fold of its events.

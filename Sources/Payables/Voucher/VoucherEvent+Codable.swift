@@ -1,3 +1,5 @@
+import InvoiceRules
+
 /// Written as `{"kind": "read", "details": {…}}`; the journal keeps the kind in a column as well.
 extension VoucherEvent: Codable {
   package enum Kind: String, Codable, Hashable, Sendable, CaseIterable {

@@ -1,4 +1,5 @@
 package import Hashing
+package import InvoiceRules
 package import ReadResult
 
 /// Everything that can happen to a voucher.

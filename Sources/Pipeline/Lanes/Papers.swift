@@ -55,10 +55,12 @@ struct Papers {
 
   /// The invoice of a sensitive voucher is not told of, as its findings are not.
   private var checkedDocument: CheckedDocument {
-    CheckedDocument(
+    let day = voucher.submission.receivedAt.berlinDate
+    let invoice = voucher.isSensitive ? nil : result?.invoice
+    return CheckedDocument(
       id: voucher.id, fileName: voucher.submission.name, sha256: voucher.original.sha256,
-      checkedOn: voucher.submission.receivedAt.berlinDate,
-      invoice: voucher.isSensitive ? nil : result?.invoice, syntax: result?.structured?.syntax)
+      checkedOn: day, invoice: invoice.map { CheckedInvoice($0, checkedOn: day) },
+      syntax: result?.structured?.syntax)
   }
 
   private var journalLines: [UInt8] {

@@ -1,4 +1,4 @@
-package import Invoice
+import Invoice
 package import InvoiceRules
 package import JSON
 
@@ -51,13 +51,13 @@ extension JSONObject {
   }
 
   /// Adds `invoice`: by what people know it, as far as it says it.
-  package mutating func add(identityOf invoice: Invoice?) {
-    add("invoice", object: invoice) { json, invoice in
+  package mutating func add(_ identity: InvoiceIdentity?) {
+    add("invoice", object: identity) { json, invoice in
       json.add("number", invoice.number)
       json.add("issue_date", invoice.issueDate)
       json.add("seller", invoice.seller.name)
       json.add("buyer", invoice.buyer.name)
-      json.add("gross", invoice.totals.withVAT)
+      json.add("gross", invoice.gross)
       json.add("currency", invoice.currency?.rawValue)
     }
   }

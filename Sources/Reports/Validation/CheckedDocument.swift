@@ -1,6 +1,6 @@
 package import Hashing
 package import Invoice
-import InvoiceRules
+package import InvoiceRules
 package import Payables
 package import ReadResult
 
@@ -11,13 +11,13 @@ package struct CheckedDocument: Sendable {
   package var fileName: String
   package var sha256: SHA256Digest
   package var checkedOn: CalendarDate
-  /// What it says; nil where that could not be read or nothing may be said of it.
-  package var invoice: Invoice?
+  /// What is told of the invoice; nil where it could not be read or nothing may be said of it.
+  package var invoice: CheckedInvoice?
   package var syntax: ReadResult.Syntax?
 
   package init(
     id: VoucherID? = nil, fileName: String, sha256: SHA256Digest, checkedOn: CalendarDate,
-    invoice: Invoice? = nil, syntax: ReadResult.Syntax? = nil
+    invoice: CheckedInvoice? = nil, syntax: ReadResult.Syntax? = nil
   ) {
     self.id = id
     self.fileName = fileName
@@ -28,9 +28,10 @@ package struct CheckedDocument: Sendable {
   }
 
   var situation: InvoiceSituation {
-    invoice.map { InvoiceSituation(of: $0, checkedOn: checkedOn) }
-      ?? InvoiceSituation(checkedOn: checkedOn)
+    invoice?.situation ?? InvoiceSituation(checkedOn: checkedOn)
   }
+
+  var identity: InvoiceIdentity? { invoice?.identity }
 }
 
 /// A line of a report: what it is called and what it is.
@@ -46,27 +47,27 @@ struct ReportFact {
 
 extension CheckedDocument {
   /// By what people know the invoice: number, date, parties, amount, profile.
-  func identity(in language: Language) -> [ReportFact] {
-    guard let invoice else { return [] }
+  func identification(in language: Language) -> [ReportFact] {
+    guard let identity else { return [] }
     let absent = Wording("nicht angegeben", "not stated")[language]
     func fact(_ german: String, _ english: String, _ text: String?) -> ReportFact {
       ReportFact(Wording(german, english), text ?? absent, language)
     }
     var facts = [
-      fact("Rechnungsnummer", "Invoice number", invoice.number),
-      fact("Rechnungsdatum", "Issue date", invoice.issueDate?.text(in: language)),
+      fact("Rechnungsnummer", "Invoice number", identity.number),
+      fact("Rechnungsdatum", "Issue date", identity.issueDate?.text(in: language)),
       fact(
         "Verkäufer", "Seller",
-        Self.party(invoice.seller.name, invoice.seller.address, invoice.seller.vatIdentifier)),
+        Self.text(of: identity.seller)),
       fact(
         "Käufer", "Buyer",
-        Self.party(invoice.buyer.name, invoice.buyer.address, invoice.buyer.vatIdentifier)),
+        Self.text(of: identity.buyer)),
       fact(
         "Gesamtbetrag", "Total amount",
-        invoice.totals.withVAT?.text(in: language, invoice.currency)),
+        identity.gross?.text(in: language, identity.currency)),
       fact("Format", "Format", format(in: language)),
     ]
-    if let guideline = invoice.process.specification {
+    if let guideline = identity.specification {
       facts.append(fact("Spezifikation", "Specification", guideline))
     }
     return facts
@@ -91,16 +92,14 @@ extension CheckedDocument {
     return facts.compactMap { name, text in text.map { ReportFact(name, $0, language) } }
   }
 
-  private static func party(
-    _ name: String?, _ address: PostalAddress?, _ vatIdentifier: String?
-  ) -> String? {
-    let parts = [name, address?.city, vatIdentifier].compactMap(\.self)
+  private static func text(of party: InvoiceIdentity.Party) -> String? {
+    let parts = [party.name, party.city, party.vatIdentifier].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   /// `XRechnung 3.0, UBL-Rechnung`.
   private func format(in language: Language) -> String? {
-    let profile = invoice?.process.specification.map { Specification($0).name[language] }
+    let profile = identity?.specification.map { Specification($0).name[language] }
     let parts = [profile, syntax?.title[language]].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

@@ -12,7 +12,7 @@ extension ValidationReport {
       html.writeHead(
         title, checks.isValid ? .badgeGood : .badgeFatal, verdict, sentence: verdictSentence)
       html.element(.div, .cards) { html in
-        let identity = document.identity(in: language)
+        let identity = document.identification(in: language)
         if !identity.isEmpty {
           html.element(.section, .card) { html in
             html.element(.h3, text: word("Rechnung", "Invoice"))

@@ -13,7 +13,7 @@ extension ValidationReport {
     page.add("\(name): \(verdict.lowercased())")
     page.add(verdictSentence, indent: 2)
     page.blank()
-    page.add(document.identity(in: language), indent: 2)
+    page.add(document.identification(in: language), indent: 2)
     for severity in Severity.inOrder {
       let findings = findings(of: severity)
       if findings.isEmpty { continue }
@@ -42,10 +42,10 @@ extension ValidationReport {
 
   /// `R-2026-0815, 22.11.2026, Dampfkessel GmbH, 1.190,00 EUR`.
   private var shortIdentity: String {
-    let invoice = document.invoice
+    let invoice = document.identity
     return [
       invoice?.number, invoice?.issueDate?.text(in: language), invoice?.seller.name,
-      invoice?.totals.withVAT?.text(in: language, invoice?.currency),
+      invoice?.gross?.text(in: language, invoice?.currency),
     ].compactMap { $0?.printable }.joined(separator: ", ")
   }
 

@@ -2,7 +2,7 @@ import Hashing
 import Invoice
 package import InvoiceRules
 package import JSON
-package import Payables
+import Payables
 
 /// The report of one check, for people and for programs; it is kept beside the invoice (C4).
 ///
@@ -32,8 +32,8 @@ package struct ValidationReport: Sendable {
       json.add("validator", checks.validator)
       json.add("rule_sets", checks.ruleSet)
       json.add("checked_on", document.checkedOn)
-      json.add(identityOf: document.invoice)
-      json.add("guideline", document.invoice?.process.specification)
+      json.add(document.identity)
+      json.add("guideline", document.identity?.specification)
       json.add("schema_valid", checks.isSchemaValid)
       json.add("valid", checks.isValid)
       json.addCounts(of: checks.findings)

@@ -32,7 +32,7 @@ struct Validate: AsyncParsableCommand {
     let verdicts = Verdicts()
     do {
       if let html { try FileOperations.makeDirectory(html) }
-      let isComplete = try await input.readEach(as: { Job(name: $0, leavesAttachments: true) }) {
+      let isComplete = try await input.readEach(as: { Job(name: $0, judgedOn: day) }) {
         reading, _ in
         let validated = ValidatedFile(reading, on: day, in: language)
         verdicts.note(validated.isValid)
@@ -56,7 +56,7 @@ extension Language: ExpressibleByArgument {}
 private struct ValidatedFile {
   let reading: FileReading
   let result: ReadResult?
-  let checks: CheckReport?
+  let verdict: Verdict?
   /// Why it is no e-invoice that could be judged.
   let reason: String?
   private let day: CalendarDate
@@ -69,28 +69,28 @@ private struct ValidatedFile {
     switch reading.reply.outcome {
     case .success(let result):
       self.result = result
-      checks = CheckReport(of: result, on: day)
-      reason = checks == nil ? "no e-invoice in \(result.type)" : nil
+      verdict = result.verdict
+      reason = verdict == nil ? "no e-invoice in \(result.type)" : nil
     case .failure(let failure):
       result = nil
-      checks = nil
+      verdict = nil
       reason = "\(failure.reason.rawValue): \(failure.detail)"
     }
   }
 
-  var isValid: Bool { checks?.isValid ?? false }
+  var isValid: Bool { verdict?.checks.isValid ?? false }
 
-  private var verdict: String { checks == nil ? "unreadable" : isValid ? "valid" : "invalid" }
+  private var outcome: String { verdict == nil ? "unreadable" : isValid ? "valid" : "invalid" }
 
   private var document: CheckedDocument {
     CheckedDocument(
       fileName: FilePath(reading.file).lastComponent?.string ?? reading.file,
-      sha256: reading.sha256, checkedOn: day, invoice: result?.invoice,
+      sha256: reading.sha256, checkedOn: day, invoice: verdict?.invoice,
       syntax: result?.structured?.syntax)
   }
 
   private var report: ValidationReport? {
-    checks.map { ValidationReport($0, of: document, language: language) }
+    verdict.map { ValidationReport($0.checks, of: document, language: language) }
   }
 
   private var unreadable: UnreadableFile {
@@ -98,7 +98,8 @@ private struct ValidatedFile {
   }
 
   var json: String {
-    let guideline = result?.invoice?.process.specification
+    let identity = verdict?.invoice.identity
+    let guideline = identity?.specification
     return JSONObject.text { json in
       json.add("file", reading.file)
       json.add("sha256", reading.sha256.description)
@@ -106,12 +107,12 @@ private struct ValidatedFile {
       json.add("guideline", guideline)
       json.add("profile", guideline.map { Profile(guideline: $0).rawValue })
       json.add("xrechnung", guideline.map { Profile(guideline: $0).isXRechnung } ?? false)
-      json.add("schema_valid", checks?.isSchemaValid)
-      json.add("verdict", verdict)
+      json.add("schema_valid", verdict?.checks.isSchemaValid)
+      json.add("verdict", outcome)
       if let reason { json.add("reason", reason) }
       json.add("validator", Validator.title)
-      json.add("rule_sets", checks?.ruleSet)
-      json.add(identityOf: result?.invoice)
+      json.add("rule_sets", verdict?.checks.ruleSet)
+      json.add(identity)
       if let report {
         report.addJudgement(to: &json)
       } else {

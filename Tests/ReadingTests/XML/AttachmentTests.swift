@@ -1,4 +1,5 @@
 import Invoice
+import InvoiceRules
 import ReadResult
 import Testing
 
@@ -32,16 +33,20 @@ struct AttachmentTests {
     #expect(attachment == Attachment(mimeCode: "a/b", filename: nil, byteCount: 1, index: 0))
   }
 
-  @Test func `attachments stay where they are for who only judges the invoice`() throws {
+  @Test func `who only judges an invoice gets a verdict and no attachments`() throws {
     let bytes = SmallInvoice.ubl(document("Zg==", "mimeCode='a/b' filename='c'"))
-    for (leaves, blobs) in [(true, []), (false, [Array("f".utf8)])] {
-      let reply = Reader.read(Job(name: "a.xml", leavesAttachments: leaves), bytes)
-      let documents = try reply.outcome.get().invoice?.supportingDocuments
-      let attachment = try #require(documents?.first?.attachment)
-      #expect(attachment.mimeCode == "a/b" && attachment.filename == "c")
-      #expect(attachment.index == (leaves ? nil : 0))
-      #expect(reply.blobs == blobs)
-    }
+    let read = Reader.read(Job(name: "a.xml"), bytes)
+    let attachment = try read.outcome.get().invoice?.supportingDocuments.first?.attachment
+    #expect(attachment?.index == 0 && read.blobs == [Array("f".utf8)])
+
+    let day = try #require(CalendarDate("2026-11-26"))
+    let judged = Reader.read(Job(name: "a.xml", judgedOn: day), bytes)
+    let result = try judged.outcome.get()
+    #expect(judged.blobs.isEmpty && result.invoice == nil && result.facts == nil)
+    #expect(result == (try read.outcome.get()).judged(on: day))
+    let verdict = try #require(result.verdict)
+    #expect(verdict.checks == CheckReport(of: try read.outcome.get(), on: day))
+    #expect(!verdict.checks.isValid)
   }
 
   @Test func `number and bytes are bounded`() throws {

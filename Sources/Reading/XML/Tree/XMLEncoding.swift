@@ -47,17 +47,20 @@ enum XMLEncoding {
 extension XMLEncoding {
   /// The longest XML declaration that is looked at.
   private static let declarationLimit = 400
+  private static let encodingKey = Array("encoding".utf8)
 
   /// The encoding that the XML declaration names, nil where it names none.
   private static func declaredName(in bytes: [UInt8]) -> String? {
-    let head = String(decoding: bytes.prefix(declarationLimit), as: UTF8.self)
-    guard let start = head.firstRange(of: "<?xml "),
-      let end = head[start.upperBound...].firstRange(of: "?>"),
-      let key = head[start.upperBound..<end.lowerBound].firstRange(of: "encoding")
+    let head = 0..<declarationLimit
+    guard let start = bytes.firstIndex(of: Array("<?xml ".utf8), in: head),
+      let end = bytes.firstIndex(of: Array("?>".utf8), in: start..<declarationLimit),
+      let key = bytes.firstIndex(of: encodingKey, in: start..<end)
     else { return nil }
-    let value = head[key.upperBound..<end.lowerBound].drop { $0.isWhitespace || $0 == "=" }
-    guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
-    return String(value.dropFirst().prefix { $0 != quote })
+    let value = bytes[key + encodingKey.count..<end]
+      .drop { $0.isXMLSpace || $0 == UInt8(ascii: "=") }
+    guard let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+    else { return nil }
+    return String(decoding: value.dropFirst().prefix { $0 != quote }, as: UTF8.self)
   }
 }
 

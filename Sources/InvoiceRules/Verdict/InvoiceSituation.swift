@@ -1,7 +1,7 @@
 package import Invoice
 
 /// What decides about the input tax of an invoice beside its errors.
-package struct InvoiceSituation: Hashable, Sendable {
+package struct InvoiceSituation: Codable, Hashable, Sendable {
   /// The day that the time of transition is reckoned by.
   package var day: CalendarDate
   package var dayIs: DayOrigin
@@ -12,7 +12,7 @@ package struct InvoiceSituation: Hashable, Sendable {
   /// Whether the invoice surely shows no tax, so that there is none to deduct from it.
   package var isWithoutTax = false
 
-  package enum DayOrigin: String, Hashable, Sendable {
+  package enum DayOrigin: String, Codable, Hashable, Sendable {
     /// BT-72, or the end of the period in BG-14 or BG-26.
     case supply
     /// BT-2.

@@ -1,6 +1,5 @@
 package import Invoice
-import InvoiceRules
-package import ReadResult
+package import InvoiceRules
 
 extension CheckReport {
   /// Runs the rules that are in force on `day`, and the law of the invoice's own day, over an
@@ -27,7 +26,7 @@ extension CheckReport {
 
 extension ProfileClaim {
   /// What a document that was read claims to be.
-  init(of invoice: Invoice, in result: ReadResult) {
+  package init(of invoice: Invoice, in result: ReadResult) {
     self.init(invoice, form: result.structured?.syntax.form ?? .ubl)
   }
 }

@@ -1,5 +1,3 @@
-package import InvoiceRules
-
 /// The result of the rules.
 package struct CheckReport: Codable, Hashable, Sendable {
   /// The rule set and its version: `Rohrpost 2026-11`.
