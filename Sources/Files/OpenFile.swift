@@ -52,20 +52,24 @@ package struct OpenFile: ~Copyable, Sendable {
 
   /// Reads up to `count` bytes from `offset` without moving the current place.
   package borrowing func bytes(at offset: Int64, count: Int) throws(FileFailure) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
-    var filled = 0
-    let descriptor = descriptor
-    while filled < count {
-      let start = filled
-      let got = try checked("pread", path) {
-        bytes.withUnsafeMutableBytes {
-          pread(descriptor, $0.baseAddress.map { $0 + start }, count - start, off_t(offset) + start)
+    let (descriptor, path) = (descriptor, path)
+    var failure: FileFailure?
+    // Not cleared before: that would be as much work as reading.
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      do throws(FileFailure) {
+        while filled < count {
+          let (base, start) = (buffer.baseAddress, filled)
+          let got = try checked("pread", path) {
+            pread(descriptor, base.map { $0 + start }, count - start, off_t(offset) + start)
+          }
+          if got == 0 { break }
+          filled += got
         }
+      } catch {
+        failure = error
       }
-      if got == 0 { break }
-      filled += got
     }
-    bytes.removeLast(count - filled)
+    if let failure { throw failure }
     return bytes
   }
 

@@ -98,8 +98,8 @@ extension ExactDecimal {
   }
 }
 
-extension Sequence<ExactDecimal> {
-  /// The exact sum, zero for an empty sequence; nil on overflow.
+extension [ExactDecimal] {
+  /// The exact sum, zero for an empty array; nil on overflow.
   package var sum: ExactDecimal? {
     var total = ExactDecimal.zero
     for value in self {

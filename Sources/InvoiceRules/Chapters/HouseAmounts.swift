@@ -203,7 +203,7 @@ enum HouseAmounts {
 
   @Sendable private static func lineRoundingEvensOut(_ examination: Examination) -> Bool? {
     guard HouseRules.unit(of: examination) == .cent else { return true }
-    let deviations = examination.lines.lazy.compactMap(deviation).filter {
+    let deviations = examination.lines.compactMap(deviation).filter {
       $0.magnitude <= lineSlack
     }
     return deviations.sum.map { $0.magnitude < .one } ?? true

@@ -8,7 +8,7 @@ enum TotalsRules {
       wrongSum(
         "BT-106", german: "der Summe der einzelnen Nettobeträge (BT-131)",
         english: "the sum of the invoice line net amounts (BT-131)")
-    ) { sum(is: $0.invoice.totals.lineNetAmounts, of: $0.lines.lazy.map(\.netAmount)) },
+    ) { sum(is: $0.invoice.totals.lineNetAmounts, of: $0.lines.compactMap(\.netAmount)) },
     ofTotals(
       "BR-CO-11", ["BT-107", "BT-92"],
       wrongSum(
@@ -75,16 +75,16 @@ enum TotalsRules {
   }
 
   private static func sum(
-    is declared: ExactDecimal?, of amounts: some Sequence<ExactDecimal?>
+    is declared: ExactDecimal?, of amounts: [ExactDecimal]
   ) -> Bool? {
-    guard let sum = amounts.lazy.compactMap(\.self).sum else { return nil }
+    guard let sum = amounts.sum else { return nil }
     return declared == sum.roundedByXPath
   }
 
   /// An absent sum is right where there is nothing to sum.
   private static func sum(is declared: ExactDecimal?, ofAll items: [AllowanceCharge]) -> Bool? {
     if declared == nil, items.isEmpty { return true }
-    return sum(is: declared, of: items.lazy.map(\.amount))
+    return sum(is: declared, of: items.compactMap(\.amount))
   }
 
   @Sendable private static func withoutVATAddsUp(_ examination: Examination) -> Bool? {
@@ -103,10 +103,10 @@ enum TotalsRules {
   ) -> Bool? {
     switch examination.binding {
     case .ubl:
-      total.rowTaxes.isEmpty ? true : sum(is: total.amount, of: total.rowTaxes.lazy.map(\.self))
+      total.rowTaxes.isEmpty ? true : sum(is: total.amount, of: total.rowTaxes.compactMap(\.self))
     case .cii:
       total.isIn(examination.facts.currency)
-        ? sum(is: total.amount, of: examination.invoice.vatBreakdown.lazy.map(\.taxAmount))
+        ? sum(is: total.amount, of: examination.invoice.vatBreakdown.compactMap(\.taxAmount))
         : true
     }
   }

@@ -66,15 +66,6 @@ extension SyntaxRule {
     if case .absent(_, let excuse) = shape { excuse } else { nil }
   }
 
-  /// What judges all that was gathered.
-  var jury: Jury? {
-    switch shape {
-    case .own(_, _, let appeal): appeal
-    case .gathered(_, _, let jury): jury
-    case .absent, .count: nil
-    }
-  }
-
   static func own(
     _ id: String, _ severity: Severity = .fatal, at context: String, terms: [Term] = [],
     _ wording: Wording, appeal: Jury? = nil, violation: @escaping Judge

@@ -117,9 +117,11 @@ extension XMLTree {
   ) -> Bool {
     guard step < route.steps.count else { return visit(start) }
     guard let name = place(of: route.steps[step].name) else { return false }
+    let isConditional = !route.steps[step].conditions.isEmpty
     var child = nodes[Int(start)].firstChild
     while child >= 0 {
-      if nodes[Int(child)].name == name, satisfies(route.steps[step].conditions, child),
+      if nodes[Int(child)].name == name,
+        !isConditional || satisfies(route.steps[step].conditions, child),
         search(route, step: step + 1, from: child, visit)
       {
         return true

@@ -9,12 +9,15 @@ final class SyntaxMachine: Sendable {
   /// The names that any path has.
   let names: SyntaxNames
   /// The contexts that take an element by the end of its name.
-  let contextsByName: [(context: Int32, definition: SyntaxContext)]
+  private let contextsByName: [(context: Int32, definition: SyntaxContext)]
   let edges: EdgeTable
-  /// What is done at each node of the trees.
-  let actions: [[Action]]
+  /// What is done at the nodes of the trees, those of one side by side.
+  let actions: [Action]
+  private let actionStarts: [Int32]
   /// What is done with an attribute wherever it stands, by the number of its name.
   let attributeActions: [[Action]]
+  /// Who judges what is gathered in the whole document, and by which rule.
+  let juries: [(rule: Int32, judge: SyntaxRule.Jury)]
 
   /// Where the tree of paths from the document begins, and that of paths from anywhere.
   static let document: Int32 = 0
@@ -28,8 +31,8 @@ final class SyntaxMachine: Sendable {
     var minimums: [(rule: Int32, count: Int32, minimum: Int32)] = []
     /// How many things its rules count.
     var counts: Int32 = 0
-    /// The rules that look at the element for themselves.
-    var judges: [(rule: Int32, judge: SyntaxRule.Judge, hasAppeal: Bool)] = []
+    /// The rules that look at the element for themselves; −1 where there is no jury to appeal to.
+    var judges: [(rule: Int32, judge: SyntaxRule.Judge, jury: Int32)] = []
   }
 
   /// Plain bits, for it is copied at each element.
@@ -47,8 +50,8 @@ final class SyntaxMachine: Sendable {
       case violateUnless(rule: Int32)
       /// One more is counted; the rule is violated by the first above the maximum.
       case count(rule: Int32, count: Int32, maximum: Int32)
-      /// The element is kept for the rule's jury.
-      case gather(rule: Int32)
+      /// The element is kept for a jury.
+      case gather(jury: Int32)
     }
   }
 
@@ -62,7 +65,19 @@ final class SyntaxMachine: Sendable {
       if case .suffix = definition.place { (Int32(number), definition) } else { nil }
     }
     edges = EdgeTable(builder.edges)
-    actions = builder.actions
+    actions = builder.actions.flatMap(\.self)
+    actionStarts = builder.actions.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
     attributeActions = builder.attributeActions
+    juries = builder.juries
+  }
+
+  /// Where the ``actions`` of a node stand.
+  func actionRange(of node: Int32) -> Range<Int> {
+    Int(actionStarts[Int(node)])..<Int(actionStarts[Int(node) + 1])
+  }
+
+  /// The first context that takes an element by the end of its name.
+  func context(ofName name: XMLTree.ExpandedName) -> Int32? {
+    contextsByName.first { $0.definition.takes(name) }?.context
   }
 }

@@ -5,6 +5,7 @@ struct SyntaxMachineBuilder {
   private(set) var edges: [UInt32: Int32] = [:]
   private(set) var actions: [[SyntaxMachine.Action]] = [[], []]
   private(set) var attributeActions: [[SyntaxMachine.Action]] = []
+  private(set) var juries: [(rule: Int32, judge: SyntaxRule.Jury)] = []
   private var numbers: [SyntaxName: Int32] = [:]
   private var contextNumbers: [String: Int] = [:]
 
@@ -27,13 +28,14 @@ struct SyntaxMachineBuilder {
     }
     switch rule.shape {
     case .own(_, let judge, let appeal):
-      contexts[context].judges.append((rule: index, judge: judge, hasAppeal: appeal != nil))
+      let jury = appeal.map { summon($0, for: index) } ?? -1
+      contexts[context].judges.append((rule: index, judge: judge, jury: jury))
     case .absent(let path, let excuse):
       let kind: SyntaxMachine.Action.Kind =
         excuse == nil ? .violate(rule: index) : .violateUnless(rule: index)
       add(kind, path, context)
-    case .gathered(let path, _, _):
-      add(.gather(rule: index), path, context)
+    case .gathered(let path, _, let jury):
+      add(.gather(jury: summon(jury, for: index)), path, context)
     case .count(let path, let range):
       let count = contexts[context].counts
       contexts[context].counts += 1
@@ -44,6 +46,12 @@ struct SyntaxMachineBuilder {
         contexts[context].minimums.append((rule: index, count: count, minimum: minimum))
       }
     }
+  }
+
+  /// Gives a rule's jury its number.
+  private mutating func summon(_ jury: @escaping SyntaxRule.Jury, for rule: Int32) -> Int32 {
+    juries.append((rule: rule, judge: jury))
+    return Int32(juries.count - 1)
   }
 
   private mutating func add(

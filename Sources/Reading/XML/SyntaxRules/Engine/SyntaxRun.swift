@@ -15,7 +15,7 @@ struct SyntaxRun {
   private let tree: XMLTree
   /// By rule.
   private(set) var violations: [Violation?]
-  /// By rule, what its jury will look at.
+  /// By jury, what it will look at.
   private var gathered: [[Int32]]
   /// By rule, the last context that had an excuse.
   private var excused: [Int32]
@@ -51,16 +51,14 @@ struct SyntaxRun {
     self.tree = tree
     violations = Array(repeating: nil, count: machine.rules.count)
     excused = Array(repeating: -1, count: machine.rules.count)
-    gathered = Array(repeating: [], count: machine.rules.count)
+    gathered = Array(repeating: [], count: machine.juries.count)
     numbers = machine.names.numbers(of: tree.names)
     var places = [Int32](repeating: -1, count: machine.names.count)
     for (place, number) in numbers.enumerated() where number >= 0 {
       places[Int(number)] = Int32(place)
     }
     self.places = places
-    contextsByName = tree.names.map { name in
-      machine.contextsByName.first { $0.definition.takes(name) }?.context ?? Self.none
-    }
+    contextsByName = tree.names.map { machine.context(ofName: $0) ?? Self.none }
   }
 
   /// Walks through the document, then asks the juries.
@@ -71,10 +69,11 @@ struct SyntaxRun {
       enter(Int32(node))
     }
     while let last = open.last { leave(last) }
-    for rule in gathered.indices where !gathered[rule].isEmpty {
-      let elements = gathered[rule].map { XMLElement(tree: tree, index: $0) }
-      let places = machine.rules[rule].jury?(elements) ?? []
+    for jury in gathered.indices where !gathered[jury].isEmpty {
+      let elements = gathered[jury].map { XMLElement(tree: tree, index: $0) }
+      let places = machine.juries[jury].judge(elements)
       guard let first = places.first else { continue }
+      let rule = Int(machine.juries[jury].rule)
       violations[rule] = Violation(count: places.count, context: 0, place: first.index)
     }
   }
@@ -107,7 +106,8 @@ extension SyntaxRun {
     let target = machine.edges.target(from: standpoint.node, by: number)
     guard target >= 0 else { return }
     standpoints.append(Standpoint(node: target, depth: standpoint.depth))
-    for action in machine.actions[Int(target)] {
+    for index in machine.actionRange(of: target) {
+      let action = machine.actions[index]
       if case .enter(let entered) = action.kind {
         context = min(context, entered)
       } else {
@@ -124,11 +124,11 @@ extension SyntaxRun {
     counts.append(
       contentsOf: repeatElement(0, count: Int(machine.contexts[Int(index)].counts)))
     standpoints.append(Standpoint(node: start, depth: depth))
-    for action in machine.actions[Int(start)] { perform(action, depth: depth) }
-    for (rule, judge, hasAppeal) in machine.contexts[Int(index)].judges {
+    for index in machine.actionRange(of: start) { perform(machine.actions[index], depth: depth) }
+    for (rule, judge, jury) in machine.contexts[Int(index)].judges {
       guard let place = judge(XMLElement(tree: tree, index: open[depth].node)) else { continue }
-      if hasAppeal {
-        gathered[Int(rule)].append(place.index)
+      if jury >= 0 {
+        gathered[Int(jury)].append(place.index)
       } else {
         violate(rule, depth: depth, place: place.index)
       }
@@ -183,8 +183,8 @@ extension SyntaxRun {
       let index = open[depth].firstCount + Int(count)
       counts[index] += 1
       if counts[index] - 1 == maximum { violate(rule, depth: depth, place: node) }
-    case .gather(let rule):
-      gathered[Int(rule)].append(node)
+    case .gather(let jury):
+      gathered[Int(jury)].append(node)
     }
   }
 
