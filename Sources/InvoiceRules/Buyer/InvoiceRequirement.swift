@@ -2,6 +2,8 @@ package import Invoice
 
 /// What an invoice must contain for VAT: a number of § 14 (4) UStG or a paragraph of § 14a UStG.
 package struct InvoiceRequirement: Sendable {
+  /// Its place in ``all``.
+  private var number = 0
   /// `§ 14 Abs. 4 Nr. 1 UStG`.
   package let section: Wording
   /// `Name und Anschrift des Verkäufers`.
@@ -20,7 +22,14 @@ package struct InvoiceRequirement: Sendable {
     self.terms = terms
   }
 
-  package static let all: [InvoiceRequirement] = [
+  /// Every requirement, in the order of the law.
+  package static let all: [InvoiceRequirement] = requirements.enumerated().map { place, item in
+    var item = item
+    item.number = place
+    return item
+  }
+
+  private static let requirements: [InvoiceRequirement] = [
     InvoiceRequirement(
       "14 Abs. 4 Nr. 1", "14 (4) no. 1",
       Wording("Name und Anschrift des Verkäufers", "the seller's name and address"),
@@ -112,13 +121,13 @@ extension Finding {
   }
 }
 
-/// A requirement is known by its names; the table has each once.
+/// A requirement is known by its number; its words are long.
 extension InvoiceRequirement: Hashable {
   package static func == (left: InvoiceRequirement, right: InvoiceRequirement) -> Bool {
-    left.name.german == right.name.german
+    left.number == right.number
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(name.german) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }
 
 extension InvoiceRequirement {

@@ -184,7 +184,7 @@ enum HouseAmounts {
   ///
   /// Multiplied by the base quantity on both sides, so that nothing is divided.
   @Sendable private static func netAmountFits(
-    _ line: InvoiceLine, _ examination: Examination
+    _ line: ExaminedLine, _ examination: Examination
   ) -> Bool? {
     guard !HouseRules.claimsXRechnung(examination), line.subLines.isEmpty,
       let net = line.netAmount, let quantity = line.quantity, let price = line.price.net
@@ -203,14 +203,13 @@ enum HouseAmounts {
 
   @Sendable private static func lineRoundingEvensOut(_ examination: Examination) -> Bool? {
     guard HouseRules.unit(of: examination) == .cent else { return true }
-    let deviations = examination.lines.compactMap(deviation).filter {
-      $0.magnitude <= lineSlack
-    }
+    let deviations = examination.lines.compactMap(deviation)
+      .filter { $0.magnitude <= lineSlack }
     return deviations.sum.map { $0.magnitude < .one } ?? true
   }
 
   /// How much a line's net amount is more than quantity times price; nil where that can't be said.
-  private static func deviation(of line: InvoiceLine) -> ExactDecimal? {
+  private static func deviation(of line: ExaminedLine) -> ExactDecimal? {
     guard let net = line.netAmount, let quantity = line.quantity, let price = line.price.net,
       let allowances = line.allowances.compactMap(\.amount).sum,
       let charges = line.charges.compactMap(\.amount).sum,

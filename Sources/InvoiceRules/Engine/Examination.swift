@@ -8,7 +8,7 @@ package final class Examination: Sendable {
   ///
   /// CII keeps sub lines (BG-DEX-01) as lines among others, and its artefacts judge them all; UBL
   /// nests them in elements of another name, which the artefacts leave aside.
-  let lines: [InvoiceLine]
+  let lines: [ExaminedLine]
   let lineAllowances: [LineItem<AllowanceCharge>]
   let lineCharges: [LineItem<AllowanceCharge>]
   let vatSums: VATSums
@@ -23,7 +23,9 @@ package final class Examination: Sendable {
   ) {
     self.invoice = invoice
     self.binding = binding
-    lines = binding == .cii ? Self.flattened(invoice.lines) : invoice.lines
+    lines = (binding == .cii ? Self.flattened(invoice.lines) : invoice.lines).map {
+      ExaminedLine($0)
+    }
     subLineCategories = binding == .cii ? [:] : Self.subLineCategories(invoice.lines)
     lineAllowances = LineItem.all(in: lines, \.allowances)
     lineCharges = LineItem.all(in: lines, \.charges)
@@ -72,6 +74,19 @@ package final class Examination: Sendable {
   }
 }
 
+/// A line that many rules ask about, by its terms: an object, since an invoice line is large and
+/// would be copied for each of them.
+@dynamicMemberLookup
+final class ExaminedLine: Sendable {
+  let line: InvoiceLine
+
+  init(_ line: InvoiceLine) { self.line = line }
+
+  subscript<Value>(dynamicMember term: KeyPath<InvoiceLine, Value>) -> Value {
+    @inline(__always) get { line[keyPath: term] }
+  }
+}
+
 /// Something that hangs on an invoice line, with its place.
 struct LineItem<Value: Sendable>: Sendable {
   let value: Value
@@ -80,10 +95,10 @@ struct LineItem<Value: Sendable>: Sendable {
   /// Counts from 1.
   let line: Int
 
-  static func all(in lines: [InvoiceLine], _ values: (InvoiceLine) -> [Value]) -> [Self] {
+  static func all(in lines: [ExaminedLine], _ values: (InvoiceLine) -> [Value]) -> [Self] {
     var items: [Self] = []
     for index in lines.indices {
-      for (number, value) in values(lines[index]).enumerated() {
+      for (number, value) in values(lines[index].line).enumerated() {
         items.append(Self(value: value, number: number + 1, line: index + 1))
       }
     }

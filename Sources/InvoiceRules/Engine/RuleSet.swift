@@ -9,6 +9,8 @@ package struct RuleSet: Sendable {
   /// The last such day, nil while no later version is known.
   package let validUntil: CalendarDate?
   package let rules: [Rule]
+  /// What the rules ask, side by side: copying a rule costs more than asking it.
+  fileprivate let questions: [@Sendable (Examination) -> [Breach]]
   /// Whether the rules are for an invoice, by what it says of itself.
   let applies: @Sendable (Invoice) -> Bool
   /// The day whose version counts for an invoice; nil for that on which it is checked.
@@ -24,6 +26,7 @@ package struct RuleSet: Sendable {
     self.validFrom = validFrom
     self.validUntil = validUntil
     self.rules = rules
+    questions = rules.map(\.breaches)
     self.dayOfInvoice = dayOfInvoice
     self.applies = applies
   }
@@ -69,9 +72,8 @@ extension Sequence<RuleSet> {
     var findings: [Finding] = []
     var incalculable: [Place] = []
     for set in self {
-      // By index, for copying a rule costs more than asking it.
-      for index in set.rules.indices {
-        let breaches = set.rules[index].breaches(examination)
+      for (index, question) in set.questions.enumerated() {
+        let breaches = question(examination)
         if breaches.isEmpty { continue }
         let rule = set.rules[index]
         let places = breaches.lazy.filter { !$0.isIncalculable }.map(\.place)

@@ -10,7 +10,7 @@ struct Scope<Item: Sendable>: Sendable {
   let place: @Sendable (Item, Int) -> Place
 }
 
-extension Scope<InvoiceLine> {
+extension Scope<ExaminedLine> {
   static let lines = Scope(
     within: Wording("In der Rechnungszeile", "The invoice line"),
     items: { $0.lines }, place: { .line($1, identifier: $0.identifier) })

@@ -14,11 +14,12 @@ struct VATSums: Sendable {
 
   /// Other taxes are those that the artefacts take in as if they were VAT.
   init(
-    lines: [InvoiceLine], allowances: [AllowanceCharge], charges: [AllowanceCharge],
+    lines: [ExaminedLine], allowances: [AllowanceCharge], charges: [AllowanceCharge],
     otherTaxes: [DocumentFacts.OtherTax] = []
   ) {
     for index in lines.indices {
-      add(lines[index].netAmount, lines[index].vat.category, lines[index].vat.rate, to: \.lines)
+      let line = lines[index]
+      add(line.netAmount, line.vat.category, line.vat.rate, to: \.lines)
     }
     for item in allowances { add(item.amount, item.vatCategory, item.vatRate, to: \.allowances) }
     for item in charges { add(item.amount, item.vatCategory, item.vatRate, to: \.charges) }

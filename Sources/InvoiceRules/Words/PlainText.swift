@@ -61,6 +61,7 @@ struct PlainText: Hashable, Sendable {
       case "§":
         endWord()
         bytes += Array("par ".utf8)
+      case "\u{0}"..."\u{7F}": endWord()
       default:
         if scalar.properties.isAlphabetic {
           bytes += Array(scalar.properties.lowercaseMapping.utf8)

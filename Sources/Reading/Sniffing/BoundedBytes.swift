@@ -1,3 +1,5 @@
+import Glibc
+
 /// In which order a file writes the bytes of a number.
 enum ByteOrder {
   case littleEndian
@@ -27,10 +29,17 @@ extension [UInt8] {
   func firstIndex(of pattern: [UInt8], in range: Range<Int>) -> Int? {
     guard let first = pattern.first else { return nil }
     let bounded = range.clamped(to: 0..<Swift.max(0, count - pattern.count + 1))
-    return withUnsafeBufferPointer { bytes in
-      bounded.first { at in
-        bytes[at] == first && pattern.indices.allSatisfy { bytes[at + $0] == pattern[$0] }
+    return withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      var next = bounded.lowerBound
+      while next < bounded.upperBound,
+        let found = memchr(base + next, Int32(first), bounded.upperBound - next)
+      {
+        next = UnsafeRawPointer(found) - base
+        if bytes[next..<next + pattern.count].elementsEqual(pattern) { return next }
+        next += 1
       }
+      return nil
     }
   }
 

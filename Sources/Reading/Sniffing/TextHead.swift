@@ -3,9 +3,9 @@ struct TextHead {
   /// How many bytes are looked at.
   static let length = 4096
 
-  /// The first characters in lower-case ASCII, without byte order mark and leading white space;
-  /// others are left as their lowest byte.
-  private let characters: [UInt8]
+  /// The first characters, without byte order mark and leading white space; those beyond Latin-1
+  /// are 0xFF.
+  private let characters: ArraySlice<UInt8>
   /// Whether nothing in it is a control character that no text has.
   let isText: Bool
 
@@ -14,14 +14,16 @@ struct TextHead {
     let encoding = Encoding(head)
     let units = encoding.units(of: head)
     isText = !units.isEmpty && !units.contains(where: Self.isControl)
-    characters = units.drop { Self.isWhiteSpace($0) }.map { Self.lowercased($0) }
+    characters = units.drop(while: Self.isWhiteSpace)
   }
 
   /// XML, HTML or EDIFACT, if it begins so.
   var markupType: ContentType? {
     guard isText else { return nil }
     if isEDIFACT { return .edifact }
-    guard starts(with: "<"), let second = characters.dropFirst().first else { return nil }
+    guard starts(with: "<"), let second = characters.dropFirst().first.map(Self.lowercased) else {
+      return nil
+    }
     if Self.htmlStarts.contains(where: { starts(with: $0) }) { return .html }
     let opensMarkup = Self.isLetter(second) || "?!_:".utf8.contains(second)
     guard opensMarkup else { return nil }
@@ -36,8 +38,9 @@ struct TextHead {
   /// Whether an XML declaration or comment is followed by an HTML document.
   private var rootIsHTML: Bool {
     guard starts(with: "<?xml") || starts(with: "<!--") else { return false }
-    return ["<!doctype html", "<html"].contains {
-      characters.firstIndex(of: Array($0.utf8), in: 0..<characters.count) != nil
+    let tags = characters.indices.lazy.filter { characters[$0] == UInt8(ascii: "<") }
+    return tags.contains { tag in
+      ["<!doctype html", "<html"].contains { Self.begins(characters[tag...], with: $0) }
     }
   }
 
@@ -46,11 +49,17 @@ struct TextHead {
     let interchange =
       starts(with: "una")
       ? characters.dropFirst(9).drop { Self.isWhiteSpace($0) } : characters[...]
-    return interchange.starts(with: "unb".utf8)
-      && interchange.dropFirst(3).first.map { !Self.isLetter($0) && $0 > 0x20 } ?? false
+    return Self.begins(interchange, with: "unb")
+      && interchange.dropFirst(3).first.map { !Self.isLetter(Self.lowercased($0)) && $0 > 0x20 }
+        ?? false
   }
 
-  private func starts(with text: String) -> Bool { characters.starts(with: text.utf8) }
+  private func starts(with text: String) -> Bool { Self.begins(characters, with: text) }
+
+  /// Whether the characters begin with a text in lower-case ASCII, however they are written.
+  private static func begins(_ characters: ArraySlice<UInt8>, with text: String) -> Bool {
+    characters.lazy.map(lowercased).starts(with: text.utf8)
+  }
 
   private static func isControl(_ unit: UInt8) -> Bool {
     unit < 0x20 && !isWhiteSpace(unit) && unit != 0x1B || unit == 0x7F

@@ -44,7 +44,9 @@ enum UStGAmounts {
 
   private static func usedRates(_ invoice: UStGCase) -> Set<RateKey> {
     var used: Set<RateKey> = []
-    for line in invoice.examination.lines { used.insert(RateKey(line.vat.category, line.vat.rate)) }
+    for line in invoice.examination.lines {
+      used.insert(RateKey(line.vat.category, line.vat.rate))
+    }
     for item in invoice.invoice.allowances + invoice.invoice.charges {
       used.insert(RateKey(item.vatCategory, item.vatRate))
     }

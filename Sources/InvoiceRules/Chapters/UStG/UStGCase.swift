@@ -27,8 +27,8 @@ struct UStGCase: Sendable {
 
   var kinds: Kinds {
     var kinds: Kinds = []
-    if invoice.isOfSmallAmount(upTo: law.smallAmount) { kinds.insert(.smallAmount) }
-    guard invoice.isUntaxedThroughout else { return kinds }
+    if examination.invoice.isOfSmallAmount(upTo: law.smallAmount) { kinds.insert(.smallAmount) }
+    guard examination.invoice.isUntaxedThroughout else { return kinds }
     if Self.isOfSmallBusiness(examination.documentTexts) {
       if law.relievesSmallBusinesses { kinds.insert(.smallBusiness) }
     } else {

@@ -125,7 +125,15 @@ enum UStGParties {
 
   /// Whether a text has two letters or digits at least, so that it is no mere dash.
   @Sendable static func saysSomething(_ text: String) -> Bool {
-    text.lazy.filter { $0.isLetter || $0.isNumber }.prefix(2).count == 2
+    text.unicodeScalars.lazy.filter(isLetterOrDigit).prefix(2).count == 2
+  }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    case "\u{0}"..."\u{7F}": false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 }
 

@@ -63,7 +63,7 @@ enum UStGSupply {
     ) { _ in isDescribed }
   }
 
-  private static func isDescribed(_ line: InvoiceLine) -> Bool {
+  private static func isDescribed(_ line: ExaminedLine) -> Bool {
     let item = line.item
     let texts = [item.name, item.description]
     // Without any text it is a matter of the rule above.
@@ -119,7 +119,7 @@ enum UStGSupply {
   }
 
   /// Whether a line says when it is delivered; what comes with it (postage) shares its day.
-  private static func isDeliveredInItsText(_ line: InvoiceLine) -> Bool {
+  private static func isDeliveredInItsText(_ line: ExaminedLine) -> Bool {
     let texts = line.texts
     return Description.namesDay(texts) && texts.contains(anyOf: UStGWords.supply)
   }
@@ -150,8 +150,8 @@ enum UStGSupply {
   }
 }
 
-extension InvoiceLine {
-  fileprivate var texts: PlainText { PlainText([item.name, item.description, note]) }
+extension ExaminedLine {
+  fileprivate var texts: PlainText { PlainText([self.item.name, self.item.description, self.note]) }
 }
 
 extension Period {

@@ -109,7 +109,7 @@ enum PeppolAmounts {
 
   /// Multiplied by the base quantity on both sides, so that nothing is divided.
   @Sendable private static func netAmountFits(
-    _ line: InvoiceLine, _ examination: Examination
+    _ line: ExaminedLine, _ examination: Examination
   ) -> Bool? {
     let base = line.price.baseQuantity.flatMap { $0.isZero ? nil : $0 } ?? .one
     guard let allowances = line.allowances.compactMap(\.amount).sum?.roundedByXPath,

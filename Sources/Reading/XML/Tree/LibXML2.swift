@@ -83,6 +83,18 @@ private struct NamePointers: Hashable {
     self.local = local
     self.namespace = namespace
   }
+
+  /// Which of some slots the name belongs to; `count` is a power of two.
+  func slot(of count: Int) -> Int {
+    let address = UInt(bitPattern: local) &+ UInt(bitPattern: namespace)
+    return Int(truncatingIfNeeded: (address >> 3) ^ (address >> 11)) & (count - 1)
+  }
+}
+
+/// A name and its number in the tree.
+private struct RecentName {
+  var name = NamePointers(nil, nil)
+  var number: Int32 = -1
 }
 
 /// The state of one run of the parser.
@@ -90,7 +102,9 @@ private struct Session {
   var builder: XMLTreeBuilder
   let context: xmlParserCtxtPtr
   private var names: [NamePointers: Int32] = [:]
-  private var namespaces: [UnsafePointer<xmlChar>: String] = [:]
+  /// The names that were asked for last, by their pointers: most come again soon.
+  private var recentNames = [RecentName](repeating: RecentName(), count: 256)
+  private var namespaces: [UnsafePointer<xmlChar>?: Int] = [:]
   /// What we refuse; it goes before ``error``, which may follow from stopping.
   private var refusal: ReadFailure?
   /// The first error that libxml2 reported.
@@ -116,7 +130,7 @@ private struct Session {
       for start in stride(from: 0, to: declarations.count, by: 2) {
         try builder.declare(
           prefix: declarations[start].map { String(cString: $0) } ?? "",
-          namespace: namespaceText(declarations[start + 1]))
+          namespace: declarations[start + 1].map { String(cString: $0) } ?? "")
       }
       for start in stride(from: 0, to: attributes.count, by: 5) {
         let value = attributes[start + 3]
@@ -131,21 +145,27 @@ private struct Session {
   }
 
   private mutating func number(of name: NamePointers) throws(ReadFailure) -> Int32 {
-    if let number = names[name] { return number }
-    let namespace = namespaceText(name.namespace)
+    let slot = name.slot(of: recentNames.count)
+    if recentNames[slot].name == name { return recentNames[slot].number }
+    let number = if let known = names[name] { known } else { try add(name) }
+    recentNames[slot] = RecentName(name: name, number: number)
+    return number
+  }
+
+  private mutating func add(_ name: NamePointers) throws(ReadFailure) -> Int32 {
     let local = name.local.map { String(cString: $0) } ?? ""
-    let number = try builder.add(XMLTree.ExpandedName(namespace: namespace, local: local))
+    let number = try builder.add(name: local, in: namespaceNumber(name.namespace))
     names[name] = number
     return number
   }
 
-  /// The text of a namespace, made once for all the names in it.
-  private mutating func namespaceText(_ uri: UnsafePointer<xmlChar>?) -> String {
-    guard let uri else { return "" }
-    if let text = namespaces[uri] { return text }
-    let text = String(cString: uri)
-    namespaces[uri] = text
-    return text
+  private mutating func namespaceNumber(
+    _ uri: UnsafePointer<xmlChar>?
+  ) throws(ReadFailure) -> Int {
+    if let number = namespaces[uri] { return number }
+    let number = try builder.add(namespace: uri.map { String(cString: $0) } ?? "")
+    namespaces[uri] = number
+    return number
   }
 
   /// Called before the internal subset is read, if there is one.

@@ -11,22 +11,33 @@ struct XMLName: Hashable, Sendable {
   /// Interns a name of the program; those of a document never come here.
   init(_ qualified: String) {
     self.qualified = qualified
+    let parts = qualified.split(separator: ":", maxSplits: 1)
+    let key = Key(
+      prefix: parts.count > 1 ? String(parts[0]) : "", local: parts.last.map(String.init) ?? "")
     id = Self.interned.withLock { names in
-      if let id = names[qualified] { return id }
+      if let id = names[key] { return id }
       let id = names.count
-      names[qualified] = id
+      names[key] = id
       return id
     }
   }
 
-  private static let interned = Mutex<[String: Int]>([:])
+  private struct Key: Hashable {
+    let prefix: String
+    let local: String
+  }
+
+  private static let interned = Mutex<[Key: Int]>([:])
 
   /// Where each name interned so far stands in a document's names, −1 where it doesn't.
-  static func places(of names: [XMLTree.ExpandedName]) -> [Int32] {
-    interned.withLock { interned in
+  static func places(of document: borrowing XMLTreeBuilder) -> [Int32] {
+    let prefixes = document.namespaces.map { $0.isEmpty ? "" : XMLNamespace.prefixes[$0] }
+    let (names, namespaces) = (document.names, document.namespaceOfName)
+    return interned.withLock { interned in
       var places = [Int32](repeating: -1, count: interned.count)
-      for (place, name) in names.enumerated() {
-        guard let qualified = name.qualified, let id = interned[qualified], places[id] < 0
+      for place in names.indices {
+        guard let prefix = prefixes[namespaces[place]],
+          let id = interned[Key(prefix: prefix, local: names[place].local)], places[id] < 0
         else { continue }
         places[id] = Int32(place)
       }

@@ -10,6 +10,10 @@ final class XMLTree: Sendable {
   let attributes: [Attribute]
   /// The distinct names of the document; `Node.name` and `Attribute.name` point here.
   let names: [ExpandedName]
+  /// The distinct namespaces of these names, so that each is looked up once and not for each name.
+  let namespaces: [String]
+  /// Which of ``namespaces`` each of ``names`` has.
+  let namespaceOfName: [Int]
   /// All texts and attribute values, one behind the other, in UTF-8.
   let text: [UInt8]
   /// The prefixes that elements declare, in document order.
@@ -23,10 +27,12 @@ final class XMLTree: Sendable {
     nodes = builder.nodes
     attributes = builder.attributes
     names = builder.names
+    namespaces = builder.namespaces
+    namespaceOfName = builder.namespaceOfName
     text = builder.text
     prefixes = builder.prefixes
     strayTexts = builder.strayTexts
-    places = XMLName.places(of: names)
+    places = XMLName.places(of: builder)
   }
 
   /// Parses a document without ever loading anything from outside of it.
@@ -37,7 +43,7 @@ final class XMLTree: Sendable {
     parsing bytes: [UInt8], limits: ReadingLimits, prepare: (ExpandedName) -> Void = { _ in }
   ) throws(ReadFailure) {
     let utf8 = try XMLEncoding.utf8(bytes)
-    var builder = XMLTreeBuilder(limits: limits)
+    var builder = XMLTreeBuilder(limits: limits, bytes: utf8.count)
     try LibXML2.parse(utf8, into: &builder)
     if let root = builder.nodes.first { prepare(builder.names[Int(root.name)]) }
     self.init(builder)

@@ -5,6 +5,8 @@ struct XMLTreeBuilder {
   private(set) var nodes: [XMLTree.Node] = []
   private(set) var attributes: [XMLTree.Attribute] = []
   private(set) var names: [XMLTree.ExpandedName] = []
+  private(set) var namespaces: [String] = []
+  private(set) var namespaceOfName: [Int] = []
   private(set) var text: [UInt8] = []
   private(set) var prefixes: [XMLTree.PrefixDeclaration] = []
   private(set) var strayTexts: [XMLTree.StrayText] = []
@@ -20,7 +22,12 @@ struct XMLTreeBuilder {
   /// libxml2's own limit, which can't be raised without lifting all of them.
   static let depthLimit = 256
 
-  init(limits: ReadingLimits) { self.limits = limits }
+  /// Builds the tree of a document of so many bytes of UTF-8.
+  init(limits: ReadingLimits, bytes: Int) {
+    self.limits = limits
+    // Texts are never longer than the document; an attachment is most of it.
+    text.reserveCapacity(bytes)
+  }
 
   private struct OpenElement {
     let index: Int32
@@ -33,10 +40,19 @@ struct XMLTreeBuilder {
 // MARK: - Events
 
 extension XMLTreeBuilder {
+  /// Gives a new namespace its number.
+  mutating func add(namespace: String) throws(ReadFailure) -> Int {
+    try require(
+      namespaces.count < Self.nameLimit, "more than \(Self.nameLimit) different namespaces")
+    namespaces.append(namespace)
+    return namespaces.count - 1
+  }
+
   /// Gives a new name its number.
-  mutating func add(_ name: XMLTree.ExpandedName) throws(ReadFailure) -> Int32 {
+  mutating func add(name local: String, in namespace: Int) throws(ReadFailure) -> Int32 {
     try require(names.count < Self.nameLimit, "more than \(Self.nameLimit) different names")
-    names.append(name)
+    names.append(XMLTree.ExpandedName(namespace: namespaces[namespace], local: local))
+    namespaceOfName.append(namespace)
     return Int32(names.count - 1)
   }
 

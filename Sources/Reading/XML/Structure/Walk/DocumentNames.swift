@@ -5,22 +5,17 @@ struct DocumentNames {
   /// The number of each name's namespace, ``Namespaces/foreign`` where the schema has none.
   private(set) var namespaces: [Int16] = []
   /// Whether attributes such as `xsi:type` occur.
-  private(set) var hasInstanceNames = false
+  let hasInstanceNames: Bool
 
   static let unknown: Int32 = -2
 
   init(of tree: XMLTree, in facts: SchemaFacts) {
     numbers.reserveCapacity(tree.names.count)
     namespaces.reserveCapacity(tree.names.count)
-    // The names of a namespace share its text, so that comparing it with the last costs nothing.
-    var uri = ""
-    var namespace = Namespaces.none
-    for name in tree.names {
-      if name.namespace != uri {
-        uri = name.namespace
-        namespace = facts.namespaces.number(ofURI: uri) ?? Namespaces.foreign
-      }
-      if namespace == Namespaces.schemaInstance { hasInstanceNames = true }
+    let known = tree.namespaces.map { facts.namespaces.number(ofURI: $0) ?? Namespaces.foreign }
+    hasInstanceNames = known.contains(Namespaces.schemaInstance)
+    for (place, name) in tree.names.enumerated() {
+      let namespace = known[tree.namespaceOfName[place]]
       namespaces.append(namespace)
       numbers.append(facts.names.number(namespace, name.local.utf8.span) ?? Self.unknown)
     }

@@ -22,22 +22,13 @@ struct SyntaxNames: Sendable {
 
   var count: Int { numbers.count }
 
-  /// For each name its number, −1 if it is none of these.
-  ///
-  /// Namespaces are long and few: each is compared once, then known by the storage that all names
-  /// of a document share.
-  func numbers(of names: [XMLTree.ExpandedName]) -> [Int32] {
-    var known: [(text: String, index: Int)] = []
-    return names.map { name in
-      let namespace: Int
-      if let found = known.first(where: { $0.text == name.namespace }) {
-        namespace = found.index
-      } else {
-        namespace = namespaces.firstIndex(of: name.namespace) ?? -1
-        known.append((name.namespace, namespace))
-      }
+  /// For each name of a document its number, −1 if it is none of these.
+  func numbers(in tree: XMLTree) -> [Int32] {
+    let known = tree.namespaces.map { namespaces.firstIndex(of: $0) ?? -1 }
+    return tree.names.indices.map { place in
+      let namespace = known[tree.namespaceOfName[place]]
       guard namespace >= 0 else { return -1 }
-      return numbers[Key(local: name.local, namespace: namespace)] ?? -1
+      return numbers[Key(local: tree.names[place].local, namespace: namespace)] ?? -1
     }
   }
 }

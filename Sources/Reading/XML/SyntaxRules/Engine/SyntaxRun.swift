@@ -52,7 +52,7 @@ struct SyntaxRun {
     violations = Array(repeating: nil, count: machine.rules.count)
     excused = Array(repeating: -1, count: machine.rules.count)
     gathered = Array(repeating: [], count: machine.juries.count)
-    numbers = machine.names.numbers(of: tree.names)
+    numbers = machine.names.numbers(in: tree)
     var places = [Int32](repeating: -1, count: machine.names.count)
     for (place, number) in numbers.enumerated() where number >= 0 {
       places[Int(number)] = Int32(place)
