@@ -31,7 +31,7 @@ extension Finding {
 
   private var origin: RuleOrigin {
     if RuleOrigin.rulesOfReading.contains(rule) { return .form }
-    return RuleOrigin.all.first { rule.hasPrefix($0.prefix) } ?? .businessRules
+    return RuleOrigin.all.first { rule.utf8.starts(with: $0.prefix.utf8) } ?? .businessRules
   }
 }
 

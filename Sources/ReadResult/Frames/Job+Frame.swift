@@ -1,3 +1,5 @@
+internal import Invoice
+
 extension FrameLimits {
   /// A reader's greeting.
   package static let greeting = FrameLimits(headerBytes: 4 << 10, blobs: 0, blobBytes: 0)
@@ -14,12 +16,35 @@ extension FrameLimits {
 extension Job {
   /// The request to read `document`.
   package func frame(document: [UInt8]) throws(FrameFault) -> Frame {
-    Frame(header: try CompactForm.encode(self), blobs: [document])
+    Frame(header: try CompactForm.encode(Header(self)), blobs: [document])
   }
 
   /// Reads a request.
   package init(_ frame: Frame) throws(FrameFault) {
-    self = try CompactForm.decode(Job.self, from: frame.header)
+    self = try CompactForm.decode(Header.self, from: frame.header).job
     guard frame.blobs.count == 1 else { throw .malformed("a request has one document") }
+  }
+
+  /// The job as it is sent: the limits only where they are not the usual ones.
+  private struct Header: Codable {
+    let name: String
+    let ignoresStructuredPart: Bool
+    let judgedOn: CalendarDate?
+    let limits: ReadingLimits?
+    let role: Role
+
+    init(_ job: Job) {
+      name = job.name
+      ignoresStructuredPart = job.ignoresStructuredPart
+      judgedOn = job.judgedOn
+      limits = job.limits == ReadingLimits() ? nil : job.limits
+      role = job.role
+    }
+
+    var job: Job {
+      Job(
+        name: name, ignoresStructuredPart: ignoresStructuredPart, judgedOn: judgedOn,
+        limits: limits ?? ReadingLimits(), role: role)
+    }
   }
 }

@@ -151,7 +151,9 @@ enum UStGSupply {
 }
 
 extension ExaminedLine {
-  fileprivate var texts: PlainText { PlainText([self.item.name, self.item.description, self.note]) }
+  fileprivate var texts: PlainText {
+    PlainText([self.item.name, self.item.description, self.note])
+  }
 }
 
 extension Period {

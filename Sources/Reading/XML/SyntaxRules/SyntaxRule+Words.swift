@@ -35,7 +35,7 @@ private struct SyntaxSubject {
 extension SyntaxRule {
   fileprivate func wording(of subject: SyntaxSubject) -> Wording {
     switch shape {
-    case .own(let wording, _, _), .gathered(_, let wording, _): wording
+    case .own(let wording, _, _), .each(_, let wording, _), .gathered(_, let wording, _): wording
     case .absent(let path, let excuse): absence(path, excuse?.wording, subject)
     case .count(let path, let range):
       subject.isContext && range.lowerBound > 0

@@ -20,12 +20,16 @@ struct SyntaxRule: Sendable {
     case count(SyntaxPath, ClosedRange<Int>)
     /// What no other shape says; where a judge sees a violation, an appeal may still refuse it.
     case own(Wording, Judge, appeal: Jury? = nil)
+    /// Each element at the path keeps the rule or breaks it.
+    case each(SyntaxPath, Wording, Test)
     /// What is said of everything at a path in the whole document.
     case gathered(SyntaxPath, Wording, Jury)
   }
 
   /// Looks at the context; says where the rule is violated, nil if it is kept.
   typealias Judge = @Sendable (XMLElement) -> XMLElement?
+  /// Looks at one element that was found; says whether it keeps the rule.
+  typealias Test = @Sendable (XMLElement) -> Bool
   /// Looks at everything that was found in the document; says where the rule is violated.
   typealias Jury = @Sendable ([XMLElement]) -> [XMLElement]
 
@@ -56,7 +60,8 @@ extension SyntaxRule {
   /// The path that the rule names, if it names one.
   var path: SyntaxPath? {
     switch shape {
-    case .absent(let path, _), .count(let path, _), .gathered(let path, _, _): path
+    case .absent(let path, _), .count(let path, _): path
+    case .each(let path, _, _), .gathered(let path, _, _): path
     case .own: nil
     }
   }
@@ -87,11 +92,11 @@ extension SyntaxRule {
   /// A rule that each element at `path` keeps or breaks for itself.
   static func each(
     _ id: String, _ severity: Severity = .fatal, at path: SyntaxPath, terms: [Term],
-    _ wording: Wording, holds: @escaping @Sendable (XMLElement) -> Bool
+    _ wording: Wording, holds: @escaping Test
   ) -> SyntaxRule {
-    gathered(id, severity, at: path, terms: terms, wording) { elements in
-      elements.filter { !holds($0) }
-    }
+    SyntaxRule(
+      id: id, severity: severity, context: SyntaxContext.invoice, terms: terms,
+      shape: .each(path, wording, holds))
   }
 
   static func absent(

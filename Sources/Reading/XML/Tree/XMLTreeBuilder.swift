@@ -19,6 +19,8 @@ struct XMLTreeBuilder {
   static let nameLimit = 10_000
   /// Namespaces that an element and those around it declare; libxml2 looks through them all.
   static let namespaceLimit = 512
+  /// Bytes that an element of an invoice takes at least, mostly: its tags and the indentation.
+  private static let bytesOfElement = 50
   /// libxml2's own limit, which can't be raised without lifting all of them.
   static let depthLimit = 256
 
@@ -27,6 +29,7 @@ struct XMLTreeBuilder {
     self.limits = limits
     // Texts are never longer than the document; an attachment is most of it.
     text.reserveCapacity(bytes)
+    nodes.reserveCapacity(min(bytes / Self.bytesOfElement, limits.xmlElements))
   }
 
   private struct OpenElement {

@@ -52,7 +52,7 @@ struct SyntaxCatalogueTests {
     for rule in UBLSyntaxTable.machine.rules + CIISyntaxTable.machine.rules {
       let wording: Wording
       switch rule.shape {
-      case .own(let own, _, _), .gathered(_, let own, _): wording = own
+      case .own(let own, _, _), .each(_, let own, _), .gathered(_, let own, _): wording = own
       case .absent, .count: continue
       }
       #expect(wording.german.hasSuffix(".") && wording.german.contains("Bitte"), "\(rule.id)")

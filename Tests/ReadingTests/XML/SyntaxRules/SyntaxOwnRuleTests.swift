@@ -45,7 +45,7 @@ struct SyntaxOwnRuleTests {
 
   private static func needsCase(_ rule: SyntaxRule) -> Bool {
     switch rule.shape {
-    case .own, .gathered: true
+    case .own, .each, .gathered: true
     case .absent(_, let excuse): excuse != nil
     case .count: false
     }

@@ -16,6 +16,8 @@ final class SyntaxMachine: Sendable {
   private let actionStarts: [Int32]
   /// What is done with an attribute wherever it stands, by the number of its name.
   let attributeActions: [[Action]]
+  /// What elements are asked one by one, and by which rule.
+  let tests: [(rule: Int32, holds: SyntaxRule.Test)]
   /// Who judges what is gathered in the whole document, and by which rule.
   let juries: [(rule: Int32, judge: SyntaxRule.Jury)]
 
@@ -50,6 +52,8 @@ final class SyntaxMachine: Sendable {
       case violateUnless(rule: Int32)
       /// One more is counted; the rule is violated by the first above the maximum.
       case count(rule: Int32, count: Int32, maximum: Int32)
+      /// The element is asked; the rule is violated unless it passes.
+      case ask(test: Int32)
       /// The element is kept for a jury.
       case gather(jury: Int32)
     }
@@ -68,6 +72,7 @@ final class SyntaxMachine: Sendable {
     actions = builder.actions.flatMap(\.self)
     actionStarts = builder.actions.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
     attributeActions = builder.attributeActions
+    tests = builder.tests
     juries = builder.juries
   }
 

@@ -5,6 +5,7 @@ struct SyntaxMachineBuilder {
   private(set) var edges: [UInt32: Int32] = [:]
   private(set) var actions: [[SyntaxMachine.Action]] = [[], []]
   private(set) var attributeActions: [[SyntaxMachine.Action]] = []
+  private(set) var tests: [(rule: Int32, holds: SyntaxRule.Test)] = []
   private(set) var juries: [(rule: Int32, judge: SyntaxRule.Jury)] = []
   private var numbers: [SyntaxName: Int32] = [:]
   private var contextNumbers: [String: Int] = [:]
@@ -34,6 +35,9 @@ struct SyntaxMachineBuilder {
       let kind: SyntaxMachine.Action.Kind =
         excuse == nil ? .violate(rule: index) : .violateUnless(rule: index)
       add(kind, path, context)
+    case .each(let path, _, let holds):
+      add(.ask(test: Int32(tests.count)), path, context)
+      tests.append((rule: index, holds: holds))
     case .gathered(let path, _, let jury):
       add(.gather(jury: summon(jury, for: index)), path, context)
     case .count(let path, let range):

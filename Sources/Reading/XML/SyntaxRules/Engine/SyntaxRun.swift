@@ -2,7 +2,7 @@
 struct SyntaxRun {
   /// A rule that is violated.
   struct Violation {
-    /// At how many places: in how many elements of its context, unless the rule has a jury.
+    /// At how many places: in how many elements of its context, unless each place counts.
     var count = 0
     /// The context of the first place, and of the last.
     var context: Int32
@@ -183,6 +183,12 @@ extension SyntaxRun {
       let index = open[depth].firstCount + Int(count)
       counts[index] += 1
       if counts[index] - 1 == maximum { violate(rule, depth: depth, place: node) }
+    case .ask(let test):
+      if !machine.tests[Int(test)].holds(XMLElement(tree: tree, index: node)) {
+        let rule = Int(machine.tests[Int(test)].rule)
+        violations[rule] = violations[rule] ?? Violation(context: 0, place: node)
+        violations[rule]?.count += 1
+      }
     case .gather(let jury):
       gathered[Int(jury)].append(node)
     }
