@@ -57,6 +57,8 @@ let package = Package(
     room("Invoice"),
     room("InvoiceRules", ["Invoice"]),
     room("ReadResult", ["Invoice", "InvoiceRules"]),
+    room("Classification", ["ReadResult"]),
+    room("Extraction", ["Invoice", "ReadResult"]),
     room("Payables", ["Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
     room("JSON"),
 
@@ -83,7 +85,7 @@ let package = Package(
     room("Hashing", ["CCrypto"]),
     .systemLibrary(name: "CLinux"),
     room("Files", ["Hashing", "CLinux", systemPackage]),
-    room("Ledger", ["Payables", "Invoice", "Hashing", "JSON", grdb]),
+    room("Ledger", ["Payables", "ReadResult", "Invoice", "Hashing", "JSON", grdb]),
     room("Archive", ["Payables", "Files", "Hashing", systemPackage]),
     room("Delivery", ["Payables", "Invoice", "Files", systemPackage]),
     room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing", "JSON"]),
@@ -110,12 +112,14 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Files", "Hashing", "Invoice", "Payables", systemPackage],
+      dependencies: ["Files", "Hashing", "Invoice", "ReadResult", "Payables", systemPackage],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Invoice"),
     tests(of: "InvoiceRules", ["TestSupport"]),
     tests(of: "ReadResult", ["Invoice", "InvoiceRules", "TestSupport"]),
+    tests(of: "Classification"),
+    tests(of: "Extraction", ["Invoice"]),
     tests(of: "Payables", ["TestSupport"]),
     tests(
       of: "Reading",

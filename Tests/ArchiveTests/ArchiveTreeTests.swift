@@ -3,6 +3,7 @@ import Files
 import Foundation
 import Hashing
 import Payables
+import ReadResult
 import SystemPackage
 import TestSupport
 import Testing

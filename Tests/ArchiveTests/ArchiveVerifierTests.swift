@@ -1,6 +1,7 @@
 import Archive
 import Files
 import Payables
+import ReadResult
 import SystemPackage
 import TestSupport
 import Testing

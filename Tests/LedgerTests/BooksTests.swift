@@ -1,6 +1,7 @@
 import Hashing
 import Ledger
 import Payables
+import ReadResult
 import Testing
 
 @Suite struct BooksTests {

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Payables
+import ReadResult
 import Testing
 
 @testable import Ledger

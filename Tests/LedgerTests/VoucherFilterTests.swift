@@ -1,5 +1,6 @@
 import Invoice
 import Payables
+import ReadResult
 import Testing
 
 @testable import Ledger

@@ -1,5 +1,6 @@
 import InvoiceRules
 import Payables
+import ReadResult
 import Testing
 
 @testable import Reports

@@ -1,5 +1,6 @@
 import Hashing
 package import Payables
+import ReadResult
 
 /// Vouchers for tests.
 package enum SampleVoucher {

@@ -22,6 +22,8 @@ struct Room: Sendable {
     Room("Invoice", touchesSystem: false),
     Room("InvoiceRules", ["Invoice"], touchesSystem: false),
     Room("ReadResult", ["Invoice", "InvoiceRules"], touchesSystem: false),
+    Room("Classification", ["ReadResult"], touchesSystem: false),
+    Room("Extraction", ["Invoice", "ReadResult"], touchesSystem: false),
     Room("Hashing", outside: ["CCrypto"], touchesSystem: false),
     Room("Payables", ["Invoice", "InvoiceRules", "ReadResult", "Hashing"], touchesSystem: false),
     Room("JSON", touchesSystem: false),
@@ -35,7 +37,7 @@ struct Room: Sendable {
 
     // Effects at the edge.
     Room("Files", ["Hashing"], outside: ["CLinux", "SystemPackage"]),
-    Room("Ledger", ["Payables", "Invoice", "Hashing", "JSON"], outside: ["GRDB"]),
+    Room("Ledger", ["Payables", "ReadResult", "Invoice", "Hashing", "JSON"], outside: ["GRDB"]),
     Room("Archive", ["Payables", "Files", "Hashing"], outside: ["SystemPackage"]),
     Room("Delivery", ["Payables", "Invoice", "Files"], outside: ["SystemPackage"]),
     Room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing", "JSON"]),

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Hashing
 import Payables
+package import ReadResult
 
 /// A value that stands in a column.
 protocol Stored {

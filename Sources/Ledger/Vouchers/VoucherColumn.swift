@@ -2,6 +2,7 @@ import GRDB
 import Hashing
 import Invoice
 import Payables
+import ReadResult
 
 /// A column of a voucher's row that follows from the voucher.
 ///

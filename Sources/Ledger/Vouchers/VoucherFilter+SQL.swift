@@ -1,5 +1,6 @@
 import GRDB
 import Payables
+import ReadResult
 
 /// The place of a row in the order of arrival; the next page begins behind it.
 struct ArrivalPosition {

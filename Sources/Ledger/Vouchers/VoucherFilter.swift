@@ -1,4 +1,5 @@
 package import Payables
+package import ReadResult
 
 /// Which vouchers a list shows; what is nil is not asked for.
 package struct VoucherFilter: Hashable, Sendable {

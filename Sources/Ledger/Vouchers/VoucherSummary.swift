@@ -1,6 +1,7 @@
 import GRDB
 package import Invoice
 package import Payables
+package import ReadResult
 
 /// A line of the list of vouchers, from the index columns alone.
 package struct VoucherSummary: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import ReadResult
+
 /// What tells that a document is nobody else's business: personnel, works council, compliance (A7).
 ///
 /// In doubt a document is sensitive. The marks are those of the envelope; what a document's own

@@ -1,3 +1,5 @@
+package import ReadResult
+
 /// Why a document is kept apart (A7).
 package struct Restriction: Codable, Hashable, Sendable {
   package var documentClass: DocumentClass

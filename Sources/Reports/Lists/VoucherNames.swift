@@ -1,5 +1,6 @@
 package import InvoiceRules
 package import Payables
+package import ReadResult
 
 extension DocumentClass {
   /// The class in words.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Invoice
 import Ledger
 import Payables
+import ReadResult
 import Reports
 
 struct List: ParsableCommand {

@@ -1,3 +1,4 @@
+import ReadResult
 import Testing
 
 @testable import Payables

@@ -1,0 +1,10 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct FieldNameTests {
+  @Test func `the names are those that inspect promises`() {
+    #expect(FieldName(rawValue: "skonto_days") == .cashDiscountDays)
+    #expect(FieldName.allCases.count == 18)
+  }
+}
