@@ -69,12 +69,17 @@ let package = Package(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
     room(
       "Reading",
-      ["ReadResult", "Invoice", "InvoiceRules", "CLibXML2", "CGMime", "CQPDF", "CArchive", "CZlib"]),
+      [
+        "ReadResult", "Invoice", "InvoiceRules", "CLibXML2", "CGMime", "CQPDF", "CPoppler",
+        "CArchive", "CZlib",
+      ]),
     room("Sandbox", ["CSandbox", "ReadResult"]),
     .executableTarget(
       name: "rohrpost-reader", dependencies: ["Reading", "ReadResult", "Sandbox"],

@@ -42,6 +42,10 @@ package struct ReadingLimits: Codable, Hashable, Sendable {
   package var compressionRatio = 200
   /// Pages of one PDF or TIFF.
   package var pages = 5000
+  /// Pages whose words are read, from the first.
+  package var textPages = 500
+  /// Words of one document.
+  package var words = 500_000
   /// Pixels of one picture.
   package var pixels = 200_000_000
   /// Elements nested in XML.

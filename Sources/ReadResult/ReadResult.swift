@@ -28,6 +28,9 @@ package struct ReadResult: Codable, Hashable, Sendable {
   package var syntaxReport: SyntaxReport?
   /// What a PDF says about the e-invoice in it.
   package var hybrid: HybridFacts?
+  /// The words of a document's pages, where its invoice was not read from a structured part; a page
+  /// whose words can't be read has none, and where no page has any there are no pages.
+  package var pageTexts: [PageText] = []
   /// The documents inside: attachments of a mail, members of an archive.
   package var children: [Child] = []
   /// The head of a mail.

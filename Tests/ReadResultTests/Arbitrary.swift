@@ -100,6 +100,7 @@ private struct RandomDecoder: Decoder, SingleValueDecodingContainer {
       case is Severity.Type: source.element([Severity.fatal, .warning, .information])
       case is DocumentFacts.OtherTax.Use.Type:
         source.element([DocumentFacts.OtherTax.Use.lines, .allowances, .charges, .breakdown])
+      case is PageText.Origin.Type: source.element([PageText.Origin.textLayer, .ocr])
       case is EInvoiceForm.Type: source.element([EInvoiceForm.accepted, .zugferd1, .partial])
       case is MandateExemption.Type: source.element([MandateExemption.smallAmount, .foreignBuyer])
       case is InvoiceSituation.DayOrigin.Type:

@@ -27,6 +27,9 @@ enum PDFReader {
       result.hybrid = HybridFacts(invoices, metadata)
       noteMissingInvoice(result, metadata, into: &extraction)
     }
+    if result.invoice == nil, job.judgedOn == nil {
+      result.pageTexts = PDFText.pages(of: bytes, limits: job.limits)
+    }
     return result
   }
 
