@@ -70,6 +70,9 @@ let package = Package(
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    // Without tesseract.pc, which would link what only its training needs.
+    .systemLibrary(
+      name: "CTesseract", providers: [.apt(["libtesseract-dev", "libleptonica-dev"])]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -78,7 +81,7 @@ let package = Package(
       "Reading",
       [
         "ReadResult", "Invoice", "InvoiceRules", "CLibXML2", "CGMime", "CQPDF", "CPoppler",
-        "CArchive", "CZlib",
+        "CTesseract", "CArchive", "CZlib",
       ]),
     room("Sandbox", ["CSandbox", "ReadResult"]),
     .executableTarget(
@@ -130,7 +133,7 @@ let package = Package(
       of: "Reading",
       [
         "ReadResult", "Invoice", "InvoiceRules", "TestSupport", "CGMime", "CZlib", "CQPDF",
-        "CArchive",
+        "CTesseract", "CArchive",
       ]),
     // Behaves badly on command behind the reader's walls.
     testProgram("reader-probe", ["ReadResult", "Sandbox", "CLinux"]),

@@ -10,6 +10,8 @@ package struct Job: Codable, Hashable, Sendable {
   ///
   /// Who only judges gets a ``ReadResult/verdict``, no invoice and no attachments (BT-125).
   package var judgedOn: CalendarDate?
+  /// Whether the words of a document without structured part are read, also in pictures.
+  package var readsWords: Bool
   package var limits: ReadingLimits
   package var role: Role
 
@@ -22,10 +24,11 @@ package struct Job: Codable, Hashable, Sendable {
 
   package init(
     name: String, ignoresStructuredPart: Bool = false, judgedOn: CalendarDate? = nil,
-    limits: ReadingLimits = .init(), role: Role = .document
+    readsWords: Bool = false, limits: ReadingLimits = .init(), role: Role = .document
   ) {
     self.name = name
     self.judgedOn = judgedOn
+    self.readsWords = readsWords
     self.role = role
     self.ignoresStructuredPart = ignoresStructuredPart
     self.limits = limits
@@ -44,6 +47,8 @@ package struct ReadingLimits: Codable, Hashable, Sendable {
   package var pages = 5000
   /// Pages whose words are read, from the first.
   package var textPages = 500
+  /// Pages whose words are recognised in pictures, from the first.
+  package var recognizedPages = 10
   /// Words of one document.
   package var words = 500_000
   /// Pixels of one picture.

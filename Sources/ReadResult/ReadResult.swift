@@ -46,6 +46,12 @@ package struct ReadResult: Codable, Hashable, Sendable {
 }
 
 extension ReadResult {
+  /// Where the words come from: a picture if one page had to be recognised.
+  package var sourceOfWords: Source {
+    if pageTexts.isEmpty { return .none }
+    return pageTexts.contains { $0.origin == .ocr } ? .ocr : .text
+  }
+
   /// Where the fields of a document come from.
   package enum Source: String, Codable, Hashable, Sendable {
     case xml

@@ -26,6 +26,7 @@ package enum Reader {
       }
       result.children = extraction.children
       result.notices = extraction.notices
+      if result.source == .none { result.source = result.sourceOfWords }
       if let day = job.judgedOn { result = result.judged(on: day) }
       return ReadReply(.success(result), blobs: extraction.blobs)
     } catch {
@@ -54,7 +55,7 @@ package enum Reader {
     case _ where type.isArchive:
       try ArchiveReader.read(bytes, type: type, name: job.name, into: &extraction)
     case _ where type.isPicture:
-      try PictureReader.read(bytes, type: type, limits: job.limits)
+      try PictureReader.read(bytes, type: type, job: job)
     default: ReadResult(type: type.rawValue)
     }
   }

@@ -15,7 +15,7 @@ package struct ReaderLoop {
   /// 0 at the end of the input, 2 for wrong arguments, 3 where the walls or pipes fail. It must be
   /// called while the process has one thread.
   package static func run(
-    arguments: some Collection<String>, readablePaths: [String] = Walls.characterSets, read: Read
+    arguments: some Collection<String>, readablePaths: [String] = Walls.libraryData, read: Read
   ) -> Int32 {
     guard let orders = ReaderOrders(arguments: arguments) else {
       complain("a reader is started by rohrpost; it reads frames, not files")

@@ -14,7 +14,7 @@ package struct Walls: Sendable {
   /// Open files at one time; the walls themselves need a handful.
   package static let openFiles = 64
 
-  package init(memoryBytes: Int, readablePaths: [String] = Walls.characterSets) {
+  package init(memoryBytes: Int, readablePaths: [String] = Walls.libraryData) {
     self.memoryBytes = memoryBytes
     self.readablePaths = readablePaths
   }
@@ -24,6 +24,15 @@ package struct Walls: Sendable {
     "/usr/lib/x86_64-linux-gnu/gconv", "/usr/lib/aarch64-linux-gnu/gconv", "/usr/lib64/gconv",
     "/usr/lib/gconv", "/usr/lib/locale",
   ]
+
+  /// The models of tesseract, and the fonts with which poppler draws what a PDF does not embed.
+  private static let modelsAndFonts = [
+    "/usr/share/tesseract-ocr", "/usr/share/poppler", "/etc/fonts", "/usr/share/fonts",
+    "/usr/local/share/fonts", "/usr/share/fontconfig", "/var/cache/fontconfig",
+  ]
+
+  /// All that the libraries of the reader load when a document needs it.
+  package static let libraryData = characterSets + modelsAndFonts
 
   /// Closes the walls around this process, for ever.
   ///

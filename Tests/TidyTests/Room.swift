@@ -31,7 +31,7 @@ struct Room: Sendable {
     // Foreign bytes.
     Room(
       "Reading", ["ReadResult", "Invoice", "InvoiceRules"],
-      outside: ["CLibXML2", "CGMime", "CQPDF", "CPoppler", "CArchive", "CZlib"]),
+      outside: ["CLibXML2", "CGMime", "CQPDF", "CPoppler", "CTesseract", "CArchive", "CZlib"]),
     Room("Sandbox", ["ReadResult"], outside: ["CSandbox"]),
     Room("rohrpost-reader", ["Reading", "ReadResult", "Sandbox"]),
 

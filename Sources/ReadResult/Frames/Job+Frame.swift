@@ -30,6 +30,7 @@ extension Job {
     let name: String
     let ignoresStructuredPart: Bool
     let judgedOn: CalendarDate?
+    let readsWords: Bool
     let limits: ReadingLimits?
     let role: Role
 
@@ -37,6 +38,7 @@ extension Job {
       name = job.name
       ignoresStructuredPart = job.ignoresStructuredPart
       judgedOn = job.judgedOn
+      readsWords = job.readsWords
       limits = job.limits == ReadingLimits() ? nil : job.limits
       role = job.role
     }
@@ -44,7 +46,7 @@ extension Job {
     var job: Job {
       Job(
         name: name, ignoresStructuredPart: ignoresStructuredPart, judgedOn: judgedOn,
-        limits: limits ?? ReadingLimits(), role: role)
+        readsWords: readsWords, limits: limits ?? ReadingLimits(), role: role)
     }
   }
 }

@@ -57,6 +57,9 @@ extension PageText {
       self.bottom = bottom
     }
 
+    /// An inch in this unit.
+    package static let inch = 720
+
     package var width: Int { right - left }
     package var height: Int { bottom - top }
   }

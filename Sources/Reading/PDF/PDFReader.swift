@@ -27,7 +27,7 @@ enum PDFReader {
       result.hybrid = HybridFacts(invoices, metadata)
       noteMissingInvoice(result, metadata, into: &extraction)
     }
-    if result.invoice == nil, job.judgedOn == nil {
+    if job.readsWords, result.invoice == nil {
       result.pageTexts = PDFText.pages(of: bytes, limits: job.limits)
     }
     return result

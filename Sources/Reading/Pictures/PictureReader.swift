@@ -1,16 +1,22 @@
 import ReadResult
 
-/// Checks that a picture is whole and of a size that can be rendered; no pixel is decoded.
+/// Reads pictures of paper; whether one is whole and not too large is checked before any pixel is
+/// decoded.
 enum PictureReader {
   static func read(
-    _ bytes: [UInt8], type: ContentType, limits: ReadingLimits
+    _ bytes: [UInt8], type: ContentType, job: Job
   ) throws(ReadFailure) -> ReadResult {
+    let limits = job.limits
     var result = ReadResult(type: type.rawValue)
     switch type {
     case .tiff: result.pages = try TIFFDirectories(bytes, limits: limits).pages
     case .jpeg: try JPEGSegments.size(of: bytes).check(limits)
     case .png: try PNGChunks.size(of: bytes).check(limits)
     default: try gifSize(of: bytes).check(limits)
+    }
+    if job.readsWords {
+      result.pageTexts = PageRecognition.pages(
+        of: bytes, type: type, count: result.pages ?? 1, limits: limits)
     }
     return result
   }

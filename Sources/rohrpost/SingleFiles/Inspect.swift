@@ -22,7 +22,9 @@ struct Inspect: AsyncParsableCommand {
     let json = json
     do {
       let isComplete = try await input.readEach(
-        as: { [noStructured] in Job(name: $0, ignoresStructuredPart: noStructured) }
+        as: { [noStructured] in
+          Job(name: $0, ignoresStructuredPart: noStructured, readsWords: true)
+        }
       ) {
         reading, pool in
         let inspected = InspectedFile(reading)
@@ -61,7 +63,7 @@ private struct InspectedFile {
     let start = ContinuousClock.now
     name = child.name ?? "dokument"
     sha256 = SHA256Digest(of: bytes)
-    reply = try await pool.read(Job(name: name), bytes)
+    reply = try await pool.read(Job(name: name, readsWords: true), bytes)
     milliseconds = FileReading.milliseconds(ContinuousClock.now - start)
     self.depth = depth
   }

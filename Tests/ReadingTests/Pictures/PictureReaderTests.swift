@@ -7,7 +7,7 @@ import Testing
   private func read(_ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) throws -> ReadResult
   {
     let type = ContentSniffer.type(of: bytes)
-    return try PictureReader.read(bytes, type: type, limits: limits)
+    return try PictureReader.read(bytes, type: type, job: Job(name: "a", limits: limits))
   }
 
   private func failure(_ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) -> ReadFailure? {

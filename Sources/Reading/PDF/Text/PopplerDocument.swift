@@ -3,7 +3,7 @@ import ReadResult
 
 /// A PDF as poppler sees it: what a person would see on its pages.
 ///
-/// qpdf, which reads everything else, knows neither fonts nor places. No C type leaves this file.
+/// qpdf, which reads everything else, knows neither fonts nor places. No C type leaves this folder.
 struct PopplerDocument: ~Copyable {
   private let document: OpaquePointer
 
@@ -32,23 +32,30 @@ struct PopplerDocument: ~Copyable {
     _ body: (_ size: PageSize, _ text: String, _ places: UnsafeBufferPointer<PageRectangle>) ->
       Value
   ) -> Value? {
+    withPage(number) { page in
+      var size = PageSize()
+      poppler_page_get_size(page, &size.width, &size.height)
+      guard let text = poppler_page_get_text(page) else { return nil }
+      defer { g_free(text) }
+      var rectangles: UnsafeMutablePointer<PopplerRectangle>?
+      var count: guint = 0
+      // It fails on a page without text.
+      let hasLayout = poppler_page_get_text_layout(page, &rectangles, &count) != 0
+      defer { g_free(rectangles) }
+      let places = UnsafeBufferPointer(start: rectangles, count: hasLayout ? Int(count) : 0)
+      return places.withMemoryRebound(to: PageRectangle.self) {
+        body(size, String(cString: text), $0)
+      }
+    }
+  }
+
+  /// Calls `body` with a page, counted from 1; nil where there is no such page.
+  func withPage<Value: ~Copyable>(_ number: Int, _ body: (OpaquePointer) -> Value?) -> Value? {
     guard let index = Int32(exactly: number - 1),
       let page = poppler_document_get_page(document, index)
     else { return nil }
     defer { g_object_unref(UnsafeMutableRawPointer(page)) }
-    var size = PageSize()
-    poppler_page_get_size(page, &size.width, &size.height)
-    guard let text = poppler_page_get_text(page) else { return nil }
-    defer { g_free(text) }
-    var rectangles: UnsafeMutablePointer<PopplerRectangle>?
-    var count: guint = 0
-    // It fails on a page without text.
-    let hasLayout = poppler_page_get_text_layout(page, &rectangles, &count) != 0
-    defer { g_free(rectangles) }
-    let places = UnsafeBufferPointer(start: rectangles, count: hasLayout ? Int(count) : 0)
-    return places.withMemoryRebound(to: PageRectangle.self) {
-      body(size, String(cString: text), $0)
-    }
+    return body(page)
   }
 }
 

@@ -1,4 +1,3 @@
-import Invoice
 import ReadResult
 import Testing
 
@@ -28,7 +27,8 @@ import Testing
   private func read(
     _ bytes: [UInt8], _ limits: ReadingLimits = .init()
   ) throws -> [PageText] {
-    try Reader.read(Job(name: "a.pdf", limits: limits), bytes).outcome.get().pageTexts
+    let job = Job(name: "a.pdf", readsWords: true, limits: limits)
+    return try Reader.read(job, bytes).outcome.get().pageTexts
   }
 
   @Test func `words have their lines and places on the page`() throws {
@@ -66,9 +66,8 @@ import Testing
     #expect(pages.map(\.words.count) == [5, 2])
   }
 
-  @Test func `who only judges, or has the structured part, gets no words`() throws {
-    let job = Job(name: "a.pdf", judgedOn: CalendarDate("2026-11-26"))
-    #expect(try Reader.read(job, pdf(letter)).outcome.get().pageTexts == [])
+  @Test func `who does not ask for words gets none`() throws {
+    #expect(try Reader.read(Job(name: "a.pdf"), pdf(letter)).outcome.get().pageTexts == [])
   }
 
   private func words(_ text: String) -> [PageText.Word] {

@@ -1,0 +1,84 @@
+import CTesseract
+import ReadResult
+
+/// A page as a picture in gray; it owns leptonica's pixels, and no C type leaves this folder.
+struct PagePicture: ~Copyable {
+  let pixels: UnsafeMutablePointer<Pix>
+  /// Pixels an inch.
+  let resolution: Int
+
+  /// What scanners and tesseract agree on.
+  static let usualResolution = 300
+  /// What a scanner may be set to; other claims of a file are mistakes.
+  private static let resolutions = 70...1200
+
+  private init(owning pixels: UnsafeMutablePointer<Pix>, resolution: Int) {
+    self.pixels = pixels
+    self.resolution = resolution
+  }
+
+  deinit { Self.destroy(pixels) }
+
+  /// A page of a picture file, counted from 0; nil where there is none or it can't be decoded.
+  init?(_ bytes: [UInt8], type: ContentType, page: Int) {
+    let decoded = bytes.withUnsafeBufferPointer { bytes in
+      type == .tiff
+        ? pixReadMemTiff(bytes.baseAddress, bytes.count, Int32(clamping: page))
+        : pixReadMem(bytes.baseAddress, bytes.count)
+    }
+    guard let decoded else { return nil }
+    defer { Self.destroy(decoded) }
+    guard let gray = pixConvertTo8(decoded, 0) else { return nil }
+    let claimed = Int(pixGetXRes(decoded))
+    self.init(owning: gray, resolution: Self.resolution(claimed, ofWidth: Int(pixGetWidth(gray))))
+  }
+
+  /// A page that was drawn: `fill` gets the bytes of each row, one a pixel.
+  init?(
+    width: Int, height: Int, resolution: Int,
+    fill: (_ row: Int, UnsafeMutablePointer<UInt32>) -> Void
+  ) {
+    guard let pixels = pixCreate(Int32(clamping: width), Int32(clamping: height), 8),
+      let data = pixGetData(pixels)
+    else { return nil }
+    let stride = Int(pixGetWpl(pixels))
+    for row in 0..<height { fill(row, data + row * stride) }
+    self.init(owning: pixels, resolution: resolution)
+  }
+
+  var width: Int { Int(pixGetWidth(pixels)) }
+  var height: Int { Int(pixGetHeight(pixels)) }
+
+  /// What a picture says of itself if that can be, else what makes it as wide as a page of A4.
+  private static func resolution(_ claimed: Int, ofWidth width: Int) -> Int {
+    if resolutions.contains(claimed) { return claimed }
+    return min(max(width * 10 / 83, resolutions.lowerBound), resolutions.upperBound)
+  }
+
+  private static func destroy(_ pixels: UnsafeMutablePointer<Pix>) {
+    var pixels: UnsafeMutablePointer<Pix>? = pixels
+    pixDestroy(&pixels)
+  }
+}
+
+extension PagePicture {
+  /// The same picture turned clockwise by quarters; nil where there is no memory for it.
+  func turned(quarters: Int) -> PagePicture? {
+    replaced(by: pixRotateOrth(pixels, Int32(clamping: ((quarters % 4) + 4) % 4)))
+  }
+
+  /// The picture with straight lines, and as large as tesseract reads best.
+  ///
+  /// Text of 200 dots an inch is enlarged; it finds small letters better so.
+  func straightened() -> PagePicture? {
+    guard let straight = replaced(by: pixDeskew(pixels, 0)) else { return nil }
+    guard straight.resolution < Self.usualResolution * 3 / 4 else { return straight }
+    let factor = Float(Self.usualResolution) / Float(straight.resolution)
+    guard let scaled = pixScale(straight.pixels, factor, factor) else { return straight }
+    return PagePicture(owning: scaled, resolution: Self.usualResolution)
+  }
+
+  private func replaced(by pixels: UnsafeMutablePointer<Pix>?) -> PagePicture? {
+    pixels.map { PagePicture(owning: $0, resolution: resolution) }
+  }
+}

@@ -1,0 +1,86 @@
+import CTesseract
+import Testing
+
+@testable import Reading
+
+/// A letter on paper, as a scanner gives it.
+struct ScanFixture {
+  /// Quarter turns clockwise.
+  var quarters = 0
+  /// Dots an inch.
+  var resolution = 200
+  var lines = [
+    "Dampfkessel Nord GmbH, Hafenweg 7, 20457 Hamburg", "Rechnung Nr. 4711 vom 12.03.2026",
+    "Sehr geehrte Damen und Herren,", "wir berechnen die Wartung der Heizung im ersten Quartal.",
+    "Nettobetrag 1.000,00 EUR", "Umsatzsteuer 19 % 190,00 EUR", "Gesamtbetrag 1.190,00 EUR",
+    "Zahlbar innerhalb von 14 Tagen ohne Abzug.", "Mit freundlichen Grüßen",
+  ]
+
+  /// The page as a PDF with a text layer.
+  var printed: [UInt8] {
+    var fixture = PDFFixture(page: "/Resources << /Font << /F1 4 0 R >> >> /Contents 5 0 R")
+    fixture.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
+    let shown = lines.map { "(\($0)) Tj 0 -30 Td" }.joined(separator: "\n")
+    let content = "BT /F1 14 Tf 72 740 Td \(shown) ET"
+    _ = fixture.add(stream: content.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })
+    return fixture.bytes
+  }
+
+  /// The page as a file of a format of leptonica.
+  func picture(_ format: Int32) throws -> [UInt8] {
+    let pixels = try pixels()
+    defer { Self.destroy(pixels) }
+    var data: UnsafeMutablePointer<UInt8>?
+    var count = 0
+    try #require(pixWriteMem(&data, &count, pixels, format) == 0)
+    defer { lept_free(data) }
+    return Array(UnsafeBufferPointer(start: data, count: count))
+  }
+
+  /// The page as a PDF that only shows a picture, black and white.
+  func pdf() throws -> [UInt8] {
+    let pixels = try pixels()
+    defer { Self.destroy(pixels) }
+    let (width, height) = (Int(pixGetWidth(pixels)), Int(pixGetHeight(pixels)))
+    let stride = Int(pixGetWpl(pixels))
+    let words = try #require(pixGetData(pixels))
+    var bits: [UInt8] = []
+    for row in 0..<height {
+      for byte in 0..<(width + 7) / 8 {
+        let word = words[row * stride + byte / 4]
+        bits.append(~UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * (byte & 3))))
+      }
+    }
+    var fixture = PDFFixture(
+      page: "/Resources << /XObject << /I 4 0 R >> >> /Contents 5 0 R")
+    let size = quarters % 2 == 0 ? (595, 842) : (842, 595)
+    fixture.objects[2] = fixture.objects[2].replacing("595 842", with: "\(size.0) \(size.1)")
+    _ = fixture.add(
+      stream: bits,
+      """
+      /Type /XObject /Subtype /Image /Width \(width) /Height \(height) /BitsPerComponent 1 \
+      /ColorSpace /DeviceGray
+      """)
+    _ = fixture.add(stream: Array("\(size.0) 0 0 \(size.1) 0 0 cm /I Do".utf8))
+    return fixture.bytes
+  }
+
+  /// The page in black and white.
+  private func pixels() throws -> UnsafeMutablePointer<Pix> {
+    guard let document = PopplerDocument(printed) else { throw Unavailable() }
+    let page = document.picture(ofPage: 1, resolution: resolution, pixelsMax: 10_000_000)
+    guard let upright = page, let turned = upright.turned(quarters: quarters) else {
+      throw Unavailable()
+    }
+    let pixels = try #require(pixThresholdToBinary(turned.pixels, 160))
+    pixSetResolution(pixels, Int32(resolution), Int32(resolution))
+    return pixels
+  }
+
+  private struct Unavailable: Error {}
+
+  private static func destroy(_ pixels: UnsafeMutablePointer<Pix>) {
+    var pixels: UnsafeMutablePointer<Pix>? = pixels
+    pixDestroy(&pixels)
+  }
+}
