@@ -1,0 +1,93 @@
+import ReadResult
+
+/// Where the value of a label may stand, the likeliest place first.
+struct ValueSearch {
+  let layout: Layout
+  let findings: [[LabelFinding]]
+
+  /// Tokens in which a value is looked for, and how likely this place is, from 0 to 1.
+  struct Spot {
+    let tokens: ArraySlice<Token>
+    let page: Int
+    let weight: Double
+    /// Whether the tokens are the whole of what stands there.
+    let isWholeCell: Bool
+  }
+
+  func spots(of finding: LabelFinding) -> [Spot] {
+    [same(finding), right(of: finding), below(finding), continued(finding)].compactMap { $0 }
+  }
+
+  /// The rest of the label's own cell.
+  private func same(_ finding: LabelFinding) -> Spot? {
+    let rest = rest(of: finding)
+    guard rest.contains(where: { !$0.folded.isEmpty }) else { return nil }
+    return Spot(
+      tokens: rest, page: layout.cells[finding.cell].page, weight: 1,
+      isWholeCell: finding.tokens.lowerBound == 0)
+  }
+
+  private func rest(of finding: LabelFinding) -> ArraySlice<Token> {
+    let tokens = layout.cells[finding.cell].tokens
+    let next = findings[finding.cell].first { other in
+      other.tokens.lowerBound >= finding.tokens.upperBound && other.label.strength > 0.6
+    }
+    return tokens[finding.tokens.upperBound..<(next?.tokens.lowerBound ?? tokens.count)]
+      .drop { $0.folded.isEmpty && !$0.text.hasPrefix("#") }
+  }
+
+  /// The next cell of the row, where the label is the last of its own.
+  private func right(of finding: LabelFinding) -> Spot? {
+    guard rest(of: finding).allSatisfy({ $0.folded.isEmpty }),
+      endsCell(finding), let next = layout.right(of: finding.cell), !beginsWithLabel(next)
+    else { return nil }
+    let cell = layout.cells[next]
+    let gap = Double(cell.box.left - layout.cells[finding.cell].box.right)
+    return Spot(
+      tokens: upToLabel(next), page: cell.page, weight: max(0.5, 0.97 - gap / 10_000),
+      isWholeCell: true)
+  }
+
+  private func endsCell(_ finding: LabelFinding) -> Bool {
+    layout.cells[finding.cell].tokens[finding.tokens.upperBound...].allSatisfy {
+      $0.folded.isEmpty
+    }
+  }
+
+  /// What stands beneath the label, as in a table with its names above.
+  private func below(_ finding: LabelFinding) -> Spot? {
+    let cell = layout.cells[finding.cell]
+    guard let box = cell.tokens[finding.tokens].box,
+      let next = layout.below(box, row: cell.row, page: cell.page), !beginsWithLabel(next)
+    else { return nil }
+    let tokens = layout.cells[next].tokens
+    let tolerance = box.height / 2
+    let first = tokens.firstIndex { $0.box.right > box.left - tolerance } ?? tokens.startIndex
+    let gap = Double(max(0, layout.cells[next].box.top - box.bottom)) / Double(max(box.height, 1))
+    let isAligned = abs(tokens[first].box.left - box.left) <= box.height
+    return Spot(
+      tokens: tokens[first...], page: cell.page,
+      weight: max(0.3, (isAligned ? 0.93 : 0.8) - gap * 0.06), isWholeCell: first == 0)
+  }
+
+  /// A sentence goes on in the next line.
+  private func continued(_ finding: LabelFinding) -> Spot? {
+    let block = layout.block(from: finding.cell, lines: 2)
+    let rest = rest(of: finding)
+    guard block.count == 2, rest.endIndex == layout.cells[finding.cell].tokens.count,
+      finding.tokens.lowerBound > 0 || rest.count > 1
+    else { return nil }
+    let tokens = Array(rest) + layout.cells[block[1]].tokens
+    return Spot(
+      tokens: tokens[...], page: layout.cells[finding.cell].page, weight: 0.8, isWholeCell: false)
+  }
+
+  private func beginsWithLabel(_ cell: Int) -> Bool {
+    findings[cell].contains { $0.tokens.lowerBound == 0 && $0.label.strength > 0.6 }
+  }
+
+  private func upToLabel(_ cell: Int) -> ArraySlice<Token> {
+    let end = findings[cell].first { $0.label.strength > 0.6 }?.tokens.lowerBound
+    return layout.cells[cell].tokens[..<(end ?? layout.cells[cell].tokens.count)]
+  }
+}

@@ -1,0 +1,79 @@
+import ReadResult
+
+/// Finds who sent the document and whom it is for.
+struct PartyFinder {
+  let layout: Layout
+  let ownNames: Set<String>
+
+  init(layout: Layout, ownNames: [String]) {
+    self.layout = layout
+    self.ownNames = Set(ownNames.map(\.folded))
+  }
+
+  /// The sender's name and the addressee's.
+  func parties() -> (sender: Candidate<String>?, addressee: Candidate<String>?) {
+    let blocks = AddressBlock.all(in: layout).filter { $0.page == layout.cells.first?.page }
+    let votes = SenderVotes(layout: layout, blocks: blocks)
+    let addressee = addressee(among: blocks, votes)
+    let known = ownNames.union(addressee.map { [$0.value.folded] } ?? [])
+    return (votes.winner(except: known), addressee)
+  }
+
+  private func addressee(among blocks: [AddressBlock], _ votes: SenderVotes) -> Candidate<String>? {
+    let scored = blocks.map { block in
+      Candidate(
+        value: block.name, score: score(block, votes),
+        place: ExtractedField.Place(page: block.page, box: block.box))
+    }
+    let best = scored.max { $0.score < $1.score }
+    if let best, best.score > 0.3 { return best }
+    return labelled(.buyer) ?? ownName()
+  }
+
+  private func score(_ block: AddressBlock, _ votes: SenderVotes) -> Double {
+    let (down, across) = block.cells.first.map(layout.position(of:)) ?? (1, 1)
+    var score = 0.0
+    if across < 0.45, (0.05...0.42).contains(down) { score += 0.5 }
+    if down > 0.6 { score -= 0.5 }
+    if block.hasSenderLine { score += 0.4 }
+    if block.label == .buyer { score += 0.6 }
+    if block.label == .seller { score -= 1 }
+    if ownNames.contains(block.name.folded) { score += 1 }
+    score -= min(votes.weight(of: block.name), 1) * 0.8
+    // An envelope's window is on the left; of two addresses the lower one is the addressee's.
+    return score - across * 0.2 + min(down, 0.3) * 0.5
+  }
+
+  /// A party named at its label: `Auftraggeber: Muster AG`.
+  func labelled(_ meaning: Meaning) -> Candidate<String>? {
+    for (index, cell) in layout.cells.enumerated() {
+      guard let (label, end) = LabelTable.partyLabels.match(cell.tokens, at: 0),
+        label.meaning == meaning
+      else { continue }
+      let rest = cell.tokens[end...].drop { $0.folded.isEmpty }
+      let next = end == cell.tokens.count ? layout.right(of: index) ?? layout.below(index) : nil
+      let tokens = next.map { layout.cells[$0].tokens } ?? Array(rest)
+      guard cell.tokens[end - 1].text.hasSuffix(":") || next != nil || end < cell.tokens.count,
+        let length = LegalForm.nameLength(tokens)
+      else { continue }
+      let name = Array(tokens.prefix(length))
+      return Candidate(
+        value: name.text.trimming([",", " "]), score: 0.6,
+        place: name.box.map { .init(page: cell.page, box: $0) })
+    }
+    return nil
+  }
+
+  private func ownName() -> Candidate<String>? {
+    for cell in layout.cells {
+      let text = cell.tokens.map(\.folded).joined()
+      guard ownNames.contains(where: { text.contains($0) }) else { continue }
+      if let length = LegalForm.nameLength(cell.tokens) {
+        return Candidate(
+          value: cell.tokens.prefix(length).text, score: 0.5,
+          place: .init(page: cell.page, box: cell.box))
+      }
+    }
+    return nil
+  }
+}
