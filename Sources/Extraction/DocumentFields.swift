@@ -62,7 +62,8 @@ struct DocumentFields {
   }
 
   mutating func findParties(ownNames: [String]) {
-    let finder = PartyFinder(layout: layout, ownNames: ownNames)
+    let finder = PartyFinder(
+      layout: layout, ownNames: ownNames, hasAddressee: documentClass != .expenseReceipt)
     var (sender, addressee) = finder.parties()
     // An order is sent by the one who will pay; its confirmation comes from the other side.
     if documentClass == .purchaseOrder, !layout.isConfirmation { swap(&sender, &addressee) }
@@ -82,6 +83,14 @@ extension DocumentFields {
     {
       let days = String(issued.days(until: end.value))
       set(.cashDiscountDays, Candidate(value: days, score: 0.6, place: nil))
+    }
+    if let date = terms.netDate,
+      terms.cashDiscountDate?.value.description == fields[.dueDate]?.value
+        || fields[.dueDate] == nil
+    {
+      set(
+        .dueDate,
+        Candidate(value: date.value.description, score: date.score, place: date.place))
     }
     if fields[.dueDate] == nil, let days = terms.netDays {
       let due = issued.adding(days: days.value).description

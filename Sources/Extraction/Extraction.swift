@@ -2,12 +2,10 @@ package import ReadResult
 
 /// Finds the fields of a document in the words of its pages.
 package enum Extraction {
-  /// The fields that were found.
+  /// Returns the fields that were found in the pages of a document.
   ///
-  /// - Parameters:
-  ///   - pages: The document's pages in their order.
-  ///   - documentClass: What the document is taken for; it decides which fields there can be.
-  ///   - ownNames: Names of the own companies, which are never the seller.
+  /// The class decides which fields there can be; `ownNames` are those of the own companies, which
+  /// are never the seller.
   package static func fields(
     of pages: [PageText], as documentClass: DocumentClass, ownNames: [String]
   ) -> [FieldName: ExtractedField] {

@@ -27,6 +27,11 @@ struct AmountWording: Sendable {
     }.map { ($0.role, $0.strength) }
   }
 
+  static func mentionsTax(_ tokens: [Token]) -> Bool {
+    let words = Set(tokens.flatMap { parts(of: $0.text) })
+    return taxes.contains { $0.words.allSatisfy(words.contains) }
+  }
+
   private static func parts(of text: String) -> [String] {
     text.split { "-/(),.:+".contains($0) }.map { String($0).folded } + [text.folded]
   }
@@ -78,7 +83,7 @@ struct AmountWording: Sendable {
     + ["netto", "net"].map { AmountWording([$0], .net, 0.9) }
     + [
       "zwischensumme", "steuerbasis", "basisbetrag", "bemessungsgrundlage", "warenwert",
-      "steuerpflichtig", "entgelt", "positionssumme", "summepositionen", "summederpositionen",
+      "steuerpflichtig", "positionssumme", "summepositionen", "summederpositionen",
       "leistungswert", "auftragswert",
     ].map { AmountWording([$0], .net, 0.7) }
 

@@ -42,6 +42,11 @@ struct FoundAmount: Sendable {
     let own = AmountWording.role(of: beside)
     // A long sentence may speak of anything.
     add(own, beside.count > 9 ? 0.6 : 1)
+    if beside.allSatisfy({ $0.folded.isEmpty }), mention.value.isZero == false {
+      // Behind a basis the same row's words speak of the tax on it.
+      let words = layout.rows[layout.cells[index].row].flatMap { layout.cells[$0].tokens }
+      if AmountWording.mentionsTax(words) { add((.tax, 1), 0.7) }
+    }
     if own?.role != .other {
       for (distance, header) in headers(above: box, index, layout).enumerated() {
         add(AmountWording.role(of: layout.cells[header].tokens), distance == 0 ? 0.75 : 0.5)

@@ -82,7 +82,9 @@ struct Totals: Sendable {
 
   /// No tax: net and gross are the same sum, printed twice.
   private static func untaxed(_ net: FoundAmount, _ gross: FoundAmount) -> Totals? {
-    guard net.value == gross.value, net.row != gross.row else { return nil }
+    guard net.value == gross.value, net.row != gross.row, gross.score(.gross) >= 0.5 else {
+      return nil
+    }
     return Totals(
       net: net, gross: gross, score: net.score(.net) + gross.score(.gross) + 0.3, addsUp: true)
   }

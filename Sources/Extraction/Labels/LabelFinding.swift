@@ -18,7 +18,13 @@ struct LabelFinding: Sendable {
           position += 1
           continue
         }
-        found.append(LabelFinding(label: label, cell: index, tokens: position..<end))
+        // “Nr.” right behind a name belongs to it.
+        if label.strength <= 0.5, let last = found.last, last.tokens.upperBound == position {
+          found[found.count - 1] = LabelFinding(
+            label: last.label, cell: index, tokens: last.tokens.lowerBound..<end)
+        } else {
+          found.append(LabelFinding(label: label, cell: index, tokens: position..<end))
+        }
         position = end
       }
       return joined(found, tokens)

@@ -3,7 +3,8 @@ extension LabelTable {
     LabelGroup(
       .issueDate, 1,
       [
-        "Rechnungsdatum", "Rechnungs-Datum", "Rg.-Datum", "Re.-Datum", "Belegdatum", "Datum",
+        "Rechnungsdatum", "Rechnungs-Datum", "Rg.-Datum", "Re.-Datum", "Belegdatum", "Beleg-Datum",
+        "Datum",
         "Ausstellungsdatum", "Ausgestellt am", "Rechnung vom", "Invoice date", "Date of issue",
         "Issue date", "Date", "Date of invoice", "Gutschriftsdatum", "Gutschriftdatum",
         "Stornodatum", "Erstellungsdatum", "Bestelldatum", "Vertragsdatum", "Lieferscheindatum",
@@ -20,7 +21,8 @@ extension LabelTable {
     LabelGroup(
       .dueDate, 1,
       [
-        "Fällig am", "Fällig", "Fälligkeit", "Fälligkeitsdatum", "Fälligkeitstermin", "Zahlbar bis",
+        "Fällig am", "Fälligkeitstag", "Fällig", "Fälligkeit", "Fälligkeitsdatum",
+        "Fälligkeitstermin", "Zahlbar bis",
         "Zahlungsziel", "Due date", "Payment due", "Due", "Zahlungstermin", "Zahlbar bis zum",
         "Zahlungsfrist", "fällig bis", "zu zahlen bis", "Zahltermin", "Pay by", "Payable by",
         "Payment due date", "spätestens", "bis spätestens", "spätestens bis", "Nachfrist bis zum",
@@ -32,11 +34,14 @@ extension LabelTable {
         "Einzug am", "eingezogen am", "Zahlungsziel bis", "Fälligkeit der Zahlung", "danach zum",
         "nicht bis zum", "nicht bis",
       ]),
+    LabelGroup(.dueDate, 0.6, ["wird am", "werden am", "wird zum"]),
     LabelGroup(
       .service, 1,
       [
-        "Leistungsdatum", "Lieferdatum", "Liefer-/Leistungsdatum", "Liefer- und Leistungsdatum",
-        "Leistungszeitraum", "Ausführungsdatum", "Ausführungszeitraum", "Leistung vom",
+        "Leistungsdatum", "Leistungs-Datum", "Lieferdatum", "Liefer-/Leistungsdatum",
+        "Liefer- und Leistungsdatum",
+        "Leistungszeitraum", "Rechnungszeitraum", "Ausführungsdatum", "Ausführungszeitraum",
+        "Leistung vom",
         "Lieferung vom", "Leistungszeit", "Abrechnungszeitraum", "Leistungstag", "Liefertag",
         "Liefer-/Leistungszeitraum", "Leistungs-/Lieferdatum", "Leistungs- und Lieferdatum",
         "Zeitraum", "Zeitraum vom", "Für den Zeitraum", "Für den Zeitraum vom", "Service date",

@@ -9,7 +9,7 @@ struct NumberFinder {
       guard let (value, count, form) = ReferenceNumber.read(spot.tokens) else { return nil }
       let isAlone = spot.tokens.count == count
       // A word alone names a number only where the number stands right behind it.
-      if finding.label.strength < 0.8, spot.weight < 1 { return nil }
+      if finding.label.strength < 0.8, spot.weight < 1 || form < 0.8 { return nil }
       return (value, count, form * (isAlone ? 1 : 0.92))
     }
   }

@@ -32,14 +32,23 @@ struct ValueSearch {
     let next = findings[finding.cell].first { other in
       other.tokens.lowerBound >= finding.tokens.upperBound && other.label.strength > 0.6
     }
-    return tokens[finding.tokens.upperBound..<(next?.tokens.lowerBound ?? tokens.count)]
-      .drop { $0.folded.isEmpty && !$0.text.hasPrefix("#") }
+    return Self.afterRemark(
+      tokens[finding.tokens.upperBound..<(next?.tokens.lowerBound ?? tokens.count)])
+  }
+
+  /// What follows marks and a remark in brackets: `Bestellnr. (bitte angeben):`.
+  private static func afterRemark(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
+    let rest = tokens.drop { $0.folded.isEmpty && !$0.text.hasPrefix("#") }
+    guard let first = rest.first, first.text.hasPrefix("("), !first.text.hasDigit,
+      let end = rest.firstIndex(where: { $0.text.contains(")") })
+    else { return rest }
+    return rest[(end + 1)...].drop { $0.folded.isEmpty }
   }
 
   /// The next cell of the row, where the label is the last of its own.
   private func right(of finding: LabelFinding) -> Spot? {
     guard rest(of: finding).allSatisfy({ $0.folded.isEmpty }),
-      endsCell(finding), let next = layout.right(of: finding.cell), !beginsWithLabel(next)
+      endsCell(finding), let next = nextWithWords(finding.cell), !beginsWithLabel(next)
     else { return nil }
     let cell = layout.cells[next]
     let gap = Double(cell.box.left - layout.cells[finding.cell].box.right)
@@ -48,10 +57,15 @@ struct ValueSearch {
       isWholeCell: true)
   }
 
+  /// A colon may stand in a column of its own.
+  private func nextWithWords(_ cell: Int) -> Int? {
+    guard let next = layout.right(of: cell) else { return nil }
+    let isEmpty = layout.cells[next].tokens.allSatisfy { $0.folded.isEmpty }
+    return isEmpty ? layout.right(of: next) : next
+  }
+
   private func endsCell(_ finding: LabelFinding) -> Bool {
-    layout.cells[finding.cell].tokens[finding.tokens.upperBound...].allSatisfy {
-      $0.folded.isEmpty
-    }
+    rest(of: finding).endIndex == layout.cells[finding.cell].tokens.count
   }
 
   /// What stands beneath the label, as in a table with its names above.
@@ -62,7 +76,10 @@ struct ValueSearch {
     else { return nil }
     let tokens = layout.cells[next].tokens
     let tolerance = box.height / 2
-    let first = tokens.firstIndex { $0.box.right > box.left - tolerance } ?? tokens.startIndex
+    // Columns are flush left or flush right; a flush right value may begin before its label.
+    let isFlushRight = abs(layout.cells[next].box.right - box.right) <= box.height * 2
+    let inColumn = tokens.firstIndex { $0.box.right > box.left - tolerance } ?? tokens.startIndex
+    let first = isFlushRight ? tokens.startIndex : inColumn
     let gap = Double(max(0, layout.cells[next].box.top - box.bottom)) / Double(max(box.height, 1))
     let isAligned = abs(tokens[first].box.left - box.left) <= box.height
     return Spot(
@@ -89,5 +106,6 @@ struct ValueSearch {
   private func upToLabel(_ cell: Int) -> ArraySlice<Token> {
     let end = findings[cell].first { $0.label.strength > 0.6 }?.tokens.lowerBound
     return layout.cells[cell].tokens[..<(end ?? layout.cells[cell].tokens.count)]
+      .drop { $0.folded.isEmpty && !$0.text.hasPrefix("#") }
   }
 }

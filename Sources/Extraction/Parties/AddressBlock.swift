@@ -24,7 +24,9 @@ struct AddressBlock: Sendable {
     var cells = [place]
     var label: Meaning?
     var hasSenderLine = false
-    while cells.count < linesMax, let first = cells.first, let above = above(first, layout) {
+    while cells.count < linesMax, let first = cells.first,
+      let above = above(first, layout, isLoose: isStreet(cells, layout))
+    {
       let tokens = layout.cells[above].tokens
       if let (found, end) = LabelTable.partyLabels.match(tokens, at: 0), end == tokens.count {
         label = found.meaning
@@ -32,6 +34,10 @@ struct AddressBlock: Sendable {
       }
       if PostalLine.hasPlace(tokens) {
         hasSenderLine = tokens.count > 4
+        // A sender's line that was too long leaves its place in the next.
+        if let last = tokens.last, PostalLine.isPostCode(last.text), cells.count > 2 {
+          cells.removeFirst()
+        }
         break
       }
       if AddressNoise.endsBlock(tokens) { break }
@@ -40,24 +46,53 @@ struct AddressBlock: Sendable {
     guard cells.count > 1, let name = name(cells.map { layout.cells[$0].tokens }) else {
       return nil
     }
+    label = label ?? labelAbove(cells[0], layout)
     let boxes = cells.map { layout.cells[$0].box }
     return AddressBlock(
       name: name, cells: cells, box: boxes.dropFirst().reduce(boxes[0]) { $0.union($1) },
       page: layout.cells[place].page, label: label, hasSenderLine: hasSenderLine)
   }
 
+  /// Whose address it is, said by a heading above it, over other lines or to its left.
+  private static func labelAbove(_ index: Int, _ layout: Layout) -> Meaning? {
+    let cell = layout.cells[index]
+    for row in stride(from: cell.row, through: max(0, cell.row - 4), by: -1) {
+      let labels = layout.rows[row].compactMap { candidate -> (left: Int, meaning: Meaning)? in
+        let other = layout.cells[candidate]
+        guard other.page == cell.page, other.box.left <= cell.box.left + cell.height,
+          cell.box.top - other.box.bottom <= cell.height * 8,
+          let (label, end) = LabelTable.partyLabels.match(other.tokens, at: 0),
+          end == other.tokens.count
+        else { return nil }
+        return (other.box.left, label.meaning)
+      }
+      if let nearest = labels.max(by: { $0.left < $1.left }) { return nearest.meaning }
+    }
+    return nil
+  }
+
+  /// Whether street and place are all there is yet: the name may be set off by a blank line.
+  private static func isStreet(_ cells: [Int], _ layout: Layout) -> Bool {
+    guard cells.count == 2, let last = layout.cells[cells[0]].tokens.last else { return false }
+    return last.text.first?.isNumber == true
+  }
+
   /// The cell right above with the same left edge.
-  private static func above(_ index: Int, _ layout: Layout) -> Int? {
+  private static func above(_ index: Int, _ layout: Layout, isLoose: Bool) -> Int? {
     let cell = layout.cells[index]
     var row = cell.row - 1
     while row >= 0, let first = layout.rows[row].first, layout.cells[first].page == cell.page,
-      cell.box.top - layout.cells[first].box.bottom <= cell.height * 2
+      cell.box.top - layout.cells[first].box.bottom <= cell.height * 3
     {
       if let found = layout.rows[row].first(where: {
         let other = layout.cells[$0]
-        return abs(other.box.left - cell.box.left) <= cell.height
+        let isFlushRight =
+          abs(other.box.right - cell.box.right) <= cell.height / 2
+          && layout.position(of: index).across > 0.4
+        return (isFlushRight || abs(other.box.left - cell.box.left) <= cell.height)
           && other.box.bottom <= cell.box.middle
-          && cell.box.top - other.box.bottom <= cell.height * 13 / 10
+          && cell.box.top - other.box.bottom <= max(cell.height, other.height) * (isLoose ? 30 : 13)
+            / 10
       }) {
         return found
       }
@@ -103,7 +138,8 @@ enum AddressNoise {
   /// Whether a line stands above an address without belonging to it.
   static func endsBlock(_ tokens: [Token]) -> Bool {
     guard let first = tokens.first else { return true }
-    return ends.contains(first.folded) || tokens.contains { $0.text.contains("@") }
+    return ends.contains(first.folded) || first.text.count > 5 && first.text.digitsAlone != nil
+      || tokens.contains { $0.text.contains("@") }
       || tokens.contains { $0.text.hasPrefix("www.") }
   }
 }

@@ -4,16 +4,20 @@ import ReadResult
 struct PartyFinder {
   let layout: Layout
   let ownNames: Set<String>
+  /// A receipt is made out to nobody: every address on it is the seller's.
+  let hasAddressee: Bool
 
-  init(layout: Layout, ownNames: [String]) {
+  init(layout: Layout, ownNames: [String], hasAddressee: Bool) {
     self.layout = layout
+    self.hasAddressee = hasAddressee
     self.ownNames = Set(ownNames.map(\.folded))
   }
 
   /// The sender's name and the addressee's.
   func parties() -> (sender: Candidate<String>?, addressee: Candidate<String>?) {
     let blocks = AddressBlock.all(in: layout).filter { $0.page == layout.cells.first?.page }
-    let votes = SenderVotes(layout: layout, blocks: blocks)
+    let votes = SenderVotes(layout: layout, blocks: blocks, areAllSenders: !hasAddressee)
+    guard hasAddressee else { return (votes.winner(except: ownNames), nil) }
     let addressee = addressee(among: blocks, votes)
     let known = ownNames.union(addressee.map { [$0.value.folded] } ?? [])
     return (votes.winner(except: known), addressee)
@@ -33,7 +37,7 @@ struct PartyFinder {
   private func score(_ block: AddressBlock, _ votes: SenderVotes) -> Double {
     let (down, across) = block.cells.first.map(layout.position(of:)) ?? (1, 1)
     var score = 0.0
-    if across < 0.45, (0.05...0.42).contains(down) { score += 0.5 }
+    if across < 0.45, (0...0.42).contains(down) { score += 0.5 }
     if down > 0.6 { score -= 0.5 }
     if block.hasSenderLine { score += 0.4 }
     if block.label == .buyer { score += 0.6 }

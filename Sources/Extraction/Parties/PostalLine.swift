@@ -21,7 +21,7 @@ enum PostalLine {
       && tokens[index + 1].text.first?.isUppercase == true
   }
 
-  private static func isPostCode(_ text: String) -> Bool {
+  static func isPostCode(_ text: String) -> Bool {
     var digits = text
     for prefix in ["D-", "A-", "CH-", "DE-", "AT-", "F-", "L-", "NL-"] where text.hasPrefix(prefix)
     {

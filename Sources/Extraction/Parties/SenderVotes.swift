@@ -5,12 +5,14 @@ struct SenderVotes {
   private(set) var votes: [Candidate<String>] = []
   private let layout: Layout
 
-  init(layout: Layout, blocks: [AddressBlock]) {
+  init(layout: Layout, blocks: [AddressBlock], areAllSenders: Bool) {
     self.layout = layout
+    let addresses = areAllSenders ? [] : blocks.filter { !isHeadBlock($0) }.flatMap(\.cells)
     collectLines()
-    collectHead()
+    collectHead(except: Set(addresses))
     for block in blocks where block.label == .seller { add(block, 1) }
     for block in blocks where block.label == nil && isHeadBlock(block) { add(block, 0.45) }
+    for block in blocks where isFollowedByContact(block) { add(block, 0.7) }
   }
 
   private mutating func add(_ block: AddressBlock, _ weight: Double) {
@@ -35,6 +37,18 @@ struct SenderVotes {
     return across > 0.45 && down < 0.35 || block.label == nil && down > 0.75
   }
 
+  /// A company gives its telephone and account below its own address.
+  private func isFollowedByContact(_ block: AddressBlock) -> Bool {
+    guard let place = block.cells.last else { return false }
+    var last = place
+    for _ in 0..<4 {
+      guard let next = layout.below(last, lines: 3) else { return false }
+      if ContactWords.begin(layout.cells[next].tokens) { return true }
+      last = next
+    }
+    return false
+  }
+
   /// Lines that hold name, street and place: above the address and at the foot.
   private mutating func collectLines() {
     for (index, cell) in layout.cells.enumerated() {
@@ -45,7 +59,9 @@ struct SenderVotes {
         let name = PostalLine.name(cell.tokens)
         if let length = LegalForm.nameLength(name) {
           add(Array(name.prefix(length)), isFoot ? 0.5 : 0.7, page: cell.page)
-        } else if name.count < cell.tokens.count, name.count < 8 {
+        } else if name.count < cell.tokens.count, name.count < 8,
+          !(name.last?.text.first?.isNumber ?? true)
+        {
           add(name, isFoot ? 0.3 : 0.7, page: cell.page)
         }
       } else if isFoot, let length = LegalForm.nameLength(cell.tokens) {
@@ -55,12 +71,12 @@ struct SenderVotes {
   }
 
   /// The head: what stands highest on the first page.
-  private mutating func collectHead() {
+  private mutating func collectHead(except addresses: Set<Int>) {
     var weight = 0.45
     for (index, cell) in layout.cells.enumerated().prefix(14) {
       let (down, _) = layout.position(of: index)
       guard cell.page == layout.cells.first?.page, down < 0.2 else { break }
-      guard HeadWords.mayBeName(cell.tokens) else { continue }
+      guard !addresses.contains(index), HeadWords.mayBeName(cell.tokens) else { continue }
       let name = PostalLine.name(cell.tokens)
       if let length = LegalForm.nameLength(name) {
         add(Array(name.prefix(length)), weight, page: cell.page)
@@ -111,6 +127,21 @@ enum BankWords {
   }
 }
 
+/// What begins a line that tells how to reach or pay a company.
+enum ContactWords {
+  private static let beginnings: Set<String> = [
+    "tel", "telefon", "fon", "phone", "fernruf", "fax", "telefax", "mobil", "email", "mail",
+    "web", "internet", "iban", "bic", "ustidnr", "ustid", "steuernummer", "stnr", "steuernr",
+    "vatid", "hrb", "amtsgericht",
+  ]
+
+  static func begin(_ tokens: [Token]) -> Bool {
+    guard let first = tokens.first else { return false }
+    return beginnings.contains(first.folded) || first.text.contains("@")
+      || first.text.hasPrefix("www.")
+  }
+}
+
 /// What stands at the head of a page and is no name.
 enum HeadWords {
   private static let parts = [
@@ -119,12 +150,13 @@ enum HeadWords {
     "quittung", "protokoll", "bericht", "beleg", "kundennummer", "angebot", "kopie", "original",
     "nachtrag", "auftragsbestaetigung", "creditnote", "zahlung", "kontoauszug", "stundenzettel",
     "aufmass", "abnahme", "herrn", "receipt", "tel", "fax", "email", "betreff",
+    "sehr", "guten", "dear", "hallo", "liebe", "waehrung", "lesbarmachung", "beispiel",
   ]
 
   static func mayBeName(_ tokens: [Token]) -> Bool {
     let joined = tokens.map(\.folded).joined()
     guard joined.count > 3, !tokens.contains(where: { $0.text.contains("@") }),
-      !PostalLine.isPlace(tokens)
+      !PostalLine.isPlace(tokens), !tokens.contains(where: { $0.text.hasSuffix(":") })
     else { return false }
     if LegalForm.isNamed(in: tokens) { return true }
     return !parts.contains { joined.hasPrefix($0) } && !(tokens.last?.text.hasDigit ?? false)

@@ -57,6 +57,14 @@ struct PaymentSentence {
     return ["netto", "ohne abzug", "rein", "net"].contains { clause.contains($0) }
   }
 
+  /// The day on which the whole sum is due, where another is named for the discount.
+  var netDate: DateMention? {
+    guard let discounted = discount?.date else { return nil }
+    return DateMention.all(in: script.characters).last {
+      $0.form == .day && $0.first > discounted.first
+    }
+  }
+
   /// The longest time that is given for the whole sum.
   var netDays: DayCount? {
     guard Self.netWords.contains(where: { text.contains($0) }) else { return nil }

@@ -7,6 +7,8 @@ struct PaymentTerms: Sendable {
   var cashDiscountDays: Candidate<String>?
   /// The end of the discount's time, where a day is named.
   var cashDiscountDate: Candidate<CalendarDate>?
+  /// The day on which the whole sum is due, named beside the discount's.
+  var netDate: Candidate<CalendarDate>?
   /// The days after which the whole sum is due.
   var netDays: Candidate<Int>?
 
@@ -33,6 +35,9 @@ struct PaymentTerms: Sendable {
       } else if let date = discount.date {
         cashDiscountDate = candidate(date.first, 0.8, date.range)
       }
+    }
+    if netDate == nil, let date = sentence.netDate {
+      netDate = candidate(date.first, 0.85, date.range)
     }
     if netDays == nil, let days = sentence.netDays {
       netDays = candidate(days.count, 0.8, days.range)

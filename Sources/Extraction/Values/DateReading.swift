@@ -35,7 +35,7 @@ struct DateReading {
     return date(year, month, day)
   }
 
-  /// 12.03.2026, 12.3.26, 12. 03. 2026, 12/03/2026, 12-03-2026.
+  /// `12.03.2026`, `12.3.26`, `12/03/2026`, also with blanks.
   private static func dayFirst(_ scanner: inout Scanner) -> (CalendarDate, CalendarDate)? {
     guard let day = scanner.number(1...2)?.value, let separator = scanner.current,
       "./-".contains(separator), scanner.take(separator)
@@ -48,7 +48,7 @@ struct DateReading {
     return date(year, month, day) ?? (separator == "/" ? date(year, day, month) : nil)
   }
 
-  /// The first half of 01.03. – 31.03.2026 takes its year from the second.
+  /// The first half of `01.03.–31.03.2026` takes its year from the second.
   private static func dayBeforeRange(_ scanner: inout Scanner) -> (CalendarDate, CalendarDate)? {
     guard let day = scanner.number(1...2)?.value, scanner.take(".") else { return nil }
     scanner.skip([" "])
@@ -68,7 +68,7 @@ struct DateReading {
     return date(year, monthOrSame, day)
   }
 
-  /// 12. März 2026, 12 Mar 2026.
+  /// `12. März 2026`, `12 Mar 2026`.
   private static func dayAndMonthName(_ scanner: inout Scanner) -> (CalendarDate, CalendarDate)? {
     let start = scanner.position
     guard let day = scanner.number(1...2)?.value else { return nil }
@@ -93,7 +93,7 @@ struct DateReading {
     return date(year, month, day)
   }
 
-  /// März 2026, Mrz. 26.
+  /// `März 2026`.
   private static func monthNameAndYear(_ scanner: inout Scanner) -> (CalendarDate, CalendarDate)? {
     guard let month = MonthName.number(scanner.word()) else { return nil }
     scanner.skip([".", " ", "/", "-"])

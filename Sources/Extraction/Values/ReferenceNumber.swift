@@ -3,7 +3,7 @@ enum ReferenceNumber {
   /// The number at the beginning of `tokens`, how many of them it takes and how likely the form is.
   static func read(_ tokens: ArraySlice<Token>) -> (value: String, count: Int, form: Double)? {
     let tokens = Array(tokens)
-    guard let first = tokens.first else { return nil }
+    guard let first = tokens.first, !first.text.hasPrefix("(") else { return nil }
     var parts = [first.text]
     if !first.text.hasDigit {
       // Two or three capitals set off by a blank belong to the number.

@@ -9,8 +9,11 @@ struct VATNumber: Hashable, Sendable {
   private static let lengths: [String: ClosedRange<Int>] = [
     "DE": 9...9, "FR": 11...11, "NL": 12...12, "BE": 10...10, "LU": 8...8, "IT": 11...11,
     "ES": 9...9, "PL": 10...10, "DK": 8...8, "CZ": 8...10, "SE": 12...12, "FI": 8...8,
-    "IE": 8...9, "PT": 9...9, "GB": 9...12, "EU": 9...9,
+    "IE": 8...9, "PT": 9...9, "GB": 9...12,
   ]
+
+  /// Where letters may stand among the digits.
+  private static let withLetters: Set<String> = ["FR", "NL", "ES", "IE"]
 
   static func all(in tokens: [Token]) -> [VATNumber] {
     var found: [VATNumber] = []
@@ -43,7 +46,7 @@ struct VATNumber: Hashable, Sendable {
         continue
       }
       guard let length = lengths[country], rest.count <= length.upperBound,
-        country != "DE" || rest.allSatisfy(\.isNumber)
+        withLetters.contains(country) || rest.allSatisfy(\.isNumber)
       else { return nil }
       guard length.contains(rest.count), rest.filter(\.isNumber).count >= rest.count - 3,
         !continues(end, tokens)
