@@ -31,12 +31,13 @@ struct DocumentFields {
   }
 
   mutating func findDates() {
-    let finder = DateFinder(search: search)
+    let finder = DateFinder(search: search, isReminder: documentClass == .dunning)
     if let issued = finder.issueDate() { setDate(.issueDate, issued.value.first, issued) }
     if let due = bestCandidate(finder.candidates(.dueDate, forms: [.day])) {
       setDate(.dueDate, due.value.first, due)
     }
-    if let service = bestCandidate(finder.candidates(.service, forms: [.day, .month, .span])) {
+    let services = finder.candidates(.service, forms: [.day, .month, .span])
+    if let service = bestCandidate(services) ?? finder.anySpan() {
       setDate(.serviceStart, service.value.first, service)
       setDate(.serviceEnd, service.value.last, service)
     }

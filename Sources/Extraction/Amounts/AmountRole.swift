@@ -90,7 +90,8 @@ struct AmountWording: Sendable {
   private static let taxes: [AmountWording] =
     [
       "mehrwertsteuer", "umsatzsteuer", "mwstbetrag", "ustbetrag", "steuerbetrag", "taxtotal",
-      "taxamount", "vatamount", "totalvat", "totaltax", "steuersumme", "mwstgesamt", "summemwst",
+      "taxamount", "vattotal", "totaltva", "montanttva", "vatamount", "totalvat", "totaltax",
+      "steuersumme", "mwstgesamt", "summemwst",
       "summeust", "summesteuer", "gesamtsteuer", "totaltva",
     ].map { AmountWording([$0], .tax, 1) }
     + ["mwst", "ust", "vat", "tax", "tva", "btw", "steuer", "must"].map {
@@ -110,7 +111,8 @@ struct AmountWording: Sendable {
     + [
       "zuzahlen", "zahlbetrag", "amountdue", "totaldue", "balancedue", "faelligerbetrag",
       "forderungsbetrag", "zuzahlender", "zahlungsbetrag", "offenerbetrag", "ueberweisungsbetrag",
-      "amountpayable", "totalpayable", "forderung", "restbetrag", "auszahlungsbetrag",
+      "amountpayable", "totalpayable", "duepayable", "netapayer", "forderung", "restbetrag",
+      "auszahlungsbetrag",
     ].map { AmountWording([$0], .gross, 0.8) }
     + ["total", "summe", "gesamt", "amount", "totaleur"].map { AmountWording([$0], .gross, 0.6) }
     + ["betrag", "eur", "entgelt", "parkentgelt", "fahrpreis", "preis"].map {

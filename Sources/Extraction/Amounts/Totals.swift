@@ -24,7 +24,7 @@ struct Totals: Sendable {
     }
     let nets = candidates(.net)
     let taxes = candidates(.tax)
-    let grosses = candidates(.gross)
+    let grosses = candidates(.gross) + largest(amounts)
     var best = Totals()
     func consider(_ totals: Totals) {
       if totals.score > best.score { best = totals }
@@ -42,6 +42,12 @@ struct Totals: Sendable {
     }
     if best.gross == nil, let net = nets.first { best = Totals(net: net, score: net.score(.net)) }
     return best.score > 0 ? best : nil
+  }
+
+  /// The largest sum may be the total even where no word says so.
+  private static func largest(_ amounts: [FoundAmount]) -> [FoundAmount] {
+    let largest = amounts.max { $0.value.magnitude < $1.value.magnitude }
+    return largest.map { [$0] } ?? []
   }
 
   private static func triple(

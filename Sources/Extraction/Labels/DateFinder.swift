@@ -4,6 +4,8 @@ import ReadResult
 /// Finds the dates that stand at their labels.
 struct DateFinder {
   let search: ValueSearch
+  /// A reminder names the number and the date of another document.
+  let isReminder: Bool
 
   /// A date, or a span for the time of a service, with where it stands.
   struct Span: Hashable, Sendable {
@@ -17,6 +19,17 @@ struct DateFinder {
     }
   }
 
+  /// How well a label tells its meaning here: “Rechnung Nr. 4711 vom” is as good as a name.
+  private func strength(_ finding: LabelFinding) -> Double {
+    let followsNumber = search.findings[finding.cell].contains {
+      $0.label.meaning == .invoiceNumber && $0.tokens.upperBound < finding.tokens.lowerBound
+    }
+    let strength = finding.label.strength
+    guard finding.label.meaning == .issueDate else { return strength }
+    let (down, _) = search.layout.position(of: finding.cell)
+    return (followsNumber && !isReminder ? max(strength, 0.9) : strength) * (1 - down * 0.2)
+  }
+
   private func candidate(
     _ finding: LabelFinding, _ spot: ValueSearch.Spot, _ forms: Set<DateMention.Form>
   ) -> Candidate<Span>? {
@@ -28,7 +41,8 @@ struct DateFinder {
     let isFirst = spot.page == search.layout.cells.first?.page
     return Candidate(
       value: Span(first: mention.first, last: mention.last),
-      score: finding.label.strength * spot.weight * (1 - distance / 40) * (isFirst ? 1 : 0.6),
+      score: strength(finding) * spot.weight * (1 - distance / 40) * (isFirst ? 1 : 0.6)
+        * (mention.form == .span || finding.label.meaning != .service ? 1 : 0.96),
       place: script.box(of: mention.range).map { .init(page: spot.page, box: $0) })
   }
 
@@ -49,6 +63,19 @@ struct DateFinder {
       else { continue }
       return Candidate(
         value: Span(first: mention.first, last: mention.last), score: 0.6,
+        place: script.box(of: mention.range).map { .init(page: cell.page, box: $0) })
+    }
+    return nil
+  }
+
+  /// A span that is named without a label most likely is the time of the service.
+  func anySpan() -> Candidate<Span>? {
+    for cell in search.layout.cells {
+      let script = Script(cell.tokens)
+      guard let mention = DateMention.all(in: script.characters).first(where: { $0.form == .span })
+      else { continue }
+      return Candidate(
+        value: Span(first: mention.first, last: mention.last), score: 0.4,
         place: script.box(of: mention.range).map { .init(page: cell.page, box: $0) })
     }
     return nil

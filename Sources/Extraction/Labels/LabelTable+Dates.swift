@@ -7,21 +7,28 @@ extension LabelTable {
         "Datum",
         "Ausstellungsdatum", "Ausgestellt am", "Rechnung vom", "Invoice date", "Date of issue",
         "Issue date", "Date", "Date of invoice", "Gutschriftsdatum", "Gutschriftdatum",
-        "Stornodatum", "Erstellungsdatum", "Bestelldatum", "Vertragsdatum", "Lieferscheindatum",
+        "Stornodatum", "Erstellungsdatum",
         "Credit note date", "Invoiced on", "Erstellt am", "Ausgefertigt am", "Auszug vom",
         "Briefdatum", "Dokumentdatum", "Dokumentendatum", "Fakturadatum", "Rechnungstag",
-        "Protokolldatum", "Berichtsdatum", "Angebotsdatum", "Auftragsdatum", "Mahndatum",
+        "Protokolldatum", "Berichtsdatum", "Mahndatum",
         "Ausstelldatum", "Bill date", "Statement date", "Bestellung vom", "Lieferschein vom",
         "Date d'émission", "Abnahmedatum", "Aufmaßdatum", "Datum der Rechnung",
         "Rechnungsausgang", "Abrechnungsdatum", "Prüfdatum", "Datum der Prüfung",
         "Datum der Abnahme", "Tag der Abnahme", "Einsatzdatum", "Wartungsdatum",
         "Datum der Wartung", "Festgestellt am", "Order date", "Document date", "Datiert",
       ]),
-    LabelGroup(.issueDate, 0.6, ["vom", "den", "Dated", "Stand"]),
+    LabelGroup(
+      .issueDate, 0.8,
+      [
+        "Bestelldatum", "Vertragsdatum", "Lieferscheindatum", "Angebotsdatum", "Auftragsdatum",
+        "Lieferschein-Datum", "Bestell-Datum", "den",
+      ]),
+    LabelGroup(.issueDate, 0.6, ["vom", "Dated", "Stand", "issued at", "issued on"]),
     LabelGroup(
       .dueDate, 1,
       [
-        "Fällig am", "Fälligkeitstag", "Fällig", "Fälligkeit", "Fälligkeitsdatum",
+        "Fällig am", "Fälligkeitstag", "Date d'échéance", "Échéance", "remit until", "pay until",
+        "please pay by", "Fällig", "Fälligkeit", "Fälligkeitsdatum",
         "Fälligkeitstermin", "Zahlbar bis",
         "Zahlungsziel", "Due date", "Payment due", "Due", "Zahlungstermin", "Zahlbar bis zum",
         "Zahlungsfrist", "fällig bis", "zu zahlen bis", "Zahltermin", "Pay by", "Payable by",
@@ -38,7 +45,9 @@ extension LabelTable {
     LabelGroup(
       .service, 1,
       [
-        "Leistungsdatum", "Leistungs-Datum", "Lieferdatum", "Liefer-/Leistungsdatum",
+        "Leistungsdatum", "Leistungs-Datum", "Date de livraison", "Période", "Finanzrate vom",
+        "Miete für",
+        "Miete vom", "Rate vom", "Gebühr vom", "Lieferdatum", "Liefer-/Leistungsdatum",
         "Liefer- und Leistungsdatum",
         "Leistungszeitraum", "Rechnungszeitraum", "Ausführungsdatum", "Ausführungszeitraum",
         "Leistung vom",

@@ -15,6 +15,10 @@ extension LabelTable {
     .numbers(
       .invoiceNumber, 0.85, ["Beleg", "Dokument", "Dokumenten", "Document", "Receipt", "Bon"]),
     LabelGroup(
+      .invoiceNumber, 1, ["Facture N°", "N° de facture", "Numéro de facture", "Rechnung #"]),
+    LabelGroup(.orderNumber, 1, ["N° bon de commande", "N° de commande", "Bestellung Nr. Kunde"]),
+    LabelGroup(.contractNumber, 1, ["N° contrat", "N° de contrat"]),
+    LabelGroup(
       .invoiceNumber, 0.5,
       [
         "Rechnung", "Invoice", "Gutschrift", "Stornorechnung", "Credit note", "Nr", "Invoice #",
@@ -51,7 +55,7 @@ extension LabelTable {
         "Vertrag", "Vertrags", "Rahmenvertrag", "Rahmenvertrags", "Wartungsvertrag",
         "Wartungsvertrags", "Servicevertrag", "Dienstleistungsvertrag", "Mietvertrag",
         "Leasingvertrag", "Contract", "Agreement", "Kontrakt", "Liefervertrag", "Werkvertrag",
-        "Ihre Vertrags", "Unsere Vertrags", "zu Vertrag", "Vertragskonto", "Leasing",
+        "Ihre Vertrags", "Unsere Vertrags", "zu Vertrag", "Vertragskonto",
         "Instandhaltungsvertrag", "Bewirtschaftungsvertrag", "Reinigungsvertrag",
       ]),
     LabelGroup(

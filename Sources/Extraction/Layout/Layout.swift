@@ -57,6 +57,11 @@ struct Layout: Sendable {
     return next < cells.count && cells[next].row == cells[index].row ? next : nil
   }
 
+  /// The cell before it in the same row.
+  func left(of index: Int) -> Int? {
+    index > 0 && cells[index - 1].row == cells[index].row ? index - 1 : nil
+  }
+
   /// The nearest cell beneath `box` that shares its column, at most `lines` line heights away.
   func below(_ box: PageText.Box, row: Int, page: Int, lines: Int = 3) -> Int? {
     let height = max(box.height, 1)

@@ -73,6 +73,7 @@ struct AddressBlock: Sendable {
 
   /// Whether street and place are all there is yet: the name may be set off by a blank line.
   private static func isStreet(_ cells: [Int], _ layout: Layout) -> Bool {
+    guard cells.count > 1 else { return true }
     guard cells.count == 2, let last = layout.cells[cells[0]].tokens.last else { return false }
     return last.text.first?.isNumber == true
   }
@@ -89,7 +90,9 @@ struct AddressBlock: Sendable {
         let isFlushRight =
           abs(other.box.right - cell.box.right) <= cell.height / 2
           && layout.position(of: index).across > 0.4
-        return (isFlushRight || abs(other.box.left - cell.box.left) <= cell.height)
+        let isCentred =
+          abs(other.box.left + other.box.right - cell.box.left - cell.box.right) <= cell.height
+        return (isFlushRight || isCentred || abs(other.box.left - cell.box.left) <= cell.height)
           && other.box.bottom <= cell.box.middle
           && cell.box.top - other.box.bottom <= max(cell.height, other.height) * (isLoose ? 30 : 13)
             / 10
@@ -138,6 +141,7 @@ enum AddressNoise {
   /// Whether a line stands above an address without belonging to it.
   static func endsBlock(_ tokens: [Token]) -> Bool {
     guard let first = tokens.first else { return true }
+    if tokens.count == 1, first.text.hasDigit { return true }
     return ends.contains(first.folded) || first.text.count > 5 && first.text.digitsAlone != nil
       || tokens.contains { $0.text.contains("@") }
       || tokens.contains { $0.text.hasPrefix("www.") }

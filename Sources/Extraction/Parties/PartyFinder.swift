@@ -15,6 +15,7 @@ struct PartyFinder {
 
   /// The sender's name and the addressee's.
   func parties() -> (sender: Candidate<String>?, addressee: Candidate<String>?) {
+    if let seller = headed(.seller), let buyer = headed(.buyer) { return (seller, buyer) }
     let blocks = AddressBlock.all(in: layout).filter { $0.page == layout.cells.first?.page }
     let votes = SenderVotes(layout: layout, blocks: blocks, areAllSenders: !hasAddressee)
     guard hasAddressee else { return (votes.winner(except: ownNames), nil) }
@@ -46,6 +47,25 @@ struct PartyFinder {
     score -= min(votes.weight(of: block.name), 1) * 0.8
     // An envelope's window is on the left; of two addresses the lower one is the addressee's.
     return score - across * 0.2 + min(down, 0.3) * 0.5
+  }
+
+  /// A party of a form: its heading alone in a line, a name at its label beneath.
+  func headed(_ meaning: Meaning) -> Candidate<String>? {
+    for (index, cell) in layout.cells.enumerated() {
+      guard let (label, end) = LabelTable.partyLabels.match(cell.tokens, at: 0),
+        label.meaning == meaning, end == cell.tokens.count, layout.right(of: index) == nil
+      else { continue }
+      let rows = layout.rows[cell.row...].prefix(6)
+      for candidate in rows.joined() where layout.cells[candidate].tokens.count == 1 {
+        guard ["name", "firma", "company"].contains(layout.cells[candidate].tokens[0].folded),
+          let value = layout.right(of: candidate)
+        else { continue }
+        return Candidate(
+          value: layout.cells[value].text, score: 0.9,
+          place: .init(page: cell.page, box: layout.cells[value].box))
+      }
+    }
+    return nil
   }
 
   /// A party named at its label: `Auftraggeber: Muster AG`.
