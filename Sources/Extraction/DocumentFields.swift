@@ -102,6 +102,7 @@ extension DocumentFields {
   mutating func findAmounts() {
     let amounts = FoundAmount.all(in: layout)
     set(.currency, Currency.of(amounts, in: layout))
+    guard documentClass.makesClaim else { return }
     if documentClass == .dunning {
       set(.gross, Claim.best(of: amounts))
       return

@@ -16,10 +16,8 @@ package enum Extraction {
     document.findDates()
     document.findIdentifiers()
     document.findParties(ownNames: ownNames)
-    if documentClass.makesClaim {
-      document.findTerms()
-      document.findAmounts()
-    }
+    if documentClass.makesClaim { document.findTerms() }
+    document.findAmounts()
     return document.fields.filter { documentClass.expectedFields.contains($0.key) }
   }
 }

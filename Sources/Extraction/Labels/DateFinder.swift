@@ -19,7 +19,7 @@ struct DateFinder {
     }
   }
 
-  /// How well a label tells its meaning here: “Rechnung Nr. 4711 vom” is as good as a name.
+  /// How well a label tells its meaning here: “vom” behind the own number is as good as a name.
   private func strength(_ finding: LabelFinding) -> Double {
     let followsNumber = search.findings[finding.cell].contains {
       $0.label.meaning == .invoiceNumber && $0.tokens.upperBound < finding.tokens.lowerBound

@@ -15,7 +15,11 @@ extension LabelTable {
     .numbers(
       .invoiceNumber, 0.85, ["Beleg", "Dokument", "Dokumenten", "Document", "Receipt", "Bon"]),
     LabelGroup(
-      .invoiceNumber, 1, ["Facture N°", "N° de facture", "Numéro de facture", "Rechnung #"]),
+      .invoiceNumber, 1,
+      [
+        "Facture N°", "Factuurnummer", "Invoice#", "N° de facture", "Numéro de facture",
+        "Rechnung #",
+      ]),
     LabelGroup(.orderNumber, 1, ["N° bon de commande", "N° de commande", "Bestellung Nr. Kunde"]),
     LabelGroup(.contractNumber, 1, ["N° contrat", "N° de contrat"]),
     LabelGroup(

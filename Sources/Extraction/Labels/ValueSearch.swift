@@ -15,7 +15,10 @@ struct ValueSearch {
   }
 
   func spots(of finding: LabelFinding) -> [Spot] {
-    [same(finding), right(of: finding), below(finding), continued(finding)].compactMap { $0 }
+    [
+      same(finding), right(of: finding), rightContinued(finding), below(finding),
+      continued(finding),
+    ].compactMap { $0 }
   }
 
   /// The rest of the label's own cell.
@@ -57,6 +60,20 @@ struct ValueSearch {
       isWholeCell: true)
   }
 
+  /// A value that was too wide for its column.
+  private func rightContinued(_ finding: LabelFinding) -> Spot? {
+    guard endsCell(finding), let next = nextWithWords(finding.cell), !beginsWithLabel(next),
+      layout.cells[next].tokens.count <= 3
+    else { return nil }
+    let block = layout.block(from: next, lines: 2)
+    guard block.count == 2, layout.cells[block[1]].tokens.count <= 2,
+      layout.left(of: block[1]).map(beginsWithLabel) != true
+    else { return nil }
+    let tokens = block.flatMap { layout.cells[$0].tokens }
+    return Spot(
+      tokens: tokens[...], page: layout.cells[next].page, weight: 0.85, isWholeCell: true)
+  }
+
   /// A colon may stand in a column of its own.
   private func nextWithWords(_ cell: Int) -> Int? {
     guard let next = layout.right(of: cell) else { return nil }
@@ -71,7 +88,9 @@ struct ValueSearch {
   /// What stands beneath the label, as in a table with its names above.
   private func below(_ finding: LabelFinding) -> Spot? {
     let cell = layout.cells[finding.cell]
-    guard let box = cell.tokens[finding.tokens].box,
+    let labelled = findings[finding.cell].map(\.tokens.count).reduce(0, +)
+    // Below a word of a sentence stands another sentence.
+    guard labelled * 2 >= cell.tokens.count, let box = cell.tokens[finding.tokens].box,
       let next = layout.below(box, row: cell.row, page: cell.page), !beginsWithLabel(next)
     else { return nil }
     let tokens = layout.cells[next].tokens

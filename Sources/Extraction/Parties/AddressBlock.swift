@@ -32,7 +32,7 @@ struct AddressBlock: Sendable {
         label = found.meaning
         break
       }
-      if PostalLine.hasPlace(tokens) {
+      if PostalLine.hasPlace(tokens) || PostalLine.isSenderLine(tokens) {
         hasSenderLine = tokens.count > 4
         // A sender's line that was too long leaves its place in the next.
         if let last = tokens.last, PostalLine.isPostCode(last.text), cells.count > 2 {
@@ -94,8 +94,8 @@ struct AddressBlock: Sendable {
           abs(other.box.left + other.box.right - cell.box.left - cell.box.right) <= cell.height
         return (isFlushRight || isCentred || abs(other.box.left - cell.box.left) <= cell.height)
           && other.box.bottom <= cell.box.middle
-          && cell.box.top - other.box.bottom <= max(cell.height, other.height) * (isLoose ? 30 : 13)
-            / 10
+          && cell.box.top - other.box.bottom
+            <= (isLoose ? max(cell.height, other.height) * 3 : cell.height * 13 / 10)
       }) {
         return found
       }

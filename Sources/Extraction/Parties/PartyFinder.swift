@@ -32,7 +32,7 @@ struct PartyFinder {
     }
     let best = scored.max { $0.score < $1.score }
     if let best, best.score > 0.3 { return best }
-    return labelled(.buyer) ?? ownName()
+    return labelled(.buyer) ?? beneath(.buyer) ?? ownName()
   }
 
   private func score(_ block: AddressBlock, _ votes: SenderVotes) -> Double {
@@ -64,6 +64,21 @@ struct PartyFinder {
           value: layout.cells[value].text, score: 0.9,
           place: .init(page: cell.page, box: layout.cells[value].box))
       }
+    }
+    return nil
+  }
+
+  /// A party whose name stands beneath its heading, with an address of another country.
+  private func beneath(_ meaning: Meaning) -> Candidate<String>? {
+    for cell in layout.cells {
+      guard let (label, end) = LabelTable.partyLabels.match(cell.tokens, at: 0),
+        label.meaning == meaning, end == cell.tokens.count,
+        let next = layout.below(cell.box, row: cell.row, page: cell.page, lines: 4)
+      else { continue }
+      let name = AddressNoise.withoutSalutation(layout.cells[next].tokens)
+      guard HeadWords.mayBeName(name), let box = name.box else { continue }
+      return Candidate(
+        value: name.text.trimming([",", " "]), score: 0.5, place: .init(page: cell.page, box: box))
     }
     return nil
   }

@@ -15,6 +15,11 @@ enum PostalLine {
     }
   }
 
+  /// Whether a line strings name, street and place together.
+  static func isSenderLine(_ tokens: [Token]) -> Bool {
+    tokens.count > 4 && tokens.count { separators.contains($0.text) && $0.text != "-" } > 1
+  }
+
   private static func postCode(in tokens: ArraySlice<Token>, from index: Int) -> Bool {
     index + 1 < tokens.count && isPostCode(tokens[index].text)
       && tokens[index + 1].text.first?.isLetter == true

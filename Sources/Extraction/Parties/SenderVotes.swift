@@ -55,7 +55,7 @@ struct SenderVotes {
       let (down, _) = layout.position(of: index)
       guard cell.page == layout.cells.first?.page else { break }
       let isFoot = down > 0.8
-      if cell.tokens.count > 4, PostalLine.hasPlace(cell.tokens), down < 0.45 || isFoot {
+      if cell.tokens.count > 4, PostalLine.hasPlace(cell.tokens), down < 0.25 || isFoot {
         let name = PostalLine.name(cell.tokens)
         if let length = LegalForm.nameLength(name) {
           add(Array(name.prefix(length)), isFoot ? 0.5 : 0.7, page: cell.page)
