@@ -1,0 +1,140 @@
+import Invoice
+import ReadResult
+
+/// The fields of one document, found one kind after the other.
+struct DocumentFields {
+  let layout: Layout
+  let documentClass: DocumentClass
+  private let search: ValueSearch
+  private(set) var fields: [FieldName: ExtractedField] = [:]
+
+  init(layout: Layout, documentClass: DocumentClass) {
+    self.layout = layout
+    self.documentClass = documentClass
+    let table = LabelTable.table(for: documentClass)
+    search = ValueSearch(layout: layout, findings: LabelFinding.all(in: layout, by: table))
+  }
+
+  mutating func set(_ name: FieldName, _ candidate: Candidate<String>?) {
+    if let candidate { fields[name] = ExtractedField(candidate) }
+  }
+
+  mutating func findReferences() {
+    let finder = NumberFinder(search: search)
+    let numbers = finder.candidates(.invoiceNumber)
+    if documentClass != .dunning || Set(numbers.map(\.value)).count == 1 {
+      set(.invoiceNumber, numbers.best)
+    }
+    set(.orderNumber, finder.candidates(.orderNumber).best)
+    set(.contractNumber, finder.candidates(.contractNumber).best)
+    set(.sellerTaxNumber, finder.taxNumbers().best)
+  }
+
+  mutating func findDates() {
+    let finder = DateFinder(search: search, isReminder: documentClass == .dunning)
+    if let issued = finder.issueDate() { setDate(.issueDate, issued.value.first, issued) }
+    if let due = bestCandidate(finder.candidates(.dueDate, forms: [.day])) {
+      setDate(.dueDate, due.value.first, due)
+    }
+    let services = finder.candidates(.service, forms: [.day, .month, .span])
+    if let service = bestCandidate(services) ?? finder.anySpan() {
+      setDate(.serviceStart, service.value.first, service)
+      setDate(.serviceEnd, service.value.last, service)
+    }
+    if let start = bestCandidate(finder.candidates(.serviceStart, forms: [.day])) {
+      setDate(.serviceStart, start.value.first, start)
+    }
+    if let end = bestCandidate(finder.candidates(.serviceEnd, forms: [.day])) {
+      setDate(.serviceEnd, end.value.last, end)
+    }
+  }
+
+  private mutating func setDate(
+    _ name: FieldName, _ date: CalendarDate, _ found: Candidate<DateFinder.Span>
+  ) {
+    fields[name] = ExtractedField(
+      date.description, confidence: min(found.score, 0.99), place: found.place)
+  }
+
+  mutating func findIdentifiers() {
+    let finder = IdentifierFinder(layout: layout)
+    set(.iban, finder.account())
+    set(.sellerVATIdentifier, finder.vatNumber())
+  }
+
+  mutating func findParties(ownNames: [String]) {
+    let finder = PartyFinder(
+      layout: layout, ownNames: ownNames, hasAddressee: documentClass != .expenseReceipt)
+    var (sender, addressee) = finder.parties()
+    // An order is sent by the one who will pay; its confirmation comes from the other side.
+    if documentClass == .purchaseOrder, !layout.isConfirmation { swap(&sender, &addressee) }
+    set(.sellerName, sender)
+    set(.buyerName, addressee)
+  }
+}
+
+extension DocumentFields {
+  mutating func findTerms() {
+    let terms = PaymentTerms(layout)
+    set(.cashDiscountPercent, terms.cashDiscountPercent)
+    set(.cashDiscountDays, terms.cashDiscountDays)
+    guard let issued = fields[.issueDate].flatMap({ CalendarDate($0.value) }) else { return }
+    if terms.cashDiscountDays == nil, let end = terms.cashDiscountDate,
+      (0...120).contains(issued.days(until: end.value))
+    {
+      let days = String(issued.days(until: end.value))
+      set(.cashDiscountDays, Candidate(value: days, score: 0.6, place: nil))
+    }
+    if let date = terms.netDate,
+      terms.cashDiscountDate?.value.description == fields[.dueDate]?.value
+        || fields[.dueDate] == nil
+    {
+      set(
+        .dueDate,
+        Candidate(value: date.value.description, score: date.score, place: date.place))
+    }
+    if fields[.dueDate] == nil, let days = terms.netDays {
+      let due = issued.adding(days: days.value).description
+      set(.dueDate, Candidate(value: due, score: 0.6, place: nil))
+    }
+  }
+
+  mutating func findAmounts() {
+    let amounts = FoundAmount.all(in: layout)
+    set(.currency, Currency.of(amounts, in: layout))
+    guard documentClass.makesClaim else { return }
+    if documentClass == .dunning {
+      set(.gross, Claim.best(of: amounts))
+      return
+    }
+    guard let totals = Totals.best(of: amounts) else { return }
+    let certainty = totals.addsUp ? 0.95 : 0.6
+    func field(_ role: AmountRole, _ amount: FoundAmount?) -> Candidate<String>? {
+      amount.map {
+        Candidate(
+          value: $0.value.description, score: certainty * min(1, 0.5 + $0.score(role) / 2),
+          place: $0.place)
+      }
+    }
+    set(.net, field(.net, totals.net))
+    set(.tax, field(.tax, totals.tax))
+    set(.gross, field(.gross, totals.gross))
+    if let sum = totals.taxSum {
+      set(.tax, Candidate(value: sum.description, score: 0.8, place: nil))
+    }
+    if totals.net == nil, let tax = totals.tax, let gross = totals.gross,
+      let net = gross.value.subtracting(tax.value)
+    {
+      set(.net, Candidate(value: net.description, score: 0.7, place: nil))
+    }
+  }
+}
+
+extension Layout {
+  var isConfirmation: Bool {
+    cells.prefix(40).contains { cell in
+      let text = cell.tokens.map(\.folded).joined()
+      return text.contains("auftragsbestaetigung") || text.contains("orderconfirmation")
+    }
+  }
+}

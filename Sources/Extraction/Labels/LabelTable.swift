@@ -1,0 +1,33 @@
+import ReadResult
+
+extension LabelTable {
+  static let parties: [LabelGroup] = [
+    LabelGroup(
+      .seller, 1,
+      [
+        "Absender", "Verkäufer", "Lieferant", "Auftragnehmer", "Rechnungssteller", "Leistender",
+        "Rechnungsersteller", "Aussteller", "Seller", "Supplier", "Vendor", "From", "Von",
+        "Verkäufer / Leistungserbringer", "Leistungserbringer", "Sold by", "Issued by",
+        "Lieferant / Auftragnehmer", "Vermieter", "Billed by", "Dienstleister",
+      ]),
+    LabelGroup(
+      .buyer, 1,
+      [
+        "Empfänger", "Rechnungsempfänger", "Käufer", "Auftraggeber", "Kunde", "Bill to",
+        "Rechnung an", "Invoice to", "Billed to", "Buyer", "Customer", "Sold to",
+        "Leistungsempfänger",
+        "Käufer/Leistungsempfänger", "Käufer / Leistungsempfänger", "Rechnungsadresse",
+        "Rechnungsanschrift", "Billing address", "Kundenadresse", "An", "To", "Mieter",
+        "Besteller", "Vertragspartner (Kunde)", "Abnehmer", "Rechnungsempfängerin",
+      ]),
+  ]
+
+  /// What labels mean depends on the document: a reminder speaks of another one.
+  static func table(for documentClass: DocumentClass) -> LabelTable {
+    documentClass == .dunning ? reminder : ordinary
+  }
+
+  private static let ordinary = LabelTable(foreign + references + dates)
+  private static let reminder = LabelTable(remindedInvoice + references + foreign + dates)
+  static let partyLabels = LabelTable(parties)
+}

@@ -1,0 +1,118 @@
+import ReadResult
+
+/// Finds who sent the document and whom it is for.
+struct PartyFinder {
+  let layout: Layout
+  let ownNames: Set<String>
+  /// A receipt is made out to nobody: every address on it is the seller's.
+  let hasAddressee: Bool
+
+  init(layout: Layout, ownNames: [String], hasAddressee: Bool) {
+    self.layout = layout
+    self.hasAddressee = hasAddressee
+    self.ownNames = Set(ownNames.map(\.folded))
+  }
+
+  /// The sender's name and the addressee's.
+  func parties() -> (sender: Candidate<String>?, addressee: Candidate<String>?) {
+    if let seller = headed(.seller), let buyer = headed(.buyer) { return (seller, buyer) }
+    let blocks = AddressBlock.all(in: layout).filter { $0.page == layout.cells.first?.page }
+    let votes = SenderVotes(layout: layout, blocks: blocks, areAllSenders: !hasAddressee)
+    guard hasAddressee else { return (votes.winner(except: ownNames), nil) }
+    let addressee = addressee(among: blocks, votes)
+    let known = ownNames.union(addressee.map { [$0.value.folded] } ?? [])
+    return (votes.winner(except: known), addressee)
+  }
+
+  private func addressee(among blocks: [AddressBlock], _ votes: SenderVotes) -> Candidate<String>? {
+    let scored = blocks.map { block in
+      Candidate(
+        value: block.name, score: score(block, votes),
+        place: ExtractedField.Place(page: block.page, box: block.box))
+    }
+    let best = scored.max { $0.score < $1.score }
+    if let best, best.score > 0.3 { return best }
+    return labelled(.buyer) ?? beneath(.buyer) ?? ownName()
+  }
+
+  private func score(_ block: AddressBlock, _ votes: SenderVotes) -> Double {
+    let (down, across) = block.cells.first.map(layout.position(of:)) ?? (1, 1)
+    var score = 0.0
+    if across < 0.45, (0...0.42).contains(down) { score += 0.5 }
+    if down > 0.6 { score -= 0.5 }
+    if block.hasSenderLine { score += 0.4 }
+    if block.label == .buyer { score += 0.6 }
+    if block.label == .seller { score -= 1 }
+    if ownNames.contains(block.name.folded) { score += 1 }
+    score -= min(votes.weight(of: block.name), 1) * 0.8
+    // An envelope's window is on the left; of two addresses the lower one is the addressee's.
+    return score - across * 0.2 + min(down, 0.3) * 0.5
+  }
+
+  /// A party of a form: its heading alone in a line, a name at its label beneath.
+  func headed(_ meaning: Meaning) -> Candidate<String>? {
+    for (index, cell) in layout.cells.enumerated() {
+      guard let (label, end) = LabelTable.partyLabels.match(cell.tokens, at: 0),
+        label.meaning == meaning, end == cell.tokens.count, layout.right(of: index) == nil
+      else { continue }
+      let rows = layout.rows[cell.row...].prefix(6)
+      for candidate in rows.joined() where layout.cells[candidate].tokens.count == 1 {
+        guard ["name", "firma", "company"].contains(layout.cells[candidate].tokens[0].folded),
+          let value = layout.right(of: candidate)
+        else { continue }
+        return Candidate(
+          value: layout.cells[value].text, score: 0.9,
+          place: .init(page: cell.page, box: layout.cells[value].box))
+      }
+    }
+    return nil
+  }
+
+  /// A party whose name stands beneath its heading, with an address of another country.
+  private func beneath(_ meaning: Meaning) -> Candidate<String>? {
+    for cell in layout.cells {
+      guard let (label, end) = LabelTable.partyLabels.match(cell.tokens, at: 0),
+        label.meaning == meaning, end == cell.tokens.count,
+        let next = layout.below(cell.box, row: cell.row, page: cell.page, lines: 4)
+      else { continue }
+      let name = AddressNoise.withoutSalutation(layout.cells[next].tokens)
+      guard HeadWords.mayBeName(name), let box = name.box else { continue }
+      return Candidate(
+        value: name.text.trimming([",", " "]), score: 0.5, place: .init(page: cell.page, box: box))
+    }
+    return nil
+  }
+
+  /// A party named at its label: `Auftraggeber: Muster AG`.
+  func labelled(_ meaning: Meaning) -> Candidate<String>? {
+    for (index, cell) in layout.cells.enumerated() {
+      guard let (label, end) = LabelTable.partyLabels.match(cell.tokens, at: 0),
+        label.meaning == meaning
+      else { continue }
+      let rest = cell.tokens[end...].drop { $0.folded.isEmpty }
+      let next = end == cell.tokens.count ? layout.right(of: index) ?? layout.below(index) : nil
+      let tokens = next.map { layout.cells[$0].tokens } ?? Array(rest)
+      guard cell.tokens[end - 1].text.hasSuffix(":") || next != nil || end < cell.tokens.count,
+        let length = LegalForm.nameLength(tokens)
+      else { continue }
+      let name = Array(tokens.prefix(length))
+      return Candidate(
+        value: name.text.trimming([",", " "]), score: 0.6,
+        place: name.box.map { .init(page: cell.page, box: $0) })
+    }
+    return nil
+  }
+
+  private func ownName() -> Candidate<String>? {
+    for cell in layout.cells {
+      let text = cell.tokens.map(\.folded).joined()
+      guard ownNames.contains(where: { text.contains($0) }) else { continue }
+      if let length = LegalForm.nameLength(cell.tokens) {
+        return Candidate(
+          value: cell.tokens.prefix(length).text, score: 0.5,
+          place: .init(page: cell.page, box: cell.box))
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,56 @@
+/// Tells the lines of an address from others.
+enum PostalLine {
+  /// Whether a line is post code and place: `14467 Potsdam`, `D-80333 München`, `8021 Zürich`.
+  static func isPlace(_ tokens: [Token]) -> Bool {
+    guard (2...7).contains(tokens.count) else { return false }
+    return postCode(in: tokens[...], from: 0)
+      || (countries.contains(tokens[0].folded) && postCode(in: tokens[...], from: 1))
+  }
+
+  /// Whether a line has post code and place anywhere, as a sender's line does.
+  static func hasPlace(_ tokens: [Token]) -> Bool {
+    tokens.indices.contains { index in
+      isPostCode(tokens[index].text)
+        && (index + 1 == tokens.count || tokens[index + 1].text.first?.isUppercase == true)
+    }
+  }
+
+  /// Whether a line strings name, street and place together.
+  static func isSenderLine(_ tokens: [Token]) -> Bool {
+    tokens.count > 4 && tokens.count { separators.contains($0.text) && $0.text != "-" } > 1
+  }
+
+  private static func postCode(in tokens: ArraySlice<Token>, from index: Int) -> Bool {
+    index + 1 < tokens.count && isPostCode(tokens[index].text)
+      && tokens[index + 1].text.first?.isLetter == true
+      && tokens[index + 1].text.first?.isUppercase == true
+  }
+
+  static func isPostCode(_ text: String) -> Bool {
+    var digits = text
+    for prefix in ["D-", "A-", "CH-", "DE-", "AT-", "F-", "L-", "NL-"] where text.hasPrefix(prefix)
+    {
+      digits = String(text.dropFirst(prefix.count))
+    }
+    let isShort = digits.count == 4 && digits != text
+    return digits.digitsAlone != nil && (digits.count == 5 || isShort)
+  }
+
+  private static let countries: Set<String> = ["d", "de", "a", "at", "ch", "fr", "f", "nl"]
+
+  static let separators: Set<String> = ["·", "•", "|", "–", "-", "—", "*", "∙", "●", "■", "/"]
+
+  /// The tokens before the first thing that ends a name: a separator, a comma.
+  static func name(_ tokens: [Token]) -> [Token] {
+    var name: [Token] = []
+    for token in tokens {
+      if separators.contains(token.text) { break }
+      if token.text.hasSuffix(","), token.text.count > 1 || name.isEmpty {
+        name.append(token)
+        break
+      }
+      name.append(token)
+    }
+    return name
+  }
+}

@@ -1,0 +1,165 @@
+import ReadResult
+
+/// The names that a letter's head, its sender's line and its foot give, each with a weight.
+struct SenderVotes {
+  private(set) var votes: [Candidate<String>] = []
+  private let layout: Layout
+
+  init(layout: Layout, blocks: [AddressBlock], areAllSenders: Bool) {
+    self.layout = layout
+    let addresses = areAllSenders ? [] : blocks.filter { !isHeadBlock($0) }.flatMap(\.cells)
+    collectLines()
+    collectHead(except: Set(addresses))
+    for block in blocks where block.label == .seller { add(block, 1) }
+    for block in blocks where block.label == nil && isHeadBlock(block) { add(block, 0.45) }
+    for block in blocks where isFollowedByContact(block) { add(block, 0.7) }
+  }
+
+  private mutating func add(_ block: AddressBlock, _ weight: Double) {
+    votes.append(
+      Candidate(
+        value: block.name, score: weight, place: .init(page: block.page, box: block.box)))
+  }
+
+  private mutating func add(_ tokens: [Token], _ weight: Double, page: Int) {
+    let name = tokens.text.trimming([",", " ", "·", ";", ":", "|", "-", "–"])
+    guard name.count > 2, name.filter(\.isLetter).count * 2 > name.count, let box = tokens.box,
+      !BankWords.areIn(tokens)
+    else { return }
+    let bonus = LegalForm.isNamed(in: tokens) ? 0.3 : 0
+    votes.append(
+      Candidate(value: name, score: weight + bonus, place: .init(page: page, box: box)))
+  }
+
+  /// An address in the right half belongs to the head, whoever is addressed.
+  private func isHeadBlock(_ block: AddressBlock) -> Bool {
+    let (down, across) = block.cells.first.map(layout.position(of:)) ?? (1, 0)
+    return across > 0.45 && down < 0.35 || block.label == nil && down > 0.75
+  }
+
+  /// A company gives its telephone and account below its own address.
+  private func isFollowedByContact(_ block: AddressBlock) -> Bool {
+    guard let place = block.cells.last else { return false }
+    var last = place
+    for _ in 0..<4 {
+      guard let next = layout.below(last, lines: 3) else { return false }
+      if ContactWords.begin(layout.cells[next].tokens) { return true }
+      last = next
+    }
+    return false
+  }
+
+  /// Lines that hold name, street and place: above the address and at the foot.
+  private mutating func collectLines() {
+    for (index, cell) in layout.cells.enumerated() {
+      let (down, _) = layout.position(of: index)
+      guard cell.page == layout.cells.first?.page else { break }
+      let isFoot = down > 0.8
+      if cell.tokens.count > 4, PostalLine.hasPlace(cell.tokens), down < 0.25 || isFoot {
+        let name = PostalLine.name(cell.tokens)
+        if let length = LegalForm.nameLength(name) {
+          add(Array(name.prefix(length)), isFoot ? 0.5 : 0.7, page: cell.page)
+        } else if name.count < cell.tokens.count, name.count < 8,
+          !(name.last?.text.first?.isNumber ?? true)
+        {
+          add(name, isFoot ? 0.3 : 0.7, page: cell.page)
+        }
+      } else if isFoot, let length = LegalForm.nameLength(cell.tokens) {
+        add(Array(cell.tokens.prefix(length)), 0.3, page: cell.page)
+      }
+    }
+  }
+
+  /// The head: what stands highest on the first page.
+  private mutating func collectHead(except addresses: Set<Int>) {
+    var weight = 0.45
+    for (index, cell) in layout.cells.enumerated().prefix(14) {
+      let (down, _) = layout.position(of: index)
+      guard cell.page == layout.cells.first?.page, down < 0.2 else { break }
+      guard !addresses.contains(index), HeadWords.mayBeName(cell.tokens) else { continue }
+      let name = PostalLine.name(cell.tokens)
+      if let length = LegalForm.nameLength(name) {
+        add(Array(name.prefix(length)), weight, page: cell.page)
+      } else {
+        add(name, weight, page: cell.page)
+      }
+      weight *= 0.7
+    }
+  }
+
+  /// How much speaks for `name` as the sender's.
+  func weight(of name: String) -> Double {
+    votes.filter { $0.value.folded == name.folded }.map(\.score).reduce(0, +)
+  }
+
+  /// The name with the most weight; a part of a longer name votes for the longer one.
+  func winner(except excluded: Set<String>) -> Candidate<String>? {
+    let usable = votes.filter { vote in
+      let name = vote.value.folded
+      return !excluded.contains { $0 == name || (name.count > 5 && $0.hasPrefix(name)) }
+    }
+    var best: Candidate<String>?
+    for vote in usable {
+      let name = vote.value.folded
+      let support = usable.filter {
+        let other = $0.value.folded
+        return other == name || (other.count > 4 && name.hasPrefix(other))
+      }.map(\.score).reduce(0, +)
+      if support > (best?.score ?? 0) {
+        best = Candidate(value: vote.value, score: support, place: vote.place)
+      }
+    }
+    return best.map {
+      Candidate(value: $0.value, score: min($0.score / 2, 0.97), place: $0.place)
+    }
+  }
+}
+
+/// Words that tell a bank's line from the company's own.
+enum BankWords {
+  private static let words = [
+    "sparkasse", "volksbank", "raiffeisenbank", "bank", "iban", "bic", "kreditbank", "postbank",
+  ]
+
+  static func areIn(_ tokens: [Token]) -> Bool {
+    tokens.contains { token in words.contains { token.folded.hasSuffix($0) } }
+      || tokens.contains { $0.folded == "kredit" }
+  }
+}
+
+/// What begins a line that tells how to reach or pay a company.
+enum ContactWords {
+  private static let beginnings: Set<String> = [
+    "tel", "telefon", "fon", "phone", "fernruf", "fax", "telefax", "mobil", "email", "mail",
+    "web", "internet", "iban", "bic", "ustidnr", "ustid", "steuernummer", "stnr", "steuernr",
+    "vatid", "hrb", "amtsgericht",
+  ]
+
+  static func begin(_ tokens: [Token]) -> Bool {
+    guard let first = tokens.first else { return false }
+    return beginnings.contains(first.folded) || first.text.contains("@")
+      || first.text.hasPrefix("www.")
+  }
+}
+
+/// What stands at the head of a page and is no name.
+enum HeadWords {
+  private static let parts = [
+    "rechnung", "gutschrift", "invoice", "seite", "page", "blatt", "mahnung", "lieferschein",
+    "datum", "storno", "telefon", "www", "absender", "empfaenger", "bestellung", "vertrag",
+    "quittung", "protokoll", "bericht", "beleg", "kundennummer", "angebot", "kopie", "original",
+    "nachtrag", "auftragsbestaetigung", "creditnote", "zahlung", "kontoauszug", "stundenzettel",
+    "aufmass", "abnahme", "herrn", "receipt", "tel", "fax", "email", "betreff",
+    "sehr", "guten", "dear", "hallo", "liebe", "waehrung", "lesbarmachung", "beispiel",
+  ]
+
+  static func mayBeName(_ tokens: [Token]) -> Bool {
+    let joined = tokens.map(\.folded).joined()
+    guard joined.count > 3, !tokens.contains(where: { $0.text.contains("@") }),
+      !PostalLine.isPlace(tokens), !tokens.contains(where: { $0.text.hasSuffix(":") })
+    else { return false }
+    if LegalForm.isNamed(in: tokens) { return true }
+    return !parts.contains { joined.hasPrefix($0) } && !(tokens.last?.text.hasDigit ?? false)
+      && DateMention.all(in: Script(tokens).characters).isEmpty
+  }
+}

@@ -1,0 +1,80 @@
+import Invoice
+
+/// A paragraph that may speak of payment.
+struct PaymentSentence {
+  let script: Script
+  private let text: String
+  private let days: [DayCount]
+
+  struct Discount {
+    let percentage: Percentage
+    let days: DayCount?
+    let date: DateMention?
+  }
+
+  private static let discountWords = ["skonto", "cash discount", "early payment", "% discount"]
+  private static let netWords = [
+    "netto", "ohne abzug", "zahlbar", "zahlungsziel", "fällig", "zahlung", "payable", "due",
+    "net", "payment", "begleichen", "überweis", "zahlen", "ausgleich", "pay ",
+  ]
+  private static let others = ["verzug", "widerspr", "reklam", "rückgabe", "kündig", "mahn"]
+
+  init(_ script: Script) {
+    self.script = script
+    text = String(script.characters)
+    days = DayCount.all(in: script.characters)
+  }
+
+  private var speaksOfDiscount: Bool { Self.discountWords.contains { text.contains($0) } }
+
+  /// The rate with the days that stand nearest to it.
+  var discount: Discount? {
+    let percentages = Percentage.all(in: script.characters).filter {
+      $0.value > .zero && $0.value <= ExactDecimal(10)
+    }
+    guard let percentage = percentages.first,
+      speaksOfDiscount || (!days.isEmpty && text.contains("netto") && text.contains("tage"))
+    else { return nil }
+    let near = days.filter { !isNet($0) }.min {
+      distance($0.range, percentage.range) < distance($1.range, percentage.range)
+    }
+    let dates = DateMention.all(in: script.characters).filter { $0.form == .day }
+    let date = dates.min {
+      distance($0.range, percentage.range) < distance($1.range, percentage.range)
+    }
+    return Discount(percentage: percentage, days: near, date: near == nil ? date : nil)
+  }
+
+  private func distance(_ left: Range<Int>, _ right: Range<Int>) -> Int {
+    max(left.lowerBound, right.lowerBound) - min(left.upperBound, right.upperBound)
+  }
+
+  /// Whether the words around a number of days say that nothing is taken off then.
+  private func isNet(_ days: DayCount) -> Bool {
+    let after = script.text(days.range.upperBound..<days.range.upperBound + 22)
+    let end = after.firstIndex { ",;.".contains($0) } ?? after.endIndex
+    let clause = after[..<end]
+    return ["netto", "ohne abzug", "rein", "net"].contains { clause.contains($0) }
+  }
+
+  /// The day on which the whole sum is due, where another is named for the discount.
+  var netDate: DateMention? {
+    guard let discounted = discount?.date else { return nil }
+    return DateMention.all(in: script.characters).last {
+      $0.form == .day && $0.first > discounted.first
+    }
+  }
+
+  /// The longest time that is given for the whole sum.
+  var netDays: DayCount? {
+    guard Self.netWords.contains(where: { text.contains($0) }) else { return nil }
+    let discounted = discount?.days
+    return days.filter { days in
+      if days == discounted { return false }
+      let start = max(0, days.range.lowerBound - 45)
+      let around = script.text(start..<days.range.upperBound + 45)
+      return Self.netWords.contains { around.contains($0) }
+        && !Self.others.contains { around.contains($0) }
+    }.max { $0.count < $1.count }
+  }
+}

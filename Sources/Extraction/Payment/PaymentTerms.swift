@@ -1,0 +1,76 @@
+import Invoice
+import ReadResult
+
+/// The terms of payment that a sentence or a line tells.
+struct PaymentTerms: Sendable {
+  var cashDiscountPercent: Candidate<String>?
+  var cashDiscountDays: Candidate<String>?
+  /// The end of the discount's time, where a day is named.
+  var cashDiscountDate: Candidate<CalendarDate>?
+  /// The day on which the whole sum is due, named beside the discount's.
+  var netDate: Candidate<CalendarDate>?
+  /// The days after which the whole sum is due.
+  var netDays: Candidate<Int>?
+
+  init(_ layout: Layout) {
+    for paragraph in layout.paragraphs {
+      let tokens = paragraph.flatMap { layout.cells[$0].tokens }
+      guard let page = paragraph.first.map({ layout.cells[$0].page }) else { continue }
+      read(PaymentSentence(Script(tokens)), page: page)
+    }
+  }
+
+  private mutating func read(_ sentence: PaymentSentence, page: Int) {
+    func candidate<Value>(_ value: Value, _ score: Double, _ range: Range<Int>) -> Candidate<Value>
+    {
+      Candidate(
+        value: value, score: score,
+        place: sentence.script.box(of: range).map { .init(page: page, box: $0) })
+    }
+    if cashDiscountPercent == nil, let discount = sentence.discount {
+      cashDiscountPercent = candidate(
+        discount.percentage.value.description, 0.9, discount.percentage.range)
+      if let days = discount.days {
+        cashDiscountDays = candidate(String(days.count), 0.9, days.range)
+      } else if let date = discount.date {
+        cashDiscountDate = candidate(date.first, 0.8, date.range)
+      }
+    }
+    if netDate == nil, let date = sentence.netDate {
+      netDate = candidate(date.first, 0.85, date.range)
+    }
+    if netDays == nil, let days = sentence.netDays {
+      netDays = candidate(days.count, 0.8, days.range)
+    }
+  }
+}
+
+/// A number of days in a text: `14 Tage`, `within 30 days`.
+struct DayCount: Hashable, Sendable {
+  let count: Int
+  let range: Range<Int>
+
+  private static let units: Set<String> = [
+    "tage", "tagen", "tag", "days", "day", "kalendertage", "kalendertagen", "werktagen",
+    "banktagen",
+  ]
+
+  static func all(in characters: [Character]) -> [DayCount] {
+    var found: [DayCount] = []
+    var position = 0
+    while position < characters.count {
+      let isInside = position > 0 && characters[position - 1].continuesNumber
+      var scanner = Scanner(characters: characters, position: position)
+      if !isInside, let count = scanner.number(1...3)?.value {
+        scanner.skip([" ", "\u{A0}"])
+        if units.contains(scanner.word()), (1...365).contains(count) {
+          found.append(DayCount(count: count, range: position..<scanner.position))
+          position = scanner.position
+          continue
+        }
+      }
+      position += 1
+    }
+    return found
+  }
+}

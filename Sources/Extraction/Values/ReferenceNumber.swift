@@ -1,0 +1,56 @@
+/// A number of a document, an order, a contract: `RE-2026/0815`, `R 283.084`, `4500012345`.
+enum ReferenceNumber {
+  /// The number at the beginning of `tokens`, how many of them it takes and how likely the form is.
+  static func read(_ tokens: ArraySlice<Token>) -> (value: String, count: Int, form: Double)? {
+    let tokens = Array(tokens)
+    guard let first = tokens.first, !first.text.hasPrefix("(") else { return nil }
+    var parts = [first.text]
+    if !first.text.hasDigit {
+      // Two or three capitals set off by a blank belong to the number.
+      guard tokens.count > 1, isPrefix(first.text), tokens[1].text.hasDigit,
+        tokens[1].text.first?.isNumber == true
+      else { return nil }
+      parts.append(tokens[1].text)
+    }
+    var number = parts.joined(separator: " ").trimming(edges)
+    var count = parts.count
+    // Groups of digits that fill their cell are one number.
+    while count < min(tokens.count, 5), isGroup(tokens[count].text),
+      tokens[count...].allSatisfy({ isGroup($0.text) }), number.last?.isNumber == true
+    {
+      number += " " + tokens[count].text
+      count += 1
+    }
+    guard let form = form(of: number) else { return nil }
+    return (number, count, form)
+  }
+
+  private static let edges: Set<Character> = [
+    ".", ",", ";", ":", "(", ")", "[", "]", "\"", "„", "“", "”", "'", "#", "·", "|", "*",
+  ]
+
+  private static func isPrefix(_ text: String) -> Bool {
+    (1...4).contains(text.count) && text.allSatisfy { $0.isUppercase || $0 == "-" }
+  }
+
+  private static func isGroup(_ text: String) -> Bool {
+    text.count <= 6 && text.digitsAlone != nil
+  }
+
+  /// How likely it is that a text is a number of this kind; nil for what it cannot be.
+  private static func form(of number: String) -> Double? {
+    let digits = number.filter { $0.asciiDigit != nil }.count
+    guard digits > 0, number.count <= 30, !number.contains("@"), !number.contains("€"),
+      !number.contains("%")
+    else { return nil }
+    if !DateMention.all(in: Array(number.lowercased())).isEmpty { return nil }
+    if number.contains(","), AmountMention.value(of: number) != nil { return nil }
+    let letters = number.filter(\.isLetter)
+    if letters.count > digits + 6, letters.contains(where: \.isLowercase) { return nil }
+    return switch digits {
+    case 1: 0.5
+    case 2: 0.7
+    default: letters.contains(where: \.isLowercase) ? 0.8 : 1
+    }
+  }
+}
