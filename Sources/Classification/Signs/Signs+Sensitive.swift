@@ -43,7 +43,12 @@ extension Signs {
     + Sign.row(
       .title, .compliance, 13,
       [
-        "hinweis nach dem hinweisgeber*", "hinweisgeber*", "hinweis*meldung", "hinweisgebermeldung",
+        "hinweis nach dem hinweisgeber*", "auskunftsersuchen", "auskunftsersuchen nach*",
+        "auskunftsverlangen", "loeschantrag", "loeschbegehren", "datenauskunft",
+        "betroffenenanfrage", "selbstauskunft nach*", "auskunft nach art*", "auskunft gemaess art*",
+        "widerspruch gegen die verarbeitung*", "antrag auf auskunft*", "antrag auf loeschung",
+        "datenschutzbeschwerde", "beschwerde datenschutz*", "hinweisgeber*", "hinweis*meldung",
+        "hinweisgebermeldung",
         "compliance*", "*compliance", "whistleblow*", "meldung eines verstosses",
         "verdachtsmeldung",
         "verdacht auf*", "verdacht", "vertraulicher hinweis", "anonymer hinweis",
@@ -98,7 +103,9 @@ extension Signs {
     + Sign.row(
       .anywhere, .compliance, 3.5,
       [
-        "hinweisgeberschutzgesetz", "hinschg", "hinweisgeber*", "interne meldestelle",
+        "hinweisgeberschutzgesetz", "hinschg", "personenbezogenen daten sie", "art 15 ds gvo",
+        "art 15 dsgvo", "art 17 dsgvo", "art 17 ds gvo", "loeschung", "meiner personenbezogenen",
+        "personenbezogene daten", "personenbezogenen daten", "hinweisgeber*", "interne meldestelle",
         "meldestelle",
         "internen meldestelle", "whistleblow*", "repressalien", "anonym", "anonymitaet",
         "verstoss gegen",
