@@ -1,0 +1,47 @@
+package import ReadResult
+
+/// Tells the class of a document by its words (C6): signs that people can read and change, and
+/// what was learned from filed and corrected documents; their log-odds are added.
+package struct Classifier: Sendable {
+  /// The classes that a document can have; mails and archives contain documents.
+  package static let classes = DocumentClass.allCases.filter { $0 != .mail && $0 != .archive }
+
+  /// Grows with what is learned and is kept by the caller.
+  package var learned: LearnedModel
+  private let titles: SignIndex
+  private let terms: SignIndex
+
+  /// Log-odds are multiplied by this before they become probabilities, so that of the documents
+  /// with a probability of 0.9 about nine of ten are right.
+  private static let temper = 0.8
+  /// How many words of the learned part count at most.
+  private static let wordsCounted = 8.0
+  /// What a document is where nothing speaks for any class.
+  private static let priors: [DocumentClass: Double] = [.invoice: 0.5, .other: 1]
+
+  package init(learned: LearnedModel = .starting, signs: [Sign] = Signs.all) {
+    self.learned = learned
+    titles = SignIndex(signs.filter { $0.place == .title })
+    terms = SignIndex(signs.filter { $0.place == .anywhere })
+  }
+
+  package func classify(_ pages: [PageText]) -> ClassifiedDocument {
+    let leaf = Leaf(pages)
+    let signs = SignReading(of: leaf, titles: titles, terms: terms).scores
+    let words = learned.scores(of: leaf.words, wordsCounted: Self.wordsCounted)
+    let scores = Self.classes.map { documentClass in
+      (Self.priors[documentClass] ?? 0) + (signs[documentClass] ?? 0)
+        + (words[documentClass] ?? 0)
+    }
+    let highest = scores.max() ?? 0
+    let odds = scores.map { ((($0 - highest) * Self.temper)).exponential }
+    let sum = odds.reduce(0, +)
+    return ClassifiedDocument(
+      ranking: zip(Self.classes, odds)
+        .map { ClassifiedDocument.Rank($0, probability: $1 / sum) }
+        .sorted { $0.probability > $1.probability })
+  }
+
+  /// The words of a document as ``LearnedModel`` learns and forgets them.
+  package static func words(of pages: [PageText]) -> [String] { Leaf(pages).words }
+}

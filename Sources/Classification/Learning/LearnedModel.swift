@@ -1,0 +1,97 @@
+package import ReadResult
+
+/// What words were seen in documents of which class: multinomial naive Bayes, each word counted
+/// once a document.
+///
+/// It keeps numbers of words and no texts. Words with digits are never kept, and of a sensitive
+/// document only words that were known before: no name of a person gets in through it (A7).
+package struct LearnedModel: Codable, Hashable, Sendable {
+  /// How many documents of a class have the word.
+  private var counts: [String: [DocumentClass: Int]] = [:]
+  /// The sum of the counts of a class.
+  private var totals: [DocumentClass: Int] = [:]
+  /// How many documents of a class were learned.
+  package private(set) var documents: [DocumentClass: Int] = [:]
+
+  /// The vocabulary does not grow beyond this many words; new ones are not kept then.
+  package static let vocabularyMax = 20_000
+  /// The part that the share of a word in all classes has in its share in one class.
+  ///
+  /// So smoothed Jelinek and Mercer; a number added to each count would favour the classes of
+  /// which little is known.
+  private static let smoothing = 0.3
+
+  package init() {}
+
+  /// A model of texts that hold nothing of anybody: all their words are kept.
+  init(ofTypicalTexts texts: [(DocumentClass, [String])]) {
+    for (documentClass, lines) in texts {
+      let words = Set(lines.flatMap { Self.kept(FoldedWords.of($0)) })
+      add(words, documentClass)
+    }
+  }
+
+  /// Learns from a filed or corrected document, its words in folded form.
+  package mutating func learn(_ words: [String], _ documentClass: DocumentClass) {
+    add(
+      Self.kept(words).filter { counts[$0] != nil || mayAdd(for: documentClass) }, documentClass)
+  }
+
+  private mutating func add(_ words: Set<String>, _ documentClass: DocumentClass) {
+    documents[documentClass, default: 0] += 1
+    guard !words.isEmpty else { return }
+    for word in words { counts[word, default: [:]][documentClass, default: 0] += 1 }
+    totals[documentClass, default: 0] += words.count
+  }
+
+  /// Takes back what was learned, for a document that was filed wrongly or is deleted.
+  package mutating func forget(_ words: [String], _ documentClass: DocumentClass) {
+    guard let learned = documents[documentClass] else { return }
+    documents[documentClass] = learned > 1 ? learned - 1 : nil
+    for word in Self.kept(words) {
+      guard let count = counts[word]?[documentClass] else { continue }
+      counts[word]?[documentClass] = count > 1 ? count - 1 : nil
+      if counts[word]?.isEmpty == true { counts[word] = nil }
+      totals[documentClass, default: 1] -= 1
+    }
+    if totals[documentClass] == 0 { totals[documentClass] = nil }
+  }
+
+  package var vocabularyCount: Int { counts.count }
+
+  /// The log-odds of the classes against their mean; empty where nothing was learned.
+  ///
+  /// Words of a document depend on each other, so that naive sums are far too sure: beyond
+  /// `wordsCounted` words their mean is taken times that number.
+  func scores(of words: [String], wordsCounted: Double) -> [DocumentClass: Double] {
+    let known = Self.kept(words).compactMap { counts[$0] }
+    guard !known.isEmpty else { return [:] }
+    let damping = min(1, wordsCounted / Double(known.count))
+    let wordsInAll = Double(max(totals.values.reduce(0, +), 1))
+    let shares = known.map { Double($0.values.reduce(0, +)) / wordsInAll }
+    var scores: [DocumentClass: Double] = [:]
+    for documentClass in documents.keys {
+      let wordsInClass = Double(max(totals[documentClass] ?? 0, 1))
+      let sum = zip(known, shares).reduce(0) { sum, word in
+        let share = Double(word.0[documentClass] ?? 0) / wordsInClass
+        let ratio = (1 - Self.smoothing) * share / word.1 + Self.smoothing
+        return sum + ratio.naturalLogarithm
+      }
+      scores[documentClass] = sum * damping
+    }
+    let mean = scores.values.reduce(0, +) / Double(max(scores.count, 1))
+    return scores.mapValues { $0 - mean }
+  }
+
+  private func mayAdd(for documentClass: DocumentClass) -> Bool {
+    counts.count < Self.vocabularyMax && !documentClass.isSensitive
+  }
+
+  /// The distinct words that say something: letters only, three or more.
+  private static func kept(_ words: [String]) -> Set<String> {
+    Set(
+      words.lazy.filter { word in
+        word.utf8.count >= 3 && !word.utf8.contains { (0x30...0x39).contains($0) }
+      })
+  }
+}

@@ -1,0 +1,248 @@
+import ReadResult
+
+extension Signs {
+  /// What documents of the money side call themselves.
+  static let moneyTitles: [Sign] =
+    Sign.row(
+      .title, .invoice, 8,
+      [
+        "rechnung", "*rechnung", "rechnungen", "rechnungs nr", "rechnungsnummer", "rechnungsnr",
+        "invoice", "tax invoice", "facture", "faktura", "liquidation", "honorarnote",
+        "gebuehrenbescheid", "kostenrechnung", "verbrauchsabrechnung", "energieabrechnung",
+        "jahresabrechnung", "honorarabrechnung", "selbstfakturierung", "beitragsbescheid",
+        "abschlagsforderung", "abschlagsanforderung", "zahlungsanforderung",
+      ])
+    + Sign.row(
+      .title, .creditNote, 9,
+      [
+        "gutschrift", "*gutschrift", "gutschrift*", "kaufmaennische gutschrift", "credit note",
+        "credit memo", "gutschriftsanzeige", "rechnungsgutschrift", "bonusgutschrift",
+        "bonusabrechnung", "rueckverguetung", "*rueckverguetung", "erstattung", "*erstattung",
+        "minderrechnung", "avoir",
+      ])
+    + Sign.row(
+      .title, .creditNote, 6,
+      ["rechnungskorrektur", "korrekturrechnung", "rechnungsberichtigung", "berichtigte rechnung"])
+    + Sign.row(
+      .title, .cancellation, 6,
+      ["rechnungskorrektur", "korrekturrechnung", "rechnungsberichtigung", "berichtigte rechnung"])
+    + Sign.row(
+      .title, .cancellation, 10,
+      [
+        "storno", "storno*", "stornorechnung", "rechnungsstorno", "*storno", "*stornierung",
+        "storno rechnung", "storno der rechnung", "storno zur rechnung", "stornorechnung zu*",
+        "stornierung", "stornierung der rechnung", "annullierung", "rechnungsstornierung",
+        "rechnung storno", "stornobeleg", "stornogutschrift", "storno gutschrift",
+        "cancellation invoice", "cancelled invoice", "aufhebung der rechnung",
+        "ruecknahme der rechnung", "annullierung der rechnung",
+      ])
+    + Sign.row(
+      .title, .dunning, 10,
+      [
+        "mahnung", "*mahnung", "mahnschreiben", "mahnbescheid", "zahlungserinnerung", "mahnstufe",
+        "*zahlungserinnerung", "erinnerung", "zahlungsaufforderung", "reminder",
+        "payment reminder", "kontoauszug offene posten", "offene rechnung", "offene rechnungen",
+        "offene posten", "offener posten", "offene forderung", "forderungsaufstellung",
+        "saeumige zahlung", "ausstehende zahlung", "zahlungsrueckstand", "zahlungsverzug",
+        "ueberfaellige rechnung*", "faellige rechnung*", "unbezahlte rechnung*", "letzte mahnung",
+        "aussergerichtliche mahnung", "inkasso*", "past due", "erinnerung an*",
+        "freundliche erinnerung", "dunning*", "kontostand und offene*",
+      ])
+    + Sign.row(
+      .title, .expenseReceipt, 9,
+      [
+        "quittung", "quittungs*", "kassenbon", "kassenbeleg", "kassenzettel", "bewirtungsbeleg",
+        "bewirtungsrechnung", "bewirtungskosten*", "bewirtungsaufwendungen", "parkquittung",
+        "tankquittung", "taxiquittung", "barverkauf", "barbeleg", "eigenbeleg", "fahrschein",
+        "parkschein", "parkbeleg", "tankbeleg", "kundenbeleg", "zahlungsbeleg",
+        "fahrkarte", "spesenabrechnung", "reisekostenabrechnung", "reisekosten*", "auslagen*",
+        "spesenbeleg", "receipt", "bon nr", "beleg nr bon", "onlineticket", "online ticket",
+        "kartenzahlung", "bewirtung*", "angaben zum nachweis*", "kaufbeleg", "verkaufsbeleg",
+        "taxi", "barzahlungsbeleg", "kassenquittung", "ihr einkauf", "barrechnung",
+      ])
+    + Sign.row(
+      .title, .paymentAdvice, 10,
+      [
+        "zahlungsavis", "zahlavis", "avis", "*avis", "zahlungsanzeige", "zahlungsmitteilung",
+        "ueberweisungsavis", "zahlungsbenachrichtigung", "ankuendigung einer zahlung",
+        "zahlungsankuendigung", "remittance advice", "payment advice", "avis*",
+        "lastschriftankuendigung", "vorabinformation*", "pre notification", "lastschriftavis",
+        "sammelueberweisung", "ueberweisungsanzeige", "zahlungsaufstellung", "zahlungsliste",
+        "ueberweisung unserer*", "zahlungsuebersicht", "regulierungsanzeige", "zahlungsinformation",
+        "ankuendigung sepa*", "zahlungsmeldung", "begleichung*",
+      ])
+
+  /// What papers of orders, works and agreements call themselves.
+  static let workTitles: [Sign] =
+    Sign.row(
+      .title, .contract, 9,
+      [
+        "vertrag", "*vertrag", "mietvertrag*", "*vereinbarung", "vereinbarung", "contract",
+        "vertrag ueber*", "vertrags nr", "rahmenvertrag*", "agreement", "service level agreement",
+        "*kontrakt", "vertragsurkunde", "vollmacht und vertrag", "vertragsschluss*",
+        "vertrag zur auftragsverarbeitung", "auftragsverarbeitungsvertrag", "leasingvertrag*",
+        "rahmenvereinbarung", "zwischen der", "pachtvertrag", "geheimhaltungsvereinbarung",
+      ])
+    + Sign.row(
+      .title, .amendment, 11,
+      [
+        "nachtrag", "nachtrag*", "*nachtrag", "nachtragsangebot", "nachtragsvereinbarung",
+        "nachtragsanmeldung", "vertragsaenderung", "aenderungsvereinbarung", "vertragsergaenzung",
+        "ergaenzungsvereinbarung", "zusatzvereinbarung", "aenderung des*vertrag*", "preisanpassung",
+        "aenderungsvertrag", "ergaenzung zum vertrag", "ergaenzung zum *vertrag", "amendment",
+        "anpassung des *vertrag*", "anpassung ihres *vertrag*", "preisaenderung*",
+        "vertragsverlaengerung", "verlaengerung des *vertrag*", "vertragsanpassung", "addendum",
+        "aenderungsmitteilung zum vertrag", "preiserhoehung", "preisgleitung", "mehrkostenanzeige",
+        "mehrkostenanmeldung", "zusatzauftrag", "aenderung zum vertrag", "aenderung zum *vertrag",
+        "ergaenzungsvertrag", "aenderung des vertrag*", "aenderung des *vertrag*",
+        "entgeltanpassung", "indexanpassung", "verguetungsanpassung", "zusatz zum vertrag",
+        "leistungsaenderung", "aenderungsanzeige", "bedenken und mehrkosten*",
+      ])
+    + Sign.row(
+      .title, .purchaseOrder, 9,
+      [
+        "bestellung", "*bestellung", "bestellschein", "auftrag", "auftragserteilung",
+        "auftragsbestaetigung", "bestellauftrag", "bestellbestaetigung", "purchase order",
+        "order confirmation", "auftragsschreiben", "bestellschreiben", "arbeitsauftrag",
+        "einzelauftrag", "abrufauftrag", "abruf", "abruf*", "werkauftrag", "reparaturauftrag",
+        "beauftragung", "instandhaltungsauftrag", "bestellformular", "instandsetzungsauftrag",
+        "kleinauftrag", "handwerkerauftrag", "lieferabruf", "vergabeschreiben", "zuschlag*",
+        "auftragsvergabe", "notfallauftrag", "eilauftrag", "order",
+        "orderbestaetigung",
+        "rahmenauftrag", "nachbestellung", "leistungsabruf", "bestelldokument", "dauerauftrag",
+      ])
+    + Sign.row(
+      .title, .deliveryNote, 10,
+      [
+        "lieferschein", "*lieferschein", "lieferscheinnummer", "lieferschein nr",
+        "warenbegleitschein",
+        "delivery note", "packing list", "packzettel", "packliste", "frachtbrief", "lieferbeleg",
+        "versandanzeige", "warenlieferung", "anlieferschein", "warenausgang*", "lieferavis",
+        "uebergabeschein", "wiegeschein", "begleitschein", "wiegenote", "ladeliste", "ladeschein",
+        "entsorgungsnachweis", "liefernachweis", "uebernahmeschein", "abliefernachweis",
+        "versandschein",
+        "warenbegleitpapier", "speditionsauftrag", "cmr", "materialschein", "empfangsschein",
+        "ablieferbeleg", "lieferdokument", "uebergabebeleg", "rueckgabeschein", "versandbeleg",
+        "ausgabeschein", "delivery slip",
+      ])
+    + reportTitles
+
+  static let titles: [Sign] = moneyTitles + workTitles + otherTitles
+
+  /// What reports of works call themselves.
+  static let reportTitles: [Sign] =
+    Sign.row(
+      .title, .maintenanceReport, 10,
+      [
+        "*wartung*protokoll", "wartungsprotokoll*", "wartungsbericht", "*wartungsprotokoll",
+        "*wartungsbericht", "servicebericht", "serviceprotokoll", "service report",
+        "service bericht", "inspektionsbericht", "inspektionsprotokoll", "pruefprotokoll",
+        "pruefbericht", "*pruefprotokoll", "*pruefbericht", "pruefbescheinigung",
+        "wartungsnachweis",
+        "wartung", "wartung*", "*wartung", "instandhaltungsprotokoll", "kundendienstbericht",
+        "instandhaltungsbericht", "pruefnachweis", "bescheinigung ueber die pruefung",
+        "befundbericht",
+        "pruefbescheinigung*", "technischer bericht", "monteurbericht", "kundendienstnachweis",
+        "wartungs und*", "inspektions und*", "pruef und*", "maintenance report",
+        "service protokoll",
+        "messprotokoll*", "feuerstaettenbescheid", "untersuchungsbericht", "pruefzeugnis",
+        "wiederkehrende pruefung", "pruefung nach*", "e check*", "dguv*", "wartungscheckliste",
+        "checkliste wartung", "arbeitsbericht wartung", "bericht ueber die wartung", "inspektion",
+        "hauptpruefung", "zwischenpruefung", "ueberpruefung*", "technikerbericht",
+        "anlagenpruefung*",
+        "wartungsschein", "serviceschein", "protokoll der wartung", "protokoll ueber die wartung",
+        "kehrbericht", "pruefbuch", "wartungsbeleg",
+      ])
+    + Sign.row(
+      .title, .incidentReport, 10,
+      [
+        "stoerungsmeldung", "*stoermeldung", "stoermeldung", "stoerung", "stoerung*",
+        "schadensmeldung",
+        "schadenmeldung", "schadensanzeige", "schadenanzeige", "stoerungsbericht", "havariebericht",
+        "maengelmeldung", "mangelmeldung", "maengelanzeige", "mangelanzeige", "maengelruege",
+        "stoerungsprotokoll", "stoerungsanzeige", "schadensbericht", "schadenbericht",
+        "defektmeldung",
+        "einsatzbericht", "notdienstbericht", "notdiensteinsatz", "notdienst*", "entstoerung*",
+        "unfallmeldung", "unfallbericht", "unfallanzeige", "havariemeldung", "ereignismeldung",
+        "incident report", "incident", "vorfallmeldung", "vorfallsmeldung", "vorfallbericht",
+        "ticket*", "reparaturmeldung", "schadensprotokoll", "schadensaufnahme", "wasserschaden*",
+        "reparaturanforderung", "meldung einer stoerung", "meldung eines schadens", "schaden*",
+        "fehlermeldung", "ausfallmeldung", "reklamation", "reklamationsbericht", "aufzugsstoerung",
+        "meldeschein stoerung", "mangel*", "maengel*", "bereitschaftsbericht", "alarmbericht",
+        "problemmeldung", "notfallmeldung", "ereignisbericht", "ereignisprotokoll", "havarie*",
+        "wachbericht", "brandbericht", "einbruch*", "einsatzprotokoll",
+      ])
+    + Sign.row(
+      .title, .measurement, 11,
+      [
+        "aufmass", "aufmass*", "*aufmass", "massenermittlung", "mengenermittlung", "aufmassblatt",
+        "mengenberechnung", "massenberechnung", "aufmasszusammenstellung", "aufmassprotokoll",
+        "aufmassliste", "mengenaufstellung", "mengennachweis", "massenaufstellung", "aufmasse",
+        "raumbuch", "flaechenaufmass", "flaechenberechnung", "feldaufmass", "vermessungsprotokoll",
+        "mengenzusammenstellung", "massenzusammenstellung", "massenblatt", "massnahme aufmass",
+        "abrechnungsaufmass", "aufmessung*", "bill of quantities", "massenauszug", "mengenblatt",
+        "flaechenermittlung", "mass und mengen*", "leistungsermittlung",
+      ])
+    + Sign.row(
+      .title, .timesheet, 10,
+      [
+        "stundenzettel", "*stundenzettel", "stundennachweis", "arbeitszeitnachweis",
+        "*stundennachweis",
+        "tagelohnzettel", "taglohnzettel", "stundenlohnzettel", "regiebericht", "regiezettel",
+        "leistungsnachweis", "*leistungsnachweis", "taetigkeitsnachweis", "zeitnachweis",
+        "timesheet",
+        "time sheet", "stundenbericht", "stundenaufstellung", "tagesbericht", "wochenbericht",
+        "rapport", "rapportzettel", "arbeitsnachweis", "stundenlohnarbeiten", "tagelohnbericht",
+        "monatsstundenzettel", "arbeitszeiterfassung", "zeiterfassung", "montagebericht",
+        "montagenachweis", "arbeitsbericht", "taetigkeitsbericht", "einsatznachweis",
+        "bautagesbericht", "bautagebuch", "stundenliste", "tagesrapport", "wochenrapport",
+        "wochenzettel", "monatsnachweis", "arbeitszettel", "arbeitsschein", "stundenrapport",
+        "stundenerfassung", "montagezettel", "tageszettel", "leistungsbericht", "anwesenheits*",
+        "tagelohnarbeiten", "zeitaufstellung", "tagelohnnachweis", "regieschein", "regiearbeiten",
+        "stundenlohnnachweis", "monteurnachweis", "arbeitszeitbogen", "stunden*", "leistungsschein",
+      ])
+    + Sign.row(
+      .title, .acceptance, 11,
+      [
+        "abnahmeprotokoll", "*abnahmeprotokoll", "abnahme", "abnahme*", "*abnahme",
+        "uebergabeprotokoll", "*uebergabeprotokoll", "abnahmebescheinigung", "abnahmeniederschrift",
+        "protokoll der abnahme", "protokoll ueber die abnahme", "niederschrift ueber die abnahme",
+        "acceptance*", "uebergabe und abnahme*", "fertigstellungsanzeige", "teilabnahme",
+        "fertigstellungsmeldung", "inbetriebnahmeprotokoll", "schlussabnahme", "endabnahme",
+        "uebernahmeprotokoll", "protokoll zur abnahme", "foermliche abnahme", "vob abnahme*",
+        "wohnungsuebergabe*", "zustandsfeststellung", "bauabnahme", "abnahmeerklaerung",
+        "werkabnahme", "abnahmebericht", "leistungsabnahme", "certificate of acceptance",
+        "freigabeprotokoll", "fertigstellungsbescheinigung", "uebergabe*",
+      ])
+
+  /// What is no paper of a business matter, or one that nobody has to book.
+  static let otherTitles: [Sign] =
+    Sign.row(
+      .title, .other, 10,
+      [
+        "angebot", "*angebot", "kostenvoranschlag", "newsletter", "rundschreiben", "einladung",
+        "einladung*", "information", "informationen", "kundeninformation", "mitteilung", "werbung",
+        "preisliste", "katalog", "offer", "quotation", "quote", "kuendigung", "anfrage",
+        "preisanfrage", "neue bankverbindung", "aenderung der bankverbindung",
+        "wichtige mitteilung",
+        "neue anschrift", "umzug", "wir ziehen um", "betriebsferien", "weihnachtsgruesse",
+        "sonderangebot", "aktion", "sparen sie", "umstellung*", "datenschutzhinweise",
+        "allgemeine geschaeftsbedingungen", "agb", "protokoll der eigentuemerversammlung",
+        "bankverbindung", "zertifikat", "urkunde", "freistellungsbescheinigung",
+        "lieferantenselbstauskunft",
+        "unbedenklichkeitsbescheinigung", "saldenbestaetigung", "saldenabstimmung", "kontoauszug",
+        "auskunft*", "bescheinigung", "adressaenderung", "fragebogen", "ihr schreiben*",
+        "produktinformation", "pressemitteilung", "prospekt", "rueckrufaktion", "datenblatt",
+        "antwort auf ihr*", "sicherheitsdatenblatt", "aushang", "terminbestaetigung",
+        "terminankuendigung",
+        "ankuendigung*", "danke*", "vielen dank*", "neu bei*", "jubilaeum*", "preisblatt*",
+        "weiterbildung*", "seminar*", "messe*", "webinar*", "umfrage*", "kundenumfrage",
+        "wichtige information*", "ansprechpartner*", "unser neuer*", "unsere neue*", "hausmesse",
+        "tag der offenen tuer", "gruesse*", "frohe*", "leistungsverzeichnis", "stellungnahme",
+        "firmenpraesentation", "kostenschaetzung", "unverbindliche*", "voranschlag",
+        "entdecken sie*",
+        "flyer", "broschuere", "spendenaufruf", "sponsoring*", "geschaeftszeiten",
+        "oeffnungszeiten",
+        "bankwechsel", "firmenaenderung", "namensaenderung", "umfirmierung", "neue adresse",
+      ])
+}

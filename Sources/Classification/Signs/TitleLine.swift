@@ -1,0 +1,49 @@
+/// How much a line looks like the title of a document, and what it calls the document.
+enum TitleLine {
+  /// A title has at most this many words.
+  static let wordsMax = 14
+  /// The share of the page in which titles stand.
+  static let topMax = 0.6
+  /// In these words the title begins: `2. Mahnung`, `Betreff: Rechnung`, `Unsere Rechnung`.
+  static let leadingWordsMax = 3
+
+  /// A line with letters larger by this factor takes weight from the other titles.
+  static let largerBy = 1.15
+  static let underALarger = 0.6
+
+  static func isPossible(_ line: Leaf.Line) -> Bool {
+    line.words.count <= wordsMax && line.top <= topMax
+  }
+
+  /// What the line calls the document, and from 0.3 for what could be running text to 1 for a
+  /// large heading how clearly.
+  static func reading(of line: Leaf.Line, _ titles: SignIndex) -> (signs: [Sign], clarity: Double) {
+    let signs = signs(in: line, titles)
+    let size = min(max(line.size - 1, 0) / 0.4, 1)
+    let shape = isWhole(signs, of: line) ? 0.65 : line.words.count <= 7 ? 0.45 : 0.3
+    return (signs, shape + (1 - shape) * size)
+  }
+
+  /// Whether the line holds nothing but the name and perhaps a number: `Gutschrift Nr. 17`.
+  private static func isWhole(_ signs: [Sign], of line: Leaf.Line) -> Bool {
+    let named = signs.map(\.phrase.words.count).max() ?? 0
+    return line.words.filter(isTelling).count <= named
+  }
+
+  private static func isTelling(_ word: String) -> Bool {
+    !fillers.contains(word) && !word.utf8.contains { (0x30...0x39).contains($0) }
+  }
+
+  private static let fillers: Set<String> = ["nr", "nummer", "no", "vom", "betreff", "betr", "re"]
+
+  /// The signs of the name that comes first in the line; of those that begin with the same word
+  /// the most telling: `Stornorechnung zu Rechnung 4711` is a cancellation and no invoice.
+  private static func signs(in line: Leaf.Line, _ titles: SignIndex) -> [Sign] {
+    for start in line.words.indices.prefix(leadingWordsMax) {
+      let found = titles.signs(at: start, in: line.words)
+      guard let most = found.map(\.phrase.weight).max() else { continue }
+      return found.filter { $0.phrase.weight == most }
+    }
+    return []
+  }
+}
