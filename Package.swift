@@ -80,7 +80,8 @@ let package = Package(
     room(
       "Reading",
       [
-        "ReadResult", "Invoice", "InvoiceRules", "CLibXML2", "CGMime", "CQPDF", "CPoppler",
+        "ReadResult", "Classification", "Extraction", "Invoice", "InvoiceRules", "CLibXML2",
+        "CGMime", "CQPDF", "CPoppler",
         "CTesseract", "CArchive", "CZlib",
       ]),
     room("Sandbox", ["CSandbox", "ReadResult"]),

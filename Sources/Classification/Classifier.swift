@@ -38,7 +38,7 @@ package struct Classifier: Sendable {
     let sum = odds.reduce(0, +)
     return ClassifiedDocument(
       ranking: zip(Self.classes, odds)
-        .map { ClassifiedDocument.Rank($0, probability: $1 / sum) }
+        .map { ClassRank($0, probability: $1 / sum) }
         .sorted { $0.probability > $1.probability })
   }
 

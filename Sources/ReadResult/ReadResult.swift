@@ -31,6 +31,12 @@ package struct ReadResult: Codable, Hashable, Sendable {
   /// The words of a document's pages, where its invoice was not read from a structured part; a page
   /// whose words can't be read has none, and where no page has any there are no pages.
   package var pageTexts: [PageText] = []
+  /// What the document is by its words: the likeliest classes, the first of them first.
+  package var classes: [ClassRank] = []
+  /// Whether the words speak of personnel or compliance (A7); it errs on that side.
+  package var isSensitive = false
+  /// What the words say, by field; empty where the invoice was read from a structured part.
+  package var fields: [FieldName: ExtractedField] = [:]
   /// The documents inside: attachments of a mail, members of an archive.
   package var children: [Child] = []
   /// The head of a mail.

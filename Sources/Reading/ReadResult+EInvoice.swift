@@ -4,7 +4,7 @@ import ReadResult
 extension ReadResult {
   /// Takes over an e-invoice that was read; its attachments' indices then point at the blobs.
   mutating func adopt(
-    _ read: EInvoice, from source: Source, extraction: inout Extraction
+    _ read: EInvoice, from source: Source, unpacking: inout Unpacking
   ) throws(ReadFailure) {
     self.source = source
     malformedValues = read.malformedValues
@@ -13,7 +13,7 @@ extension ReadResult {
       isSchemaValid: read.structure?.isValid,
       findings: (read.structure?.findings ?? []) + read.syntaxFindings)
     var blobs: [BlobIndex] = []
-    for bytes in read.attachments { blobs.append(try extraction.keep(bytes)) }
+    for bytes in read.attachments { blobs.append(try unpacking.keep(bytes)) }
     var invoice = read.invoice
     for index in invoice.supportingDocuments.indices {
       guard let attachment = invoice.supportingDocuments[index].attachment?.index else { continue }

@@ -15,20 +15,20 @@ package enum Reader {
   ///
   /// What it can't read is a ``ReadFailure`` in the answer.
   package static func read(_ job: Job, _ bytes: [UInt8]) -> ReadReply {
-    var extraction = Extraction(for: job)
+    var unpacking = Unpacking(for: job)
     do throws(ReadFailure) {
       guard !bytes.isEmpty else { throw ReadFailure(.empty, "no bytes") }
       let type = ContentSniffer.type(of: bytes)
       var result: ReadResult
       switch job.role {
-      case .document: result = try readDocument(bytes, as: type, job: job, into: &extraction)
+      case .document: result = try readDocument(bytes, as: type, job: job, into: &unpacking)
       case .indexFile: result = try readIndexFile(bytes, as: type, limits: job.limits)
       }
-      result.children = extraction.children
-      result.notices = extraction.notices
-      if result.source == .none { result.source = result.sourceOfWords }
+      result.children = unpacking.children
+      result.notices = unpacking.notices
+      if !result.pageTexts.isEmpty { result.understandWords() }
       if let day = job.judgedOn { result = result.judged(on: day) }
-      return ReadReply(.success(result), blobs: extraction.blobs)
+      return ReadReply(.success(result), blobs: unpacking.blobs)
     } catch {
       return ReadReply(.failure(error))
     }
@@ -43,17 +43,17 @@ package enum Reader {
   }
 
   private static func readDocument(
-    _ bytes: [UInt8], as type: ContentType, job: Job, into extraction: inout Extraction
+    _ bytes: [UInt8], as type: ContentType, job: Job, into unpacking: inout Unpacking
   ) throws(ReadFailure) -> ReadResult {
     if FileName(job.name).contradicts(type) {
-      extraction.note(.misnamed, "\(job.name) is \(type.rawValue)")
+      unpacking.note(.misnamed, "\(job.name) is \(type.rawValue)")
     }
     return switch type {
-    case .pdf: try PDFReader.read(bytes, job: job, into: &extraction)
-    case .xml: try readXML(bytes, job: job, into: &extraction)
-    case .mail: try MailReader.read(bytes, into: &extraction)
+    case .pdf: try PDFReader.read(bytes, job: job, into: &unpacking)
+    case .xml: try readXML(bytes, job: job, into: &unpacking)
+    case .mail: try MailReader.read(bytes, into: &unpacking)
     case _ where type.isArchive:
-      try ArchiveReader.read(bytes, type: type, name: job.name, into: &extraction)
+      try ArchiveReader.read(bytes, type: type, name: job.name, into: &unpacking)
     case _ where type.isPicture:
       try PictureReader.read(bytes, type: type, job: job)
     default: ReadResult(type: type.rawValue)
@@ -61,16 +61,16 @@ package enum Reader {
   }
 
   private static func readXML(
-    _ bytes: [UInt8], job: Job, into extraction: inout Extraction
+    _ bytes: [UInt8], job: Job, into unpacking: inout Unpacking
   ) throws(ReadFailure) -> ReadResult {
     var result = ReadResult(type: ContentType.xml.rawValue)
     guard
       let invoice = try EInvoiceReader.read(
-        bytes, limits: job.limits, leavesAttachments: extraction.leavesAttachments)
+        bytes, limits: job.limits, leavesAttachments: unpacking.leavesAttachments)
     else { return result }
     result.structured = ReadResult.StructuredPart(
       name: job.name, blob: nil, syntax: invoice.syntax)
-    try result.adopt(invoice, from: .xml, extraction: &extraction)
+    try result.adopt(invoice, from: .xml, unpacking: &unpacking)
     return result
   }
 }

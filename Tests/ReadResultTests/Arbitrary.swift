@@ -91,6 +91,7 @@ private struct RandomDecoder: Decoder, SingleValueDecodingContainer {
       case is String.Type: source.text()
       case is Int.Type: source.number(0...100_000)
       case is Int64.Type: Int64.random(in: .min ... .max, using: &source.generator)
+      case is Double.Type: Double(source.number(0...1000)) / 1000
       case is Bool.Type: source.number(0...1) == 1
       case is ExactDecimal.Type: source.decimal()
       case is CalendarDate.Type: source.date()
@@ -100,6 +101,8 @@ private struct RandomDecoder: Decoder, SingleValueDecodingContainer {
       case is Severity.Type: source.element([Severity.fatal, .warning, .information])
       case is DocumentFacts.OtherTax.Use.Type:
         source.element([DocumentFacts.OtherTax.Use.lines, .allowances, .charges, .breakdown])
+      case is DocumentClass.Type: source.element(DocumentClass.allCases)
+      case is FieldName.Type: source.element(FieldName.allCases)
       case is PageText.Origin.Type: source.element([PageText.Origin.textLayer, .ocr])
       case is EInvoiceForm.Type: source.element([EInvoiceForm.accepted, .zugferd1, .partial])
       case is MandateExemption.Type: source.element([MandateExemption.smallAmount, .foreignBuyer])

@@ -83,11 +83,11 @@ import Testing
     let read = EInvoice(
       syntax: .cii, rootName: "CrossIndustryInvoice", invoice: invoice, malformedValues: [],
       facts: DocumentFacts(), attachments: [[10], [11]])
-    var extraction = Extraction(for: Job(name: "a"))
-    _ = try extraction.keep([9])
+    var unpacking = Unpacking(for: Job(name: "a"))
+    _ = try unpacking.keep([9])
     var result = ReadResult(type: "application/pdf")
-    try result.adopt(read, from: .pdfXML, extraction: &extraction)
-    #expect(extraction.blobs == [[9], [10], [11]])
+    try result.adopt(read, from: .pdfXML, unpacking: &unpacking)
+    #expect(unpacking.blobs == [[9], [10], [11]])
     let indices = result.invoice?.supportingDocuments.map { $0.attachment?.index }
     #expect(indices == [2, 1, nil, nil])
   }

@@ -30,7 +30,7 @@ struct Room: Sendable {
 
     // Foreign bytes.
     Room(
-      "Reading", ["ReadResult", "Invoice", "InvoiceRules"],
+      "Reading", ["ReadResult", "Classification", "Extraction", "Invoice", "InvoiceRules"],
       outside: ["CLibXML2", "CGMime", "CQPDF", "CPoppler", "CTesseract", "CArchive", "CZlib"]),
     Room("Sandbox", ["ReadResult"], outside: ["CSandbox"]),
     Room("rohrpost-reader", ["Reading", "ReadResult", "Sandbox"]),

@@ -9,22 +9,22 @@ enum ArchiveReader {
   static let harmlessBytes = 1 << 20
 
   static func read(
-    _ bytes: [UInt8], type: ContentType, name: String, into extraction: inout Extraction
+    _ bytes: [UInt8], type: ContentType, name: String, into unpacking: inout Unpacking
   ) throws(ReadFailure) -> ReadResult {
     let archive = try ArchiveFile.open(bytes, type: type)
-    var budget = Budget(packed: bytes.count, limits: extraction.limits)
+    var budget = Budget(packed: bytes.count, limits: unpacking.limits)
     var entries = 0
     while let member = try archive.next() {
       entries += 1
-      guard entries <= extraction.limits.parts * entriesPerPart else {
+      guard entries <= unpacking.limits.parts * entriesPerPart else {
         throw ReadFailure(.limitExceeded, "an archive of more than \(entries - 1) entries")
       }
       guard member.isFile, !isClutter(member.name) else { continue }
-      try extraction.countPart()
+      try unpacking.countPart()
       if member.isEncrypted { throw ReadFailure(.encrypted, member.name ?? "a member") }
-      let data = try data(of: archive, within: &budget, extraction)
+      let data = try data(of: archive, within: &budget, unpacking)
       let memberName = type == .gzip ? nameInGzip(member.name, of: name) : member.name
-      try extraction.addChild(
+      try unpacking.addChild(
         name: memberName, declaredType: nil, relation: .archiveMember, bytes: data)
     }
     return ReadResult(type: type.rawValue)
@@ -50,7 +50,7 @@ enum ArchiveReader {
   }
 
   private static func data(
-    of archive: borrowing ArchiveFile, within budget: inout Budget, _ extraction: Extraction
+    of archive: borrowing ArchiveFile, within budget: inout Budget, _ unpacking: Unpacking
   ) throws(ReadFailure) -> [UInt8] {
     var data: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: pieceSize)
@@ -58,7 +58,7 @@ enum ArchiveReader {
     while try archive.read(into: &data, piece: &piece) {
       try budget.spend(data.count - size)
       size = data.count
-      guard size <= extraction.remainingBytes else { throw extraction.tooManyBytes }
+      guard size <= unpacking.remainingBytes else { throw unpacking.tooManyBytes }
     }
     return data
   }

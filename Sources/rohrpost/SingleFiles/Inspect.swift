@@ -119,15 +119,26 @@ private struct InspectedFile {
     json.add("type", result?.type)
     json.add("source", (result?.source ?? .none).rawValue)
     json.add("pages", number: result?.pages)
-    let (documentClass, confidence) = result.map { DocumentClass.byForm(of: $0) } ?? (.other, 0)
+    let (documentClass, confidence) = result.map(Self.documentClass) ?? (.other, 0)
     json.add("class", documentClass.rawValue)
     json.add("class_confidence", plain: Percent(confidence))
-    json.add("sensitive", false)
+    json.add("sensitive", result?.isSensitive ?? false)
+    let fields = result?.fields ?? [:]
     json.add("fields", object: result?.invoice.map { IndexRecord($0) } ?? IndexRecord()) {
       json, index in
       json.addPresent(index)
+      json.add(fields)
+    }
+    json.add("confidence", object: fields) { json, fields in
+      for (name, field) in fields.inOrder { json.add(name, plain: Percent(field.confidence)) }
     }
     json.add("notices", texts: result?.notices.map(\.code.rawValue) ?? [])
+  }
+
+  /// By its words, else by its form.
+  private static func documentClass(of result: ReadResult) -> (DocumentClass, Double) {
+    result.classes.first.map { ($0.documentClass, $0.probability) }
+      ?? DocumentClass.byForm(of: result)
   }
 
   func text(_ children: [InspectedFile]) -> String {
@@ -152,7 +163,26 @@ private struct Percent: CustomStringConvertible {
   }
 }
 
+extension [FieldName: ExtractedField] {
+  /// The fields with their promised names, in the order of these.
+  fileprivate var inOrder: [(name: String, field: ExtractedField)] {
+    FieldName.allCases.compactMap { name in self[name].map { (name.rawValue, $0) } }
+  }
+}
+
 extension JSONObject {
+  /// Adds the fields that were found in words.
+  fileprivate mutating func add(_ fields: [FieldName: ExtractedField]) {
+    for (name, field) in fields.inOrder {
+      // Days are a number.
+      if name == FieldName.cashDiscountDays.rawValue {
+        add(name, plain: field.value)
+      } else {
+        add(name, field.value)
+      }
+    }
+  }
+
   /// Adds the fields that a document has, by the names that are promised.
   fileprivate mutating func addPresent(_ index: IndexRecord) {
     let fields: [(String, String?)] = [

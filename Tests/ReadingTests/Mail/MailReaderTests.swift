@@ -49,7 +49,7 @@ import Testing
     let name = String(repeating: "n", count: 100_000)
     let part = MailFixture.part(
       "application/pdf", disposition: "attachment; filename=\(name)", Self.pdf)
-    #expect(try children([part]).first?.name?.count == Extraction.nameLimit)
+    #expect(try children([part]).first?.name?.count == Unpacking.nameLimit)
   }
 
   // MARK: What is a document

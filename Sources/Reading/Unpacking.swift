@@ -1,7 +1,7 @@
 import ReadResult
 
 /// What is being taken out of one document, held to the limits of its job.
-struct Extraction {
+struct Unpacking {
   static let noticeLimit = 50
   /// Characters of a declared name; file systems take 255 bytes, mailers send more.
   static let nameLimit = 2000

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Extraction
+@testable import ReadResult
 
 @Suite struct FieldNameTests {
   @Test func `the names are those that inspect promises`() {

@@ -1,5 +1,5 @@
 /// A field that is looked for (C7), by the name that `rohrpost inspect` promises.
-package enum FieldName: String, Codable, Hashable, Sendable, CaseIterable {
+package enum FieldName: String, Codable, CodingKeyRepresentable, Hashable, Sendable, CaseIterable {
   /// The document's own number; of a dunning letter that of the one invoice it is about.
   case invoiceNumber = "invoice_number"
   case issueDate = "issue_date"

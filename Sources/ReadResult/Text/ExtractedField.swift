@@ -1,5 +1,3 @@
-package import ReadResult
-
 /// A field that was found, as text in its plain form: dates as `2026-11-26`, amounts with a point.
 package struct ExtractedField: Codable, Hashable, Sendable {
   package let value: String
