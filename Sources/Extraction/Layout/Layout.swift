@@ -42,6 +42,9 @@ struct Layout: Sendable {
       let reach = max(min(height, token.letterHeight) * 45 / 100, 1)
       if !rows.isEmpty, token.box.middle - reference <= reach {
         rows[rows.count - 1].append(token)
+        // The middle of a word with a “g” lies lower than its neighbour's: the row's is between.
+        let count = rows[rows.count - 1].count
+        reference += (token.box.middle - reference) / count
       } else {
         rows.append([token])
         reference = token.box.middle
