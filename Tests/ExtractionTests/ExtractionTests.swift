@@ -70,6 +70,32 @@ import Testing
     #expect(fields[.dueDate]?.value == "2026-03-26")
   }
 
+  @Test func `labels in a row share what follows them`() {
+    let page = SamplePage()
+      .row(150, (50, "Rechnungs-Nr. / Datum: RE-0815 / 12.03.2026"))
+    let fields = Extraction.fields(of: [page.pageText], as: .invoice, ownNames: [])
+    #expect(fields[.invoiceNumber]?.value == "RE-0815")
+    #expect(fields[.issueDate]?.value == "2026-03-12")
+  }
+
+  @Test func `a value may stand beneath its label in a table`() {
+    let page = SamplePage()
+      .row(150, (50, "Rechnungsnummer"), (200, "Rechnungsdatum"), (350, "Bestellnummer"))
+      .row(165, (50, "0815"), (200, "12.03.26"), (350, "4500012345"))
+    let fields = Extraction.fields(of: [page.pageText], as: .invoice, ownNames: [])
+    #expect(fields[.invoiceNumber]?.value == "0815")
+    #expect(fields[.issueDate]?.value == "2026-03-12")
+    #expect(fields[.orderNumber]?.value == "4500012345")
+  }
+
+  @Test func `nothing is due before it was asked for`() {
+    let page = SamplePage()
+      .row(150, (50, "Rechnungsdatum: 12.03.2026"))
+      .row(300, (50, "Zahlungen bis zum 04.03.2026 sind berücksichtigt."))
+    let fields = Extraction.fields(of: [page.pageText], as: .invoice, ownNames: [])
+    #expect(fields[.dueDate] == nil)
+  }
+
   @Test func `an empty document has no fields`() {
     #expect(Extraction.fields(of: [], as: .invoice, ownNames: []).isEmpty)
     #expect(

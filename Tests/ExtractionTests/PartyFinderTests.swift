@@ -45,6 +45,15 @@ import Testing
     #expect(parties(page)[1] == "Verwaltungsgesellschaft Beispiel und Partner mbH")
   }
 
+  @Test func `where the goods go is not whom the invoice is for`() {
+    let page = SamplePage()
+      .row(60, (50, "Lieferanschrift"), (300, "Rechnungsempfänger"))
+      .row(80, (50, "Muster Haus Lager"), (300, "Muster Haus eG"))
+      .row(92, (50, "Hauptstraße 1"), (300, "Nebenweg 2"))
+      .row(104, (50, "12345 Musterstadt"), (300, "54321 Beispielhausen"))
+    #expect(parties(page)[1] == "Muster Haus eG")
+  }
+
   @Test(arguments: [
     ("Muster GmbH & Co. KG Hauptstraße 1", 5), ("Muster e.K.", 2), ("Muster Handels-GmbH", 2),
     ("Verein Muster e. V. Nebenweg", 4),

@@ -33,6 +33,20 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Zahlbar innerhalb von vierzehn Tagen ohne Abzug", 14),
+    ("Zahlungsziel: 2 Wochen netto", 14), ("Payable within thirty days", 30),
+  ])
+  func `times are also given in words and weeks`(text: String, days: Int) {
+    #expect(sentence(text).netDays?.count == days)
+  }
+
+  @Test func `a sentence of paying may name the day`() {
+    let sentence = sentence("Der Betrag wird am 20.03.2026 von Ihrem Konto abgebucht.")
+    #expect(sentence.payDate?.first.description == "2026-03-20")
+    #expect(self.sentence("Der Einsatz war am 20.03.2026.").payDate == nil)
+  }
+
+  @Test(arguments: [
     "Zahlbar sofort ohne Abzug.", "zzgl. 19 % Umsatzsteuer",
     "Verzugszinsen von 9 % nach 30 Tagen Verzug",
     "Skonto wird nicht gewährt.",

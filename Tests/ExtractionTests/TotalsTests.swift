@@ -45,6 +45,14 @@ import Testing
     #expect(totals(page) == [nil, "1.90", "11.90"])
   }
 
+  @Test func `sums that do not add up are reported as printed`() {
+    let page = SamplePage()
+      .row(300, (50, "Summe netto"), (400, "100,00"))
+      .row(320, (50, "Umsatzsteuer 19 %"), (400, "19,00"))
+      .row(340, (50, "Rechnungsbetrag"), (400, "120,00"))
+    #expect(totals(page) == ["100.00", "19.00", "120.00"])
+  }
+
   @Test func `a retention is not taken for the total`() {
     let page = SamplePage()
       .row(300, (50, "Forderung netto"), (400, "100,00"))

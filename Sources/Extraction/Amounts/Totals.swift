@@ -39,7 +39,11 @@ struct Totals: Sendable {
       }
     }
     if let net = nets.first { consider(Totals(net: net, score: net.score(.net) / 2)) }
-    return likeliest(of: found)
+    guard var best = likeliest(of: found) else { return nil }
+    // What does not add up is reported as it is printed: a person will see it.
+    if !best.addsUp, best.net == nil { best.net = nets.first { $0.score(.net) >= 0.8 } }
+    if !best.addsUp, best.tax == nil { best.tax = taxes.first { $0.score(.tax) >= 0.8 } }
+    return best
   }
 
   /// The set with the best score; of sums by rate and their total, the total.

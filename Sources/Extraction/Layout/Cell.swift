@@ -21,7 +21,8 @@ struct Cell: Sendable {
     var current: [Token] = []
     func close() {
       if let box = current.box {
-        cells.append(Cell(
+        cells.append(
+          Cell(
             tokens: current, box: box, page: page, row: number,
             height: max(box.height, current.map(\.letterHeight).max() ?? 1)))
       }
