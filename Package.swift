@@ -128,7 +128,7 @@ let package = Package(
     tests(of: "InvoiceRules", ["TestSupport"]),
     tests(of: "ReadResult", ["Invoice", "InvoiceRules", "TestSupport"]),
     tests(of: "Classification"),
-    tests(of: "Extraction", ["Invoice"]),
+    tests(of: "Extraction", ["Invoice", "ReadResult"]),
     tests(of: "Payables", ["TestSupport"]),
     tests(
       of: "Reading",

@@ -33,7 +33,12 @@ struct DocumentFields {
   mutating func findDates() {
     let finder = DateFinder(search: search, isReminder: documentClass == .dunning)
     if let issued = finder.issueDate() { setDate(.issueDate, issued.value.first, issued) }
-    if let due = bestCandidate(finder.candidates(.dueDate, forms: [.day])) {
+    let issued = fields[.issueDate].flatMap { CalendarDate($0.value) }
+    // Nothing is due before it was asked for.
+    let dueDates = finder.candidates(.dueDate, forms: [.day]).filter { candidate in
+      issued.map { candidate.value.first >= $0 } ?? true
+    }
+    if let due = bestCandidate(dueDates) {
       setDate(.dueDate, due.value.first, due)
     }
     let services = finder.candidates(.service, forms: [.day, .month, .span])
@@ -89,6 +94,11 @@ extension DocumentFields {
       terms.cashDiscountDate?.value.description == fields[.dueDate]?.value
         || fields[.dueDate] == nil
     {
+      set(
+        .dueDate,
+        Candidate(value: date.value.description, score: date.score, place: date.place))
+    }
+    if fields[.dueDate] == nil, let date = terms.payDate, date.value >= issued {
       set(
         .dueDate,
         Candidate(value: date.value.description, score: date.score, place: date.place))

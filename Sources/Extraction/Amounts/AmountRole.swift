@@ -78,7 +78,8 @@ struct AmountWording: Sendable {
       "nettowert", "nettorechnungsbetrag", "rechnungsbetragnetto", "netamount", "nettotal",
       "totalnet", "subtotal", "nettogesamt", "warenwertnetto", "netinvoiceamount",
       "abschlagsforderungnetto", "schlussrechnungssummenetto", "totalht", "taxableamount",
-      "nettowarenwert",
+      "nettowarenwert", "nettoentgelt", "rechnungsnetto", "leistungssumme", "summeleistungen",
+      "nettoleistung", "summepositionen", "nettopreisgesamt",
     ].map { AmountWording([$0], .net, 1) }
     + ["netto", "net"].map { AmountWording([$0], .net, 0.9) }
     + [
@@ -89,7 +90,8 @@ struct AmountWording: Sendable {
 
   private static let taxes: [AmountWording] =
     [
-      "mehrwertsteuer", "umsatzsteuer", "mwstbetrag", "ustbetrag", "steuerbetrag", "taxtotal",
+      "mehrwertsteuer", "umsatzsteuer", "umsatzst", "mehrwertst", "mwstbetrag", "ustbetrag",
+      "steuerbetrag", "taxtotal",
       "taxamount", "vattotal", "totaltva", "montanttva", "vatamount", "totalvat", "totaltax",
       "steuersumme", "mwstgesamt", "summemwst",
       "summeust", "summesteuer", "gesamtsteuer", "totaltva",
@@ -105,14 +107,18 @@ struct AmountWording: Sendable {
       "gesamtbrutto", "summebrutto", "totalgross", "grossamount", "stornobetrag", "invoicetotal",
       "gutschriftsbetrag", "gutschriftbetrag", "forderungbrutto", "totalamount", "totalttc",
       "gesamtrechnungsbetrag", "erstattungsbetrag", "gesamtforderung", "rechnungstotal",
-      "schlussrechnungssumme", "belegsumme", "gutschriftssumme", "bruttogesamt",
+      "schlussrechnungssumme", "belegsumme", "gutschriftssumme", "abrechnungsbetrag",
+      "gesamtentgelt", "zahllast", "endpreis",
+      "summetotal", "rechnungsgesamt", "gesamtzahlbetrag", "totalpayment", "totalprice",
+      "bruttopreis", "bruttogesamt",
     ].map { AmountWording([$0], .gross, 1) }
     + ["brutto", "gross"].map { AmountWording([$0], .gross, 0.95) }
     + [
       "zuzahlen", "zahlbetrag", "amountdue", "totaldue", "balancedue", "faelligerbetrag",
       "forderungsbetrag", "zuzahlender", "zahlungsbetrag", "offenerbetrag", "ueberweisungsbetrag",
       "amountpayable", "totalpayable", "duepayable", "netapayer", "forderung", "restbetrag",
-      "auszahlungsbetrag",
+      "auszahlungsbetrag", "zuueberweisen", "ueberweisensie", "wirerstatten",
+      "guthaben", "faellig", "zahlensie", "abbuchungsbetrag", "erstattung",
     ].map { AmountWording([$0], .gross, 0.8) }
     + ["total", "summe", "gesamt", "amount", "totaleur"].map { AmountWording([$0], .gross, 0.6) }
     + ["betrag", "eur", "entgelt", "parkentgelt", "fahrpreis", "preis"].map {

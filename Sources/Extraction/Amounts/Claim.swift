@@ -19,7 +19,9 @@ enum Currency {
     var counts: [String: Int] = [:]
     for currency in amounts.compactMap(\.currency) { counts[currency, default: 0] += 2 }
     for token in layout.cells.joinedTokens {
-      if let code = CurrencySign.code(of: token.text) { counts[code, default: 0] += 1 }
+      for part in token.text.split(whereSeparator: { "/([".contains($0) }) {
+        if let code = CurrencySign.code(of: String(part)) { counts[code, default: 0] += 1 }
+      }
     }
     let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     return best.map { Candidate(value: $0.key, score: 0.95, place: nil) }

@@ -25,10 +25,8 @@ struct Totals: Sendable {
     let nets = candidates(.net)
     let taxes = candidates(.tax)
     let grosses = candidates(.gross) + largest(amounts)
-    var best = Totals()
-    func consider(_ totals: Totals) {
-      if totals.score > best.score { best = totals }
-    }
+    var found: [Totals] = []
+    func consider(_ totals: Totals) { found.append(totals) }
     for gross in grosses {
       consider(Totals(gross: gross, score: gross.score(.gross)))
       for tax in taxes {
@@ -40,7 +38,25 @@ struct Totals: Sendable {
         if let totals = untaxed(net, gross) { consider(totals) }
       }
     }
-    if best.gross == nil, let net = nets.first { best = Totals(net: net, score: net.score(.net)) }
+    if let net = nets.first { consider(Totals(net: net, score: net.score(.net) / 2)) }
+    guard var best = likeliest(of: found) else { return nil }
+    // What does not add up is reported as it is printed: a person will see it.
+    if !best.addsUp, best.net == nil { best.net = nets.first { $0.score(.net) >= 0.8 } }
+    if !best.addsUp, best.tax == nil { best.tax = taxes.first { $0.score(.tax) >= 0.8 } }
+    return best
+  }
+
+  /// The set with the best score; of sums by rate and their total, the total.
+  private static func likeliest(of found: [Totals]) -> Totals? {
+    let largest = found.filter { $0.net != nil && $0.addsUp }
+      .compactMap { $0.gross?.value.magnitude }.max()
+    var best = Totals()
+    for var totals in found {
+      if totals.addsUp, let largest, totals.gross?.value.magnitude == largest {
+        totals.score += 0.5
+      }
+      if totals.score > best.score { best = totals }
+    }
     return best.score > 0 ? best : nil
   }
 

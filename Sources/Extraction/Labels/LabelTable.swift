@@ -11,6 +11,15 @@ extension LabelTable {
         "Lieferant / Auftragnehmer", "Vermieter", "Billed by", "Dienstleister",
       ]),
     LabelGroup(
+      .other, 1,
+      [
+        "Warenempfänger", "Lieferanschrift", "Lieferadresse", "Ship to", "Leistungsort",
+        "Lieferung an", "Delivery address", "Shipping address", "Abweichender Warenempfänger",
+        "Leistungsanschrift", "Objektanschrift", "Deliver to", "Versandadresse",
+        "Zahlungsempfänger",
+        "Einsatzort", "Bauvorhaben", "Objekt",
+      ]),
+    LabelGroup(
       .buyer, 1,
       [
         "Empfänger", "Rechnungsempfänger", "Käufer", "Auftraggeber", "Kunde", "Bill to",

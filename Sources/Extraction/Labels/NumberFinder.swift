@@ -9,7 +9,8 @@ struct NumberFinder {
       guard let (value, count, form) = ReferenceNumber.read(spot.tokens) else { return nil }
       let isAlone = spot.tokens.count == count
       // A word alone names a number only where the number stands right behind it.
-      if finding.label.strength < 0.8, spot.weight < 1 || form < 0.8 { return nil }
+      if finding.label.strength <= 0.5, spot.weight < 1 || form < 0.8 { return nil }
+      if finding.label.strength < 0.8, spot.weight < 1, !spot.isWholeCell { return nil }
       return (value, count, form * (isAlone ? 1 : 0.92))
     }
   }
@@ -19,6 +20,18 @@ struct NumberFinder {
       TaxNumber.read(spot.tokens).map { ($0.value, $0.count, 1) }
     }
   }
+
+  /// “Nr.” alone says little, but much in a heading that begins with the document's name.
+  private func strength(_ finding: LabelFinding) -> Double {
+    let tokens = search.layout.cells[finding.cell].tokens
+    guard finding.label.meaning == .invoiceNumber, finding.label.strength <= 0.5,
+      finding.tokens.lowerBound > 0, tokens[finding.tokens.lowerBound - 1].folded != "abs",
+      let first = tokens.first, Self.titles.contains(where: { first.folded.hasSuffix($0) })
+    else { return finding.label.strength }
+    return 0.95
+  }
+
+  private static let titles = ["rechnung", "gutschrift", "storno", "invoice", "quittung"]
 
   private func labelled(
     _ meaning: Meaning,
@@ -33,7 +46,7 @@ struct NumberFinder {
         let isFirst = spot.page == search.layout.cells.first?.page
         return Candidate(
           value: value,
-          score: finding.label.strength * spot.weight * form * clarity * (isFirst ? 1 : 0.7),
+          score: strength(finding) * spot.weight * form * clarity * (isFirst ? 1 : 0.7),
           place: used.box.map { .init(page: spot.page, box: $0) })
       }
     }

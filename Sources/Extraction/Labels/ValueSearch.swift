@@ -32,12 +32,23 @@ struct ValueSearch {
 
   private func rest(of finding: LabelFinding) -> ArraySlice<Token> {
     let tokens = layout.cells[finding.cell].tokens
-    let next = findings[finding.cell].first { other in
-      other.tokens.lowerBound >= finding.tokens.upperBound && other.label.strength > 0.6
+    // Labels in a row (`Nummer / Datum`) share what follows the last of them.
+    var end = finding.tokens.upperBound
+    var next: LabelFinding?
+    for other in findings[finding.cell]
+    where other.tokens.lowerBound >= end && other.label.strength > 0.6 {
+      next = other
+      guard finding.label.meaning != .other, end < other.tokens.lowerBound,
+        tokens[end..<other.tokens.lowerBound].allSatisfy({ Self.joints.contains($0.text) })
+      else { break }
+      end = other.tokens.upperBound
+      next = nil
     }
     return Self.afterRemark(
-      tokens[finding.tokens.upperBound..<(next?.tokens.lowerBound ?? tokens.count)])
+      tokens[end..<(next?.tokens.lowerBound ?? tokens.count)])
   }
+
+  private static let joints: Set<String> = ["/", "und", "and", "&", "|", "="]
 
   /// What follows marks and a remark in brackets: `Bestellnr. (bitte angeben):`.
   private static func afterRemark(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {

@@ -10,7 +10,7 @@ struct Cell: Sendable {
   let row: Int
 
   var text: String { tokens.text }
-  var height: Int { max(box.height, 1) }
+  let height: Int
 
   /// The cells of a page's row.
   ///
@@ -21,13 +21,16 @@ struct Cell: Sendable {
     var current: [Token] = []
     func close() {
       if let box = current.box {
-        cells.append(Cell(tokens: current, box: box, page: page, row: number))
+        cells.append(
+          Cell(
+            tokens: current, box: box, page: page, row: number,
+            height: max(box.height, current.map(\.letterHeight).max() ?? 1)))
       }
       current = []
     }
     for token in row {
       if let last = current.last {
-        let height = max(min(last.box.height, token.box.height), 1)
+        let height = min(last.letterHeight, token.letterHeight)
         if token.box.left - last.box.right > height * 9 / 10 { close() }
       }
       current.append(token)

@@ -39,13 +39,16 @@ struct Layout: Sendable {
     var height = 0
     for token in tokens.sorted(by: { ($0.box.middle, $0.box.left) < ($1.box.middle, $1.box.left) })
     {
-      let reach = max(min(height, token.box.height) * 45 / 100, 1)
+      let reach = max(min(height, token.letterHeight) * 45 / 100, 1)
       if !rows.isEmpty, token.box.middle - reference <= reach {
         rows[rows.count - 1].append(token)
+        // The middle of a word with a “g” lies lower than its neighbour's: the row's is between.
+        let count = rows[rows.count - 1].count
+        reference += (token.box.middle - reference) / count
       } else {
         rows.append([token])
         reference = token.box.middle
-        height = token.box.height
+        height = token.letterHeight
       }
     }
     return rows.map { $0.sorted { $0.box.left < $1.box.left } }

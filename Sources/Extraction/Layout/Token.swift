@@ -15,6 +15,9 @@ struct Token: Sendable {
     self.clarity = clarity
   }
 
+  /// The height of its letters, for a dash or a “von” too, whose own boxes may be lower.
+  var letterHeight: Int { max(box.height, box.width * 3 / max(text.count * 2, 1), 1) }
+
   /// The tokens of a word: a label that is glued to its value (`Nr.:4711`) is cut off.
   static func tokens(of word: PageText.Word) -> [Token] {
     let clarity = Double(word.confidence) / 100

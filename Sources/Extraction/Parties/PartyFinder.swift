@@ -32,7 +32,22 @@ struct PartyFinder {
     }
     let best = scored.max { $0.score < $1.score }
     if let best, best.score > 0.3 { return best }
-    return labelled(.buyer) ?? beneath(.buyer) ?? ownName()
+    return labelled(.buyer) ?? beneath(.buyer) ?? ownName() ?? otherThanSender(blocks, votes)
+  }
+
+  /// An address in an unusual place, where another name is the sender's.
+  private func otherThanSender(
+    _ blocks: [AddressBlock], _ votes: SenderVotes
+  ) -> Candidate<String>? {
+    let upper = blocks.filter {
+      layout.position(of: $0.cells[0]).down < 0.5 && $0.label != .other && $0.label != .seller
+    }
+    guard let block = upper.first, upper.count == 1,
+      let sender = votes.winner(except: ownNames.union([block.name.folded])),
+      sender.score > 0.3, !block.name.folded.hasPrefix(sender.value.folded)
+    else { return nil }
+    return Candidate(
+      value: block.name, score: 0.35, place: .init(page: block.page, box: block.box))
   }
 
   private func score(_ block: AddressBlock, _ votes: SenderVotes) -> Double {
@@ -42,7 +57,7 @@ struct PartyFinder {
     if down > 0.6 { score -= 0.5 }
     if block.hasSenderLine { score += 0.4 }
     if block.label == .buyer { score += 0.6 }
-    if block.label == .seller { score -= 1 }
+    if block.label == .seller || block.label == .other { score -= 1 }
     if ownNames.contains(block.name.folded) { score += 1 }
     score -= min(votes.weight(of: block.name), 1) * 0.8
     // An envelope's window is on the left; of two addresses the lower one is the addressee's.

@@ -12,10 +12,12 @@ struct SenderVotes {
     collectHead(except: Set(addresses))
     for block in blocks where block.label == .seller { add(block, 1) }
     for block in blocks where block.label == nil && isHeadBlock(block) { add(block, 0.45) }
-    for block in blocks where isFollowedByContact(block) { add(block, 0.7) }
+    for block in blocks where isFollowedByContact(block) { add(block, 0.5) }
   }
 
   private mutating func add(_ block: AddressBlock, _ weight: Double) {
+    let name = block.name.split(separator: " ").map { Token(String($0), block.box) }
+    let weight = weight + (LegalForm.isNamed(in: name) ? 0.3 : 0)
     votes.append(
       Candidate(
         value: block.name, score: weight, place: .init(page: block.page, box: block.box)))

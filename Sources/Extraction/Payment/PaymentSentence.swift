@@ -65,6 +65,25 @@ struct PaymentSentence {
     }
   }
 
+  /// A day to pay by that is named in a sentence of paying, without any label.
+  var payDate: DateMention? {
+    guard discount == nil, Self.paying.contains(where: { text.contains($0) }) else { return nil }
+    return DateMention.all(in: script.characters).first { mention in
+      let before = script.text(max(0, mention.range.lowerBound - 16)..<mention.range.lowerBound)
+      return mention.form == .day
+        && Self.limits.contains { before.trimming([" "]).hasSuffix($0) }
+    }
+  }
+
+  private static let paying = [
+    "überweis", "zahlen sie", "begleichen", "zahlbar", "fällig", "ausgleich", "remit", "pay ",
+    "zahlung ", "eingezogen", "abgebucht", "abbuch", "lastschrift", "eingehend", "gutzuschreiben",
+  ]
+  private static let limits = [
+    "bis", "bis zum", "bis spätestens", "spätestens", "until", "by", "before", "am", "zum",
+    "spätestens am", "on",
+  ]
+
   /// The longest time that is given for the whole sum.
   var netDays: DayCount? {
     guard Self.netWords.contains(where: { text.contains($0) }) else { return nil }

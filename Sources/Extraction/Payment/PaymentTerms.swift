@@ -9,6 +9,8 @@ struct PaymentTerms: Sendable {
   var cashDiscountDate: Candidate<CalendarDate>?
   /// The day on which the whole sum is due, named beside the discount's.
   var netDate: Candidate<CalendarDate>?
+  /// A day to pay by, named in a sentence.
+  var payDate: Candidate<CalendarDate>?
   /// The days after which the whole sum is due.
   var netDays: Candidate<Int>?
 
@@ -39,6 +41,9 @@ struct PaymentTerms: Sendable {
     if netDate == nil, let date = sentence.netDate {
       netDate = candidate(date.first, 0.85, date.range)
     }
+    if payDate == nil, let date = sentence.payDate {
+      payDate = candidate(date.first, 0.6, date.range)
+    }
     if netDays == nil, let days = sentence.netDays {
       netDays = candidate(days.count, 0.8, days.range)
     }
@@ -50,10 +55,21 @@ struct DayCount: Hashable, Sendable {
   let count: Int
   let range: Range<Int>
 
-  private static let units: Set<String> = [
-    "tage", "tagen", "tag", "days", "day", "kalendertage", "kalendertagen", "werktagen",
-    "banktagen",
+  /// The days that a unit has.
+  private static let units: [String: Int] = [
+    "tage": 1, "tagen": 1, "tag": 1, "days": 1, "day": 1, "kalendertage": 1, "kalendertagen": 1,
+    "werktagen": 1, "werktage": 1, "banktagen": 1, "tg": 1, "wochen": 7, "woche": 7, "weeks": 7,
   ]
+
+  private static let words: [String: Int] = [
+    "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "sieben": 7, "acht": 8, "zehn": 10, "zwölf": 12,
+    "vierzehn": 14, "einundzwanzig": 21, "zwanzig": 20, "dreißig": 30, "dreissig": 30, "two": 2,
+    "seven": 7, "ten": 10, "fourteen": 14, "thirty": 30, "sechzig": 60, "fünfzehn": 15,
+  ]
+
+  private static func number(_ scanner: inout Scanner) -> Int? {
+    scanner.number(1...3)?.value ?? words[scanner.word()]
+  }
 
   static func all(in characters: [Character]) -> [DayCount] {
     var found: [DayCount] = []
@@ -61,10 +77,10 @@ struct DayCount: Hashable, Sendable {
     while position < characters.count {
       let isInside = position > 0 && characters[position - 1].continuesNumber
       var scanner = Scanner(characters: characters, position: position)
-      if !isInside, let count = scanner.number(1...3)?.value {
+      if !isInside, let count = number(&scanner) {
         scanner.skip([" ", "\u{A0}"])
-        if units.contains(scanner.word()), (1...365).contains(count) {
-          found.append(DayCount(count: count, range: position..<scanner.position))
+        if let unit = units[scanner.word()], (1...365).contains(count * unit) {
+          found.append(DayCount(count: count * unit, range: position..<scanner.position))
           position = scanner.position
           continue
         }

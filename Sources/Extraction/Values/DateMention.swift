@@ -15,7 +15,8 @@ struct DateMention: Hashable, Sendable {
     var single: [DateMention] = []
     var position = 0
     while position < characters.count {
-      let isInside = position > 0 && characters[position - 1].continuesNumber
+      let followsDate = single.last?.range.upperBound == position - 1
+      let isInside = position > 0 && characters[position - 1].continuesNumber && !followsDate
       if !isInside, let mention = DateReading(characters, at: position).mention {
         single.append(mention)
         position = mention.range.upperBound

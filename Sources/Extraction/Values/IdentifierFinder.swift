@@ -34,8 +34,10 @@ struct IdentifierFinder {
       return read(tokens).map { found in
         let cell = cells[found.tokens.lowerBound].0
         let beside = layout.left(of: cell).map { layout.cells[$0].tokens } ?? []
-        let before = beside + tokens[..<found.tokens.lowerBound]
-        let isBuyers = before.suffix(8).contains { Self.buyerWords.contains($0.folded) }
+        let before = beside + tokens[..<found.tokens.lowerBound].suffix(5)
+        let isBuyers =
+          before.contains { Self.buyerWords.contains($0.folded) }
+          || layout.headingMeaning(above: cell) == .buyer
         let used = tokens[found.tokens]
         return Candidate(
           value: found.value,
@@ -43,5 +45,19 @@ struct IdentifierFinder {
           place: used.box.map { .init(page: layout.cells[cell].page, box: $0) })
       }
     }
+  }
+}
+
+extension Layout {
+  /// Whose lines these are, by the nearest heading above that names a party.
+  fileprivate func headingMeaning(above index: Int) -> Meaning? {
+    for row in stride(from: cells[index].row, to: max(-1, cells[index].row - 9), by: -1) {
+      guard let first = rows[row].first, cells[first].page == cells[index].page else { return nil }
+      let tokens = cells[first].tokens
+      if let (label, end) = LabelTable.partyLabels.match(tokens, at: 0), end == tokens.count {
+        return label.meaning
+      }
+    }
+    return nil
   }
 }

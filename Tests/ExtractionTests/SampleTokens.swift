@@ -1,0 +1,9 @@
+import ReadResult
+
+@testable import Extraction
+
+/// The words of a text as tokens in one line.
+func tokens(_ text: String) -> [Token] {
+  let page = SamplePage().row(100, (50, text)).pageText
+  return page.words.flatMap(Token.tokens(of:))
+}
