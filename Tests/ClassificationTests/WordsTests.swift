@@ -39,8 +39,9 @@ import Testing
     let lines = Leaf(MadeUpPage.letter("Rechnung", points: 18, "Text")).lines
     let title = lines.first { $0.words == ["rechnung"] }
     let text = lines.first { $0.words == ["text"] }
-    #expect(title.map(TitleLine.clarity) == 1)
-    #expect(text.map(TitleLine.clarity).map { $0 < 0.5 } == true)
+    let index = SignIndex(Signs.titles)
+    #expect(title.map { TitleLine.reading(of: $0, index).clarity } == 1)
+    #expect(text.map { TitleLine.reading(of: $0, index).clarity < 0.5 } == true)
   }
 }
 

@@ -16,6 +16,9 @@ extension StartingTexts {
       Arbeitsvertrag Arbeitnehmer Arbeitgeber Probezeit Urlaub Arbeitszeit Monatsgehalt Kündigungsfrist
       Urlaubsantrag Elternzeit Mutterschutz Teilzeit Antrag Resturlaub Vertretung genehmigt
       Pfändung Drittschuldner Lohnpfändung pfändbarer Betrag Gläubiger Schuldner Amtsgericht
+      Hiermit kündige ich mein Arbeitsverhältnis fristgerecht, ich bin schwanger, Entbindungstermin, Attest
+      Ihre Bewerbung, leider haben wir uns für einen anderen Bewerber entschieden, Unterlagen zurück
+      Prämie Bonus Gehalt brutto Versetzung Beförderung Personalabteilung Personalleitung Mitarbeiterin
       Eingliederungsmanagement Krankheit Schwerbehinderung Personalgespräch Beurteilung Gehaltserhöhung
       """
     ),
@@ -30,6 +33,8 @@ extension StartingTexts {
       Betriebsrat Beschluss Anhörung Zustimmung Mitbestimmung Betriebsverfassungsgesetz Sitzung Gremium
       Datenschutzverletzung personenbezogene Daten Betroffene Aufsichtsbehörde Meldung Datenschutzbeauftragter
       Belästigung Mobbing Diskriminierung Beschwerde Gleichbehandlung Vorgesetzter Vorfall Zeugen
+      Staatsanwaltschaft Ermittlungsverfahren Beschuldigter Strafanzeige Durchsuchung Herausgabe Unterlagen
+      Auskunft gespeicherte personenbezogene Daten Löschung Zweck der Verarbeitung innerhalb eines Monats
       Geldwäsche Verdachtsmeldung Kartell Absprache Ombudsperson Whistleblower Repressalien Schutz
       """
     ),

@@ -17,6 +17,9 @@ package struct Sign: Sendable {
 }
 
 extension Sign {
+  /// Whether it counts in headings and subject lines only.
+  package var isTitle: Bool { place == .title }
+
   /// A row of the table: what speaks for a class with the same weight at the same place.
   static func row(
     _ place: Place, _ documentClass: DocumentClass, _ weight: Double, _ phrases: [Phrase]

@@ -45,12 +45,13 @@ struct SignReading: Sendable {
   private static func termWeights(of leaf: Leaf, _ terms: SignIndex) -> [DocumentClass: Double] {
     var sums: [DocumentClass: Double] = [:]
     var seen: Set<Phrase> = []
-    for start in leaf.words.indices {
-      let found = terms.signs(at: start, in: leaf.words).filter { !seen.contains($0.phrase) }
+    let words = leaf.words + leaf.marks.map(\.rawValue)
+    for start in words.indices {
+      let found = terms.signs(at: start, in: words).filter { !seen.contains($0.phrase) }
       for sign in found { sums[sign.documentClass, default: 0] += sign.weight }
       seen.formUnion(found.map(\.phrase))
     }
-    return sums.mapValues { termsMax * $0 / (termsMax + $0) }
+    return sums.mapValues { $0 > 0 ? termsMax * $0 / (termsMax + $0) : $0 }
   }
 
   /// A class has the weight of its clearest title; a second one adds nothing.
@@ -58,14 +59,15 @@ struct SignReading: Sendable {
     of leaf: Leaf, _ titles: SignIndex
   ) -> [DocumentClass: Double] {
     let lines = leaf.lines.filter(TitleLine.isPossible).map {
-      (size: $0.size, clarity: TitleLine.clarity(of: $0), signs: TitleLine.signs(in: $0, titles))
-    }.filter { !$0.signs.isEmpty }
+      (size: $0.size, reading: TitleLine.reading(of: $0, titles))
+    }.filter { !$0.reading.signs.isEmpty }
     let largest = lines.map(\.size).max() ?? 0
     var weights: [DocumentClass: Double] = [:]
     for line in lines {
       let share =
-        line.clarity * (line.size * TitleLine.largerBy < largest ? TitleLine.underALarger : 1)
-      for sign in line.signs {
+        line.reading.clarity
+        * (line.size * TitleLine.largerBy < largest ? TitleLine.underALarger : 1)
+      for sign in line.reading.signs {
         let weight = sign.weight * share
         weights[sign.documentClass] = max(weights[sign.documentClass] ?? weight, weight)
       }

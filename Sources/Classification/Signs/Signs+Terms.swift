@@ -2,33 +2,55 @@ import ReadResult
 
 extension Signs {
   /// What is said in documents of a class, wherever it stands.
-  static let terms: [Sign] = claimTerms + noticeTerms + workTerms + reportTerms
+  static let terms: [Sign] = marks + claimTerms + noticeTerms + workTerms + reportTerms
 
-  /// A claim for money shows what § 14 UStG asks for.
+  /// What the look of the pages tells.
+  static let marks: [Sign] =
+    Sign.row(.anywhere, .expenseReceipt, 5, ["#narrow"])
+    + Sign.row(.anywhere, .creditNote, 4, ["#negative"])
+    + Sign.row(.anywhere, .cancellation, 4, ["#negative"])
+    + Sign.row(.anywhere, .invoice, -3, ["#negative"])
+    + Sign.row(.anywhere, .invoice, -3, ["#noamount"])
+    + Sign.row(.anywhere, .creditNote, -3, ["#noamount"])
+    + Sign.row(.anywhere, .cancellation, -3, ["#noamount"])
+    + Sign.row(.anywhere, .dunning, -3, ["#noamount"])
+    + Sign.row(.anywhere, .paymentAdvice, -3, ["#noamount"])
+    + Sign.row(.anywhere, .expenseReceipt, -3, ["#noamount"])
+    + Sign.row(.anywhere, .timesheet, 4, ["#times"])
+    + Sign.row(.anywhere, .contract, 4, ["#paragraphs"])
+    + Sign.row(.anywhere, .measurement, 3, ["#measures"])
+
+  /// A claim for money shows what § 14 UStG asks for, and so does what takes it back.
   static let claimTerms: [Sign] =
-    Sign.row(
-      .anywhere, .invoice, 1,
+    [DocumentClass.invoice, .creditNote, .cancellation].flatMap { documentClass in
+      Sign.row(
+        .anywhere, documentClass, 0.8,
+        [
+          "rechnungsnummer", "rechnungs nr", "rechnungsnr", "rechnung nr", "rechnungsdatum",
+          "invoice number", "invoice date", "leistungszeitraum", "leistungsdatum", "nettobetrag",
+          "netto", "rechnungsbetrag", "rechnungssumme", "mehrwertsteuer", "mwst", "ust",
+          "umsatzsteuer", "gesamtbetrag", "bruttobetrag", "total amount", "summe netto", "vat",
+          "zwischensumme", "summe brutto", "lieferdatum", "kundennummer", "kunden nr", "bic",
+          "iban", "steuernummer", "ust idnr", "ust id", "steuer nr", "ust id nr",
+        ])
+    }
+    + Sign.row(
+      .anywhere, .invoice, 1.2,
       [
-        "rechnungsnummer", "rechnungs nr", "rechnungsnr", "rechnung nr", "rechnungsdatum",
-        "invoice number",
-        "invoice date", "leistungszeitraum", "leistungsdatum", "nettobetrag", "netto",
-        "rechnungsbetrag",
-        "rechnungssumme", "zu zahlender betrag", "zahlbetrag", "zahlungsbedingungen",
-        "zahlungsziel",
-        "zahlbar", "zahlbar bis", "zahlbar innerhalb", "faellig am", "mehrwertsteuer", "mwst",
-        "ust",
-        "umsatzsteuer", "skonto", "gesamtbetrag", "bruttobetrag", "abzueglich abschlag*",
-        "amount due",
-        "wir berechnen ihnen", "erlauben wir uns", "stellen wir ihnen", "in rechnung",
-        "abschlagszahlung*",
-        "bitte ueberweisen sie", "ohne abzug", "par 19 ustg", "steuerschuldnerschaft",
-        "total amount",
-        "lieferdatum entspricht*", "leistungsdatum entspricht*", "handwerkerleistung*", "par 35a",
+        "zu zahlender betrag", "zahlbetrag", "zahlungsbedingungen", "zahlungsziel", "zahlbar",
+        "zahlbar bis", "zahlbar innerhalb", "faellig am", "faelligkeit", "skonto", "amount due",
+        "wir berechnen ihnen", "berechnen wir", "erlauben wir uns", "stellen wir ihnen",
+        "in rechnung", "abschlagszahlung*", "abzueglich abschlag*", "bitte ueberweisen sie",
+        "ohne abzug", "par 19 ustg", "steuerschuldnerschaft", "lieferdatum entspricht*",
+        "leistungsdatum entspricht*", "handwerkerleistung*", "ueberweisen sie", "wird abgebucht",
+        "buchen wir", "due date", "please pay", "payment terms", "zahlung innerhalb",
+        "unter angabe der rechnungsnummer", "rechnungserhalt", "verwendungszweck", "zahlungsart",
       ])
     + Sign.row(
       .anywhere, .creditNote, 2,
       [
-        "gutschrift", "gutgeschrieben", "schreiben wir ihnen", "schreiben wir gut",
+        "gutschrift", "gutgeschrieben", "eine gutschrift", "folgende gutschrift",
+        "zu ihren gunsten", "schreiben wir ihnen", "schreiben wir gut",
         "gutschriftsbetrag",
         "gutschriftbetrag", "gutschriftsnummer", "gutschrift nr", "gutschriftdatum", "credit note",
         "gutzuschreibend*", "verrechnen wir", "mit der naechsten rechnung", "rueckerstattung",
@@ -160,7 +182,7 @@ extension Signs {
         "danken fuer ihren auftrag", "besteller",
         "bestellt von", "einkauf", "einkaeufer*", "wunschtermin", "ausfuehrungstermin",
         "voraussichtlicher liefertermin",
-        "bitte bestaetigen sie", "bestaetigung", "bestellwert", "auftragswert", "ihr auftrag vom",
+        "bitte bestaetigen sie", "bestellwert", "auftragswert", "ihr auftrag vom",
         "unsere bestellung",
         "rechnung an", "rechnungsanschrift", "rechnungsempfaenger", "bestellnummer auf",
         "auf rechnung und lieferschein",
@@ -279,7 +301,12 @@ extension Signs {
         "informieren wir sie", "moechten wir sie",
         "aktionspreis*", "nur bis", "solange der vorrat reicht", "jetzt bestellen",
         "lieferantenportal", "jubilaeum", "einladung", "veranstaltung",
-        "ihre anfrage", "vielen dank fuer ihre anfrage", "kostenlos*", "angebotssumme",
+        "ihre anfrage", "eigentuemerversammlung", "tagesordnung", "tagesordnungspunkt*",
+        "wirtschaftsplan", "top 1", "haftpflicht*", "deckungssumme", "kuendigen wir",
+        "abgabe eines angebots", "um abgabe", "abgabefrist", "saldo", "abschlusspruefung",
+        "ihr angebot", "gerne unterbreiten", "unterbreiten wir", "neue anschrift",
+        "neuen anschrift", "zum steuerabzug", "48 b estg", "48b estg",
+        "vielen dank fuer ihre anfrage", "kostenlos*", "angebotssumme",
         "angebotspreis", "auftragserteilung freuen", "code",
       ])
 }

@@ -4,7 +4,7 @@ extension Signs {
   /// What documents of the money side call themselves.
   static let moneyTitles: [Sign] =
     Sign.row(
-      .title, .invoice, 8,
+      .title, .invoice, 10,
       [
         "rechnung", "*rechnung", "rechnungen", "rechnungs nr", "rechnungsnummer", "rechnungsnr",
         "invoice", "tax invoice", "facture", "faktura", "liquidation", "honorarnote",
@@ -34,7 +34,9 @@ extension Signs {
         "stornierung", "stornierung der rechnung", "annullierung", "rechnungsstornierung",
         "rechnung storno", "stornobeleg", "stornogutschrift", "storno gutschrift",
         "cancellation invoice", "cancelled invoice", "aufhebung der rechnung",
-        "ruecknahme der rechnung", "annullierung der rechnung",
+        "ruecknahme der rechnung", "annullierung der rechnung", "annullierung ihrer rechnung",
+        "stornierung ihrer rechnung", "stornierung unserer rechnung", "storno ihrer rechnung",
+        "storno unserer rechnung", "aufhebung unserer rechnung",
       ])
     + Sign.row(
       .title, .dunning, 10,
@@ -108,7 +110,9 @@ extension Signs {
         "beauftragung", "instandhaltungsauftrag", "bestellformular", "instandsetzungsauftrag",
         "kleinauftrag", "handwerkerauftrag", "lieferabruf", "vergabeschreiben", "zuschlag*",
         "auftragsvergabe", "notfallauftrag", "eilauftrag", "order",
-        "orderbestaetigung",
+        "orderbestaetigung", "wir bestaetigen ihren auftrag", "ihr auftrag", "ihre bestellung",
+        "wir bestellen", "bestaetigung ihres auftrags", "bestaetigung ihrer bestellung",
+        "bestaetigung des auftrags",
         "rahmenauftrag", "nachbestellung", "leistungsabruf", "bestelldokument", "dauerauftrag",
       ])
     + Sign.row(
@@ -123,7 +127,8 @@ extension Signs {
         "versandschein",
         "warenbegleitpapier", "speditionsauftrag", "cmr", "materialschein", "empfangsschein",
         "ablieferbeleg", "lieferdokument", "uebergabebeleg", "rueckgabeschein", "versandbeleg",
-        "ausgabeschein", "delivery slip",
+        "ausgabeschein", "delivery slip", "lieferung", "unsere lieferung", "ablieferschein",
+        "anlieferung", "lieferung nr",
       ])
     + reportTitles
 
@@ -134,7 +139,7 @@ extension Signs {
     Sign.row(
       .title, .maintenanceReport, 10,
       [
-        "*wartung*protokoll", "wartungsprotokoll*", "wartungsbericht", "*wartungsprotokoll",
+        "wartungsprotokoll*", "wartungsbericht", "*wartungsprotokoll",
         "*wartungsbericht", "servicebericht", "serviceprotokoll", "service report",
         "service bericht", "inspektionsbericht", "inspektionsprotokoll", "pruefprotokoll",
         "pruefbericht", "*pruefprotokoll", "*pruefbericht", "pruefbescheinigung",
@@ -165,12 +170,18 @@ extension Signs {
         "einsatzbericht", "notdienstbericht", "notdiensteinsatz", "notdienst*", "entstoerung*",
         "unfallmeldung", "unfallbericht", "unfallanzeige", "havariemeldung", "ereignismeldung",
         "incident report", "incident", "vorfallmeldung", "vorfallsmeldung", "vorfallbericht",
-        "ticket*", "reparaturmeldung", "schadensprotokoll", "schadensaufnahme", "wasserschaden*",
+        "reparaturmeldung", "schadensprotokoll", "schadensaufnahme", "wasserschaden*",
         "reparaturanforderung", "meldung einer stoerung", "meldung eines schadens", "schaden*",
         "fehlermeldung", "ausfallmeldung", "reklamation", "reklamationsbericht", "aufzugsstoerung",
-        "meldeschein stoerung", "mangel*", "maengel*", "bereitschaftsbericht", "alarmbericht",
-        "problemmeldung", "notfallmeldung", "ereignisbericht", "ereignisprotokoll", "havarie*",
-        "wachbericht", "brandbericht", "einbruch*", "einsatzprotokoll",
+        "meldeschein stoerung", "bereitschaftsbericht", "alarmbericht",
+        "problemmeldung", "ticket nr", "ticketnummer", "stoerticket", "maengelbeseitigung*",
+        "maengelhinweis", "mangelhinweis", "notfallmeldung", "ereignisbericht", "ereignisprotokoll",
+        "havarie*",
+        "wachbericht", "brandbericht", "einbruch*", "einsatzprotokoll", "*ausgefallen", "*ausfall",
+        "ausfall*", "defekt*", "rohrbruch*", "kein warmwasser*", "keine heizung*", "*schaden",
+        "notruf*", "aufzug steht", "serviceticket", "stoerfall*", "nachbesserungsaufforderung",
+        "aufforderung zur maengelbeseitigung", "gewaehrleistungsanzeige", "gewaehrleistungsmangel*",
+        "leckage*", "unfall*",
       ])
     + Sign.row(
       .title, .measurement, 11,
@@ -179,7 +190,7 @@ extension Signs {
         "mengenberechnung", "massenberechnung", "aufmasszusammenstellung", "aufmassprotokoll",
         "aufmassliste", "mengenaufstellung", "mengennachweis", "massenaufstellung", "aufmasse",
         "raumbuch", "flaechenaufmass", "flaechenberechnung", "feldaufmass", "vermessungsprotokoll",
-        "mengenzusammenstellung", "massenzusammenstellung", "massenblatt", "massnahme aufmass",
+        "mengenzusammenstellung", "massenzusammenstellung", "massenblatt",
         "abrechnungsaufmass", "aufmessung*", "bill of quantities", "massenauszug", "mengenblatt",
         "flaechenermittlung", "mass und mengen*", "leistungsermittlung",
       ])
@@ -199,7 +210,7 @@ extension Signs {
         "wochenzettel", "monatsnachweis", "arbeitszettel", "arbeitsschein", "stundenrapport",
         "stundenerfassung", "montagezettel", "tageszettel", "leistungsbericht", "anwesenheits*",
         "tagelohnarbeiten", "zeitaufstellung", "tagelohnnachweis", "regieschein", "regiearbeiten",
-        "stundenlohnnachweis", "monteurnachweis", "arbeitszeitbogen", "stunden*", "leistungsschein",
+        "stundenlohnnachweis", "monteurnachweis", "arbeitszeitbogen", "leistungsschein",
       ])
     + Sign.row(
       .title, .acceptance, 11,
@@ -218,31 +229,56 @@ extension Signs {
   /// What is no paper of a business matter, or one that nobody has to book.
   static let otherTitles: [Sign] =
     Sign.row(
+      .title, .other, 6,
+      [
+        "information", "informationen", "mitteilung", "bankverbindung", "bescheinigung",
+        "ankuendigung*", "danke*", "vielen dank*", "aktion", "urkunde", "auskunft*", "kuendigung",
+        "umstellung*", "anfrage", "unsere neue*", "unser neuer*", "wichtige mitteilung",
+        "wichtige information*", "ihr schreiben*", "antwort auf ihr*", "stellungnahme",
+        "kontoauszug",
+        "bestaetigung", "protokoll", "*bestaetigung", "kundeninfo*", "sehr geehrte kund*",
+        "liebe kund*", "liebe geschaeftspartner*",
+      ])
+    + Sign.row(
       .title, .other, 10,
       [
         "angebot", "*angebot", "kostenvoranschlag", "newsletter", "rundschreiben", "einladung",
-        "einladung*", "information", "informationen", "kundeninformation", "mitteilung", "werbung",
-        "preisliste", "katalog", "offer", "quotation", "quote", "kuendigung", "anfrage",
-        "preisanfrage", "neue bankverbindung", "aenderung der bankverbindung",
-        "wichtige mitteilung",
+        "einladung*", "kundeninformation", "werbung",
+        "preisliste", "katalog", "offer", "quotation", "quote", "preisanfrage",
+        "neue bankverbindung", "aenderung der bankverbindung",
         "neue anschrift", "umzug", "wir ziehen um", "betriebsferien", "weihnachtsgruesse",
-        "sonderangebot", "aktion", "sparen sie", "umstellung*", "datenschutzhinweise",
+        "sonderangebot", "sparen sie", "datenschutzhinweise",
         "allgemeine geschaeftsbedingungen", "agb", "protokoll der eigentuemerversammlung",
-        "bankverbindung", "zertifikat", "urkunde", "freistellungsbescheinigung",
+        "zertifikat", "freistellungsbescheinigung",
         "lieferantenselbstauskunft",
-        "unbedenklichkeitsbescheinigung", "saldenbestaetigung", "saldenabstimmung", "kontoauszug",
-        "auskunft*", "bescheinigung", "adressaenderung", "fragebogen", "ihr schreiben*",
-        "produktinformation", "pressemitteilung", "prospekt", "rueckrufaktion", "datenblatt",
-        "antwort auf ihr*", "sicherheitsdatenblatt", "aushang", "terminbestaetigung",
+        "unbedenklichkeitsbescheinigung", "saldenbestaetigung", "saldenabstimmung",
+        "adressaenderung", "fragebogen", "produktinformation", "pressemitteilung", "prospekt",
+        "rueckrufaktion", "datenblatt",
+        "sicherheitsdatenblatt", "aushang", "terminbestaetigung",
         "terminankuendigung",
-        "ankuendigung*", "danke*", "vielen dank*", "neu bei*", "jubilaeum*", "preisblatt*",
-        "weiterbildung*", "seminar*", "messe*", "webinar*", "umfrage*", "kundenumfrage",
-        "wichtige information*", "ansprechpartner*", "unser neuer*", "unsere neue*", "hausmesse",
-        "tag der offenen tuer", "gruesse*", "frohe*", "leistungsverzeichnis", "stellungnahme",
-        "firmenpraesentation", "kostenschaetzung", "unverbindliche*", "voranschlag",
+        "neu bei*", "jubilaeum*", "preisblatt*",
+        "weiterbildung*", "seminar*", "webinar*", "messe", "messeeinladung", "umfrage*",
+        "kundenumfrage",
+        "ansprechpartner*", "hausmesse",
+        "tag der offenen tuer", "gruesse*", "frohe*", "leistungsverzeichnis", "firmenpraesentation",
+        "kostenschaetzung", "unverbindliche*", "voranschlag",
         "entdecken sie*",
         "flyer", "broschuere", "spendenaufruf", "sponsoring*", "geschaeftszeiten",
         "oeffnungszeiten",
         "bankwechsel", "firmenaenderung", "namensaenderung", "umfirmierung", "neue adresse",
+        "kuendigung des *vertrag*", "kuendigung ihres *vertrag*",
+        "kuendigung unseres *vertrag*", "kuendigung vertrag*", "versicherungsbestaetigung",
+        "versicherungsschein",
+        "versicherungsnachweis", "saldenanfrage", "protokoll der *versammlung",
+        "protokoll ueber die *versammlung",
+        "protokoll zur *versammlung", "*versammlung", "ablesung*", "ableseankuendigung",
+        "besprechungsprotokoll", "baubesprechung*",
+        "baustellenprotokoll", "protokoll zur baubesprechung", "aktionsangebot*", "neuheiten*",
+        "nachrichten*",
+        "veranstaltungs*", "referenzschreiben", "referenzliste", "absage", "angebotsabsage",
+        "wir sind umgezogen",
+        "richtangebot", "angebotsschreiben", "angebotsaufforderung", "aufforderung zur abgabe*",
+        "abgabe eines angebots", "preisauskunft", "kundenmitteilung", "kundenzeitung",
+        "hinweise zum datenschutz",
       ])
 }

@@ -15,16 +15,30 @@ enum TitleLine {
     line.words.count <= wordsMax && line.top <= topMax
   }
 
-  /// From 0.3 for a line that could be running text to 1 for a large heading.
-  static func clarity(of line: Leaf.Line) -> Double {
-    let size = min(max((line.size - 1.0) / 0.4, 0), 1)
-    let brevity = line.words.count <= 7 ? 0.45 : 0.3
-    return brevity + (1 - brevity) * size
+  /// What the line calls the document, and from 0.2 for what could be running text to 1 for a
+  /// large heading how clearly.
+  static func reading(of line: Leaf.Line, _ titles: SignIndex) -> (signs: [Sign], clarity: Double) {
+    let signs = signs(in: line, titles)
+    let size = min(max(line.size - 1, 0) / 0.4, 1)
+    let shape = isWhole(signs, of: line) ? 0.65 : line.words.count <= 7 ? 0.45 : 0.2
+    return (signs, shape + (1 - shape) * size)
   }
+
+  /// Whether the line holds nothing but the name and perhaps a number: `Gutschrift Nr. 17`.
+  private static func isWhole(_ signs: [Sign], of line: Leaf.Line) -> Bool {
+    let named = signs.map(\.phrase.words.count).max() ?? 0
+    return line.words.filter(isTelling).count <= named
+  }
+
+  private static func isTelling(_ word: String) -> Bool {
+    !fillers.contains(word) && !word.utf8.contains { (0x30...0x39).contains($0) }
+  }
+
+  private static let fillers: Set<String> = ["nr", "nummer", "no", "vom", "betreff", "betr", "re"]
 
   /// The signs of the name that comes first in the line; of those that begin with the same word
   /// the most telling: `Stornorechnung zu Rechnung 4711` is a cancellation and no invoice.
-  static func signs(in line: Leaf.Line, _ titles: SignIndex) -> [Sign] {
+  private static func signs(in line: Leaf.Line, _ titles: SignIndex) -> [Sign] {
     for start in line.words.indices.prefix(leadingWordsMax) {
       let found = titles.signs(at: start, in: line.words)
       guard let most = found.map(\.phrase.weight).max() else { continue }

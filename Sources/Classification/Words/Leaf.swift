@@ -8,6 +8,8 @@ struct Leaf: Sendable {
   let lines: [Line]
   /// All words of the lines, in reading order.
   let words: [String]
+  /// What the look of the pages tells.
+  let marks: [Mark]
 
   /// A line of words as they stand on the page.
   struct Line: Sendable {
@@ -26,12 +28,15 @@ struct Leaf: Sendable {
   init(_ pages: [PageText]) {
     var lines: [Line] = []
     var count = 0
+    var read: [PageText] = []
     for page in pages where count < Self.wordsMin {
+      read.append(page)
       let found = Self.lines(of: page)
       lines += found
       count += found.reduce(0) { $0 + $1.words.count }
     }
     self.lines = lines
+    marks = Mark.all(on: read)
     words = Array(lines.lazy.flatMap(\.words).prefix(Self.wordsMax))
   }
 
