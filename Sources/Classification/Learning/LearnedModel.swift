@@ -90,11 +90,12 @@ package struct LearnedModel: Codable, Hashable, Sendable {
     counts.count < Self.vocabularyMax && !documentClass.isSensitive
   }
 
-  /// The distinct words that say something: letters only, three or more.
+  /// The distinct words that say something: letters only, three or more, and no filling words.
   private static func kept(_ words: [String]) -> Set<String> {
     Set(
       words.lazy.filter { word in
-        word.utf8.count >= 3 && !word.utf8.contains { (0x30...0x39).contains($0) }
+        word.utf8.count >= 3 && !FillingWords.all.contains(word)
+          && !word.utf8.contains { (0x30...0x39).contains($0) }
       })
   }
 }

@@ -5,7 +5,9 @@ enum TitleLine {
   /// The share of the page in which titles stand.
   static let topMax = 0.6
   /// In these words the title begins: `2. Mahnung`, `Betreff: Rechnung`, `Unsere Rechnung`.
-  static let leadingWordsMax = 3
+  static let leadingWordsMax = 4
+  /// A sign of less weight does not say what the document is, only what kind of letter.
+  static let strongMin = 8.0
 
   /// A line with letters larger by this factor takes weight from the other titles.
   static let largerBy = 1.15
@@ -38,12 +40,23 @@ enum TitleLine {
 
   /// The signs of the name that comes first in the line; of those that begin with the same word
   /// the most telling: `Stornorechnung zu Rechnung 4711` is a cancellation and no invoice.
+  ///
+  /// A weak name does not end the search: `Mitteilung: Preisanpassung`. What names a sensitive
+  /// class counts wherever it stands.
   private static func signs(in line: Leaf.Line, _ titles: SignIndex) -> [Sign] {
-    for start in line.words.indices.prefix(leadingWordsMax) {
+    var signs: [Sign] = []
+    var isNamed = false
+    for start in line.words.indices {
       let found = titles.signs(at: start, in: line.words)
-      guard let most = found.map(\.phrase.weight).max() else { continue }
-      return found.filter { $0.phrase.weight == most }
+      let most = found.map(\.phrase.weight).max() ?? 0
+      let telling = found.filter { $0.phrase.weight == most }
+      if isNamed || start >= leadingWordsMax {
+        signs += telling.filter(\.documentClass.isSensitive)
+      } else {
+        signs += telling
+        isNamed = telling.contains { $0.weight >= strongMin }
+      }
     }
-    return []
+    return signs
   }
 }
