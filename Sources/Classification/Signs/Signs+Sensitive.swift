@@ -33,7 +33,8 @@ extension Signs {
         "meldebescheinigung zur sozialversicherung", "sozialversicherungsnachweis",
         "meldung zur sozialversicherung", "entgeltfortzahlung*",
         "arbeitsbescheinigung",
-        "gehaltserhoehung", "gehaltsanpassung", "sonderzahlung*",
+        "gehaltserhoehung", "aenderung ihrer bezuege", "ihre bezuege", "ihrer bezuege",
+        "ihr gehalt", "ihres gehalts", "personalgespraech*", "gehaltsanpassung", "sonderzahlung*",
         "praktikumszeugnis",
         "aerztliches attest", "attest", "aerztliche bescheinigung", "eau", "krankengeld*",
         "payslip",
@@ -69,7 +70,10 @@ extension Signs {
         "vertrauliche meldung",
         "anonyme meldung", "anonyme anzeige", "interne meldestelle", "an die interne meldestelle",
         "meldestelle",
-        "betriebsrat", "*betriebsrat", "personalrat", "datenschutzverletzung", "datenpanne",
+        "betriebsrat", "betriebsrat*", "betriebsratssitzung", "meldeportal", "hinweisportal",
+        "anonymes schreiben", "anonymer brief", "*betriebsrat", "personalrat",
+        "datenschutzverletzung", "datenpanne", "datenpanne*", "datenleck*", "datenschutz vorfall",
+        "datenschutzvorfall*",
         "meldung einer datenschutzverletzung", "meldung einer verletzung*", "datenschutzvorfall",
         "meldung nach art*", "geldwaesche*", "geldwaescheverdacht*", "korruption*", "ombudsperson*",
         "ombudsmann", "ombudsstelle", "strafanzeige", "kartell*", "beschwerde nach*", "lksg*",
@@ -97,7 +101,9 @@ extension Signs {
     Sign.row(
       .anywhere, .personnel, 6,
       [
-        "schwanger*", "entbindungstermin", "mutterschutz", "mutterschutzfrist",
+        "schwanger*", "monatsgehalt", "ihre bezuege", "lohnfortzahlung", "krankengeld",
+        "arbeitsfaehig", "entgeltbescheinigung", "ordentlich zu kuendigen", "entbindungstermin",
+        "mutterschutz", "mutterschutzfrist",
         "kuendige ich mein*",
         "kuendige ich das*", "mein arbeitsverhaeltnis", "mein beschaeftigungsverhaeltnis",
         "ihr arbeitsverhaeltnis",
@@ -150,7 +156,9 @@ extension Signs {
     + Sign.row(
       .anywhere, .compliance, 6,
       [
-        "staatsanwaltschaft", "ermittlungsverfahren", "beschuldigt*", "strafverfahren",
+        "staatsanwaltschaft", "meldeportal", "hinweisgebersystem", "datenpanne", "interne revision",
+        "innenrevision", "gwg", "agg", "betriebsratssitzung", "ermittlungsverfahren",
+        "beschuldigt*", "strafverfahren",
         "kriminalpolizei",
         "steuerfahndung", "durchsuchungsbeschluss", "zeugenvernehmung", "bundeskartellamt",
         "sexuelle*", "sexuell*",

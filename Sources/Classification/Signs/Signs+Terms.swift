@@ -63,7 +63,8 @@ extension Signs {
     + Sign.row(
       .anywhere, .cancellation, 3,
       [
-        "stornieren wir", "hiermit stornieren*", "storniert", "stornorechnung",
+        "stornieren wir", "als storniert", "zurueckgenommen", "korrigierte fassung",
+        "hiermit stornieren*", "storniert", "stornorechnung",
         "storniert die rechnung",
         "vollstaendig storniert", "stornobetrag", "wird hiermit storniert", "stornierte rechnung",
         "storno zu", "storno zur", "stornogrund", "grund der stornierung", "grund des stornos",
@@ -301,7 +302,9 @@ extension Signs {
         "informieren wir sie", "moechten wir sie",
         "aktionspreis*", "nur bis", "solange der vorrat reicht", "jetzt bestellen",
         "lieferantenportal", "jubilaeum", "einladung", "veranstaltung",
-        "ihre anfrage", "eigentuemerversammlung", "tagesordnung", "tagesordnungspunkt*",
+        "ihre anfrage", "eigentuemerversammlung", "wir laden sie", "um antwort wird gebeten",
+        "terminvorschlag", "verschoben", "um verstaendnis", "anderweitig vergeben",
+        "guenstigstes angebot", "tagesordnung", "tagesordnungspunkt*",
         "wirtschaftsplan", "top 1", "haftpflicht*", "deckungssumme", "kuendigen wir",
         "abgabe eines angebots", "um abgabe", "abgabefrist", "saldo", "abschlusspruefung",
         "ihr angebot", "gerne unterbreiten", "unterbreiten wir", "neue anschrift",

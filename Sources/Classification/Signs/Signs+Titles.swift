@@ -17,6 +17,7 @@ extension Signs {
       [
         "gutschrift", "*gutschrift", "gutschrift*", "kaufmaennische gutschrift", "credit note",
         "credit memo", "gutschriftsanzeige", "rechnungsgutschrift", "bonusgutschrift",
+        "jahresbonus", "umsatzbonus",
         "bonusabrechnung", "rueckverguetung", "*rueckverguetung", "erstattung", "*erstattung",
         "minderrechnung", "avoir",
       ])
@@ -29,7 +30,9 @@ extension Signs {
     + Sign.row(
       .title, .cancellation, 10,
       [
-        "storno", "storno*", "stornorechnung", "rechnungsstorno", "*storno", "*stornierung",
+        "storno", "ungueltigkeit*", "ruecknahme unserer rechnung", "zuruecknahme der rechnung",
+        "stornokorrektur", "storno*", "stornorechnung", "rechnungsstorno", "*storno",
+        "*stornierung",
         "storno rechnung", "storno der rechnung", "storno zur rechnung", "stornorechnung zu*",
         "stornierung", "stornierung der rechnung", "annullierung", "rechnungsstornierung",
         "rechnung storno", "stornobeleg", "stornogutschrift", "storno gutschrift",
@@ -53,7 +56,9 @@ extension Signs {
     + Sign.row(
       .title, .expenseReceipt, 9,
       [
-        "quittung", "quittungs*", "kassenbon", "kassenbeleg", "kassenzettel", "bewirtungsbeleg",
+        "quittung", "auslagenerstattung", "reisekostenerstattung", "spesenerstattung",
+        "fahrtkostenerstattung", "*kostenerstattung", "erstattungsantrag", "quittungs*",
+        "kassenbon", "kassenbeleg", "kassenzettel", "bewirtungsbeleg",
         "bewirtungsrechnung", "bewirtungskosten*", "bewirtungsaufwendungen", "parkquittung",
         "tankquittung", "taxiquittung", "barverkauf", "barbeleg", "eigenbeleg", "fahrschein",
         "parkschein", "parkbeleg", "tankbeleg", "kundenbeleg", "zahlungsbeleg",
@@ -94,7 +99,8 @@ extension Signs {
         "aenderungsvertrag", "ergaenzung zum vertrag", "ergaenzung zum *vertrag", "amendment",
         "anpassung des *vertrag*", "anpassung ihres *vertrag*", "preisaenderung*",
         "vertragsverlaengerung", "verlaengerung des *vertrag*", "vertragsanpassung", "addendum",
-        "aenderungsmitteilung zum vertrag", "preiserhoehung", "preisgleitung", "mehrkostenanzeige",
+        "aenderungsmitteilung zum vertrag", "preiserhoehung", "preiserhoehung*", "preisanpassung*",
+        "entgelterhoehung", "mieterhoehung*", "mietanpassung", "preisgleitung", "mehrkostenanzeige",
         "mehrkostenanmeldung", "zusatzauftrag", "aenderung zum vertrag", "aenderung zum *vertrag",
         "ergaenzungsvertrag", "aenderung des vertrag*", "aenderung des *vertrag*",
         "entgeltanpassung", "indexanpassung", "verguetungsanpassung", "zusatz zum vertrag",
@@ -110,7 +116,7 @@ extension Signs {
         "beauftragung", "instandhaltungsauftrag", "bestellformular", "instandsetzungsauftrag",
         "kleinauftrag", "handwerkerauftrag", "lieferabruf", "vergabeschreiben", "zuschlag*",
         "auftragsvergabe", "notfallauftrag", "eilauftrag", "order",
-        "orderbestaetigung", "wir bestaetigen ihren auftrag", "ihr auftrag", "ihre bestellung",
+        "orderbestaetigung", "wir bestaetigen ihren auftrag",
         "wir bestellen", "bestaetigung ihres auftrags", "bestaetigung ihrer bestellung",
         "bestaetigung des auftrags",
         "rahmenauftrag", "nachbestellung", "leistungsabruf", "bestelldokument", "dauerauftrag",
@@ -175,7 +181,9 @@ extension Signs {
         "fehlermeldung", "ausfallmeldung", "reklamation", "reklamationsbericht", "aufzugsstoerung",
         "meldeschein stoerung", "bereitschaftsbericht", "alarmbericht",
         "problemmeldung", "ticket nr", "ticketnummer", "stoerticket", "maengelbeseitigung*",
-        "maengelhinweis", "mangelhinweis", "notfallmeldung", "ereignisbericht", "ereignisprotokoll",
+        "maengelhinweis", "anzeige eines mangel*", "anzeige eines schaden*", "anzeige von maengel*",
+        "maengel nach*", "meldung ueber*", "meldung eines mangel*", "mangelhinweis",
+        "notfallmeldung", "ereignisbericht", "ereignisprotokoll",
         "havarie*",
         "wachbericht", "brandbericht", "einbruch*", "einsatzprotokoll", "*ausgefallen", "*ausfall",
         "ausfall*", "defekt*", "rohrbruch*", "kein warmwasser*", "keine heizung*", "*schaden",
@@ -186,7 +194,9 @@ extension Signs {
     + Sign.row(
       .title, .measurement, 11,
       [
-        "aufmass", "aufmass*", "*aufmass", "massenermittlung", "mengenermittlung", "aufmassblatt",
+        "aufmass", "flaechenaufstellung", "flaechenliste", "mengenliste", "massaufnahme",
+        "massaufstellung", "aufmass*", "*aufmass", "massenermittlung", "mengenermittlung",
+        "aufmassblatt",
         "mengenberechnung", "massenberechnung", "aufmasszusammenstellung", "aufmassprotokoll",
         "aufmassliste", "mengenaufstellung", "mengennachweis", "massenaufstellung", "aufmasse",
         "raumbuch", "flaechenaufmass", "flaechenberechnung", "feldaufmass", "vermessungsprotokoll",
@@ -236,14 +246,18 @@ extension Signs {
         "umstellung*", "anfrage", "unsere neue*", "unser neuer*", "wichtige mitteilung",
         "wichtige information*", "ihr schreiben*", "antwort auf ihr*", "stellungnahme",
         "kontoauszug",
-        "bestaetigung", "protokoll", "*bestaetigung", "kundeninfo*", "sehr geehrte kund*",
+        "bestaetigung", "protokoll", "*bestaetigung", "einladung", "einladung*", "rundschreiben",
+        "kundeninformation", "eingangsbestaetigung", "empfangsbestaetigung", "terminbestaetigung",
+        "terminankuendigung", "aenderung*", "anzeige", "meldung", "antrag", "hinweis", "hinweise",
+        "aufforderung", "terminverschiebung", "terminabsage", "terminaenderung", "kundeninfo*",
+        "sehr geehrte kund*",
         "liebe kund*", "liebe geschaeftspartner*",
       ])
     + Sign.row(
       .title, .other, 10,
       [
-        "angebot", "*angebot", "kostenvoranschlag", "newsletter", "rundschreiben", "einladung",
-        "einladung*", "kundeninformation", "werbung",
+        "angebot", "*angebot", "kostenvoranschlag", "newsletter",
+
         "preisliste", "katalog", "offer", "quotation", "quote", "preisanfrage",
         "neue bankverbindung", "aenderung der bankverbindung",
         "neue anschrift", "umzug", "wir ziehen um", "betriebsferien", "weihnachtsgruesse",
@@ -254,8 +268,8 @@ extension Signs {
         "unbedenklichkeitsbescheinigung", "saldenbestaetigung", "saldenabstimmung",
         "adressaenderung", "fragebogen", "produktinformation", "pressemitteilung", "prospekt",
         "rueckrufaktion", "datenblatt",
-        "sicherheitsdatenblatt", "aushang", "terminbestaetigung",
-        "terminankuendigung",
+        "sicherheitsdatenblatt", "aushang",
+
         "neu bei*", "jubilaeum*", "preisblatt*",
         "weiterbildung*", "seminar*", "webinar*", "messe", "messeeinladung", "umfrage*",
         "kundenumfrage",
@@ -265,7 +279,11 @@ extension Signs {
         "entdecken sie*",
         "flyer", "broschuere", "spendenaufruf", "sponsoring*", "geschaeftszeiten",
         "oeffnungszeiten",
-        "bankwechsel", "firmenaenderung", "namensaenderung", "umfirmierung", "neue adresse",
+        "bankwechsel", "firmenaenderung", "namensaenderung", "umfirmierung", "umstellung auf*",
+        "einfuehrung der*", "*fest",
+        "aenderung unserer *verbindung", "stromabschaltung*", "wasserabstellung*", "abschaltung*",
+        "technische daten", "produktdatenblatt", "bescheinigung in steuersachen",
+        "versorgungsunterbrechung*", "feier*", "jahresgespraech*", "neue adresse",
         "kuendigung des *vertrag*", "kuendigung ihres *vertrag*",
         "kuendigung unseres *vertrag*", "kuendigung vertrag*", "versicherungsbestaetigung",
         "versicherungsschein",

@@ -2,6 +2,8 @@
 enum TitleLine {
   /// A title has at most this many words.
   static let wordsMax = 14
+  /// With more words than these a line may well be running text.
+  static let briefMax = 7
   /// The share of the page in which titles stand.
   static let topMax = 0.6
   /// In these words the title begins: `2. Mahnung`, `Betreff: Rechnung`, `Unsere Rechnung`.
@@ -22,8 +24,9 @@ enum TitleLine {
   static func reading(of line: Leaf.Line, _ titles: SignIndex) -> (signs: [Sign], clarity: Double) {
     let signs = signs(in: line, titles)
     let size = min(max(line.size - 1, 0) / 0.4, 1)
-    let shape = isWhole(signs, of: line) ? 0.65 : line.words.count <= 7 ? 0.45 : 0.2
-    return (signs, shape + (1 - shape) * size)
+    let isBrief = line.words.count <= briefMax
+    let shape = isWhole(signs, of: line) ? 0.65 : isBrief ? 0.45 : 0.2
+    return (signs, shape + (1 - shape) * size * (isBrief ? 1 : 0.6))
   }
 
   /// Whether the line holds nothing but the name and perhaps a number: `Gutschrift Nr. 17`.
@@ -50,7 +53,8 @@ enum TitleLine {
       let found = titles.signs(at: start, in: line.words)
       let most = found.map(\.phrase.weight).max() ?? 0
       let telling = found.filter { $0.phrase.weight == most }
-      if isNamed || start >= leadingWordsMax {
+      let isReference = start > 0 && referring.contains(line.words[start - 1])
+      if isNamed || isReference || start >= leadingWordsMax {
         signs += telling.filter(\.documentClass.isSensitive)
       } else {
         signs += telling
@@ -59,4 +63,12 @@ enum TitleLine {
     }
     return signs
   }
+
+  /// What stands after these is another document, or part of a sentence: `zu Rechnung 4711`.
+  private static let referring: Set<String> = [
+    "zu", "zur", "zum", "bezug", "auf", "der", "die", "das", "den", "dem", "des", "diese", "dieser",
+    "gemaess", "laut", "lt", "aus", "mit", "per", "ueber", "fuer", "von", "ref", "referenz",
+    "mittels",
+    "eine", "einer", "jede", "jeder", "nach", "bei", "im", "in", "und", "oder", "keine", "als",
+  ]
 }
