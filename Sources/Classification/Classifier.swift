@@ -16,8 +16,11 @@ package struct Classifier: Sendable {
   private static let temper = 0.8
   /// How many words of the learned part count at most.
   private static let wordsCounted = 8.0
-  /// What a document is where nothing speaks for any class.
-  private static let priors: [DocumentClass: Double] = [.invoice: 0.5, .other: 1]
+  /// What a document is where nothing speaks for any class; the sensitive ones get a little more
+  /// than most, but not enough to make an unreadable page sensitive.
+  private static let priors: [DocumentClass: Double] = [
+    .invoice: 0.5, .other: 1, .personnel: 0.5, .compliance: 0.5,
+  ]
 
   package init(learned: LearnedModel = .starting, signs: [Sign] = Signs.all) {
     self.learned = learned

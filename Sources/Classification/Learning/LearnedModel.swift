@@ -20,6 +20,8 @@ package struct LearnedModel: Codable, Hashable, Sendable {
   /// So smoothed Jelinek and Mercer; a number added to each count would favour the classes of
   /// which little is known.
   private static let smoothing = 0.3
+  /// Taken from each count: a word seen once may stand there by chance.
+  private static let discount = 0.4
 
   package init() {}
 
@@ -61,19 +63,20 @@ package struct LearnedModel: Codable, Hashable, Sendable {
 
   /// The log-odds of the classes against their mean; empty where nothing was learned.
   ///
-  /// Words of a document depend on each other, so that naive sums are far too sure: beyond
-  /// `wordsCounted` words their mean is taken times that number.
+  /// Words of a document depend on each other, so that naive sums are far too sure: the more
+  /// words are known, the less each counts, and all together no more than `wordsCounted` words.
   func scores(of words: [String], wordsCounted: Double) -> [DocumentClass: Double] {
     let known = Self.kept(words).compactMap { counts[$0] }
     guard !known.isEmpty else { return [:] }
-    let damping = min(1, wordsCounted / Double(known.count))
+    let damping = wordsCounted / (wordsCounted + Double(known.count))
     let wordsInAll = Double(max(totals.values.reduce(0, +), 1))
     let shares = known.map { Double($0.values.reduce(0, +)) / wordsInAll }
     var scores: [DocumentClass: Double] = [:]
     for documentClass in documents.keys {
       let wordsInClass = Double(max(totals[documentClass] ?? 0, 1))
       let sum = zip(known, shares).reduce(0) { sum, word in
-        let share = Double(word.0[documentClass] ?? 0) / wordsInClass
+        let count = max(Double(word.0[documentClass] ?? 0) - Self.discount, 0)
+        let share = count / wordsInClass
         let ratio = (1 - Self.smoothing) * share / word.1 + Self.smoothing
         return sum + ratio.naturalLogarithm
       }
@@ -87,11 +90,12 @@ package struct LearnedModel: Codable, Hashable, Sendable {
     counts.count < Self.vocabularyMax && !documentClass.isSensitive
   }
 
-  /// The distinct words that say something: letters only, three or more.
+  /// The distinct words that say something: letters only, three or more, and no filling words.
   private static func kept(_ words: [String]) -> Set<String> {
     Set(
       words.lazy.filter { word in
-        word.utf8.count >= 3 && !word.utf8.contains { (0x30...0x39).contains($0) }
+        word.utf8.count >= 3 && !FillingWords.all.contains(word)
+          && !word.utf8.contains { (0x30...0x39).contains($0) }
       })
   }
 }

@@ -16,20 +16,25 @@ extension StartingTexts {
       Arbeitsvertrag Arbeitnehmer Arbeitgeber Probezeit Urlaub Arbeitszeit Monatsgehalt Kündigungsfrist
       Urlaubsantrag Elternzeit Mutterschutz Teilzeit Antrag Resturlaub Vertretung genehmigt
       Pfändung Drittschuldner Lohnpfändung pfändbarer Betrag Gläubiger Schuldner Amtsgericht
+      Hiermit kündige ich mein Arbeitsverhältnis fristgerecht, ich bin schwanger, Entbindungstermin, Attest
+      Ihre Bewerbung, leider haben wir uns für einen anderen Bewerber entschieden, Unterlagen zurück
+      Prämie Bonus Gehalt brutto Versetzung Beförderung Personalabteilung Personalleitung Mitarbeiterin
       Eingliederungsmanagement Krankheit Schwerbehinderung Personalgespräch Beurteilung Gehaltserhöhung
       """
     ),
     (
       .compliance,
       """
-      Hinweis an die interne Meldestelle nach dem Hinweisgeberschutzgesetz Meldung Verstoß
+      Hinweis an die interne Meldestelle nach dem Hinweisgeberschutzgesetz Verstoß
       Ich möchte anonym bleiben, bitte behandeln Sie meine Angaben vertraulich, habe Angst vor Nachteilen
       Verdacht auf Korruption Bestechung Untreue Betrug Unterschlagung Scheinrechnungen Vorteilsannahme
       Mir ist aufgefallen beobachtet Kollege Abteilungsleiter nimmt Geschenke bevorzugt Firma Vergabe privat
-      Compliance Beauftragter Untersuchung Fehlverhalten Verhaltenskodex Interessenkonflikt Prüfung eingeleitet
-      Betriebsrat Beschluss Anhörung Zustimmung Mitbestimmung Betriebsverfassungsgesetz Sitzung Gremium
-      Datenschutzverletzung personenbezogene Daten Betroffene Aufsichtsbehörde Meldung Datenschutzbeauftragter
+      Compliance Beauftragter Fehlverhalten Verhaltenskodex Interessenkonflikt Untersuchung eingeleitet
+      Betriebsrat Beschluss Anhörung Mitbestimmung Betriebsverfassungsgesetz Sitzung Gremium
+      Datenschutzverletzung personenbezogene Daten Betroffene Aufsichtsbehörde Datenschutzbeauftragter
       Belästigung Mobbing Diskriminierung Beschwerde Gleichbehandlung Vorgesetzter Vorfall Zeugen
+      Staatsanwaltschaft Ermittlungsverfahren Beschuldigter Strafanzeige Durchsuchung Vernehmung
+      Auskunft gespeicherte personenbezogene Daten Löschung Zweck der Verarbeitung
       Geldwäsche Verdachtsmeldung Kartell Absprache Ombudsperson Whistleblower Repressalien Schutz
       """
     ),

@@ -65,6 +65,10 @@ extension StartingTexts {
       Vielen Dank für Ihr Schreiben, wir kommen auf Sie zu, Rückfragen stehen wir zur Verfügung
       Bescheinigung Freistellung Nachweis Zertifikat Versicherungsbestätigung Unbedenklichkeit
       Preisliste Katalog Prospekt Sonderangebot Testen Sie kostenlos Geschenk Gewinnspiel
+      Protokoll Eigentümerversammlung Tagesordnung Beschluss einstimmig Wirtschaftsplan Verwalter Sitzung
+      Versicherung Haftpflicht Deckungssumme bestätigen Versicherungsschutz besteht Finanzamt Steuerabzug
+      Kündigung hiermit kündigen wir den Vertrag fristgerecht, bestätigen Sie uns den Eingang der Kündigung
+      Kostenvoranschlag Reparatur Material Arbeitszeit unverbindlich Angebotspreis Leistungsverzeichnis Abgabefrist
       Weihnachten Feiertage Betriebsurlaub Grüße Team Jubiläum Ansprechpartner neue Mitarbeiter
       """
     ),

@@ -2,7 +2,10 @@
 /// letters at the beginning or the end of a word: `*rechnung nr*`.
 struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
   let words: [Pattern]
-  /// The letters that are named; the phrase that names more tells more.
+  /// How much the phrase tells, to choose between phrases that begin at the same word.
+  ///
+  /// The letters that are named; more where the end of a compound is named, for `Wartungsvertrag`
+  /// is a contract; most where the word is named as a whole, for `Abmahnung` is no `*mahnung`.
   let weight: Int
 
   struct Pattern: Hashable, Sendable {
@@ -14,6 +17,11 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
       isOpenBefore = text.hasPrefix("*")
       isOpenAfter = text.hasSuffix("*")
       letters = String(text.filter { $0 != "*" })
+    }
+
+    var bonus: Int {
+      if isOpenBefore { return 3 }
+      return isOpenAfter ? 0 : 5
     }
 
     func matches(_ word: String) -> Bool {
@@ -28,7 +36,7 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
 
   init(stringLiteral text: String) {
     words = text.split(separator: " ").map { Pattern($0) }
-    weight = words.reduce(0) { $0 + $1.letters.utf8.count }
+    weight = words.reduce(0) { $0 + $1.letters.utf8.count + $1.bonus }
   }
 
   /// Whether the phrase begins with the word at a place.

@@ -10,7 +10,11 @@ extension Signs {
     + Sign.row(.anywhere, .creditNote, 4, ["#negative"])
     + Sign.row(.anywhere, .cancellation, 4, ["#negative"])
     + Sign.row(.anywhere, .invoice, -3, ["#negative"])
+<<<<<<< HEAD
     + Sign.row(.anywhere, .invoice, -4, ["#noamount"])
+=======
+    + Sign.row(.anywhere, .invoice, -3, ["#noamount"])
+>>>>>>> classification
     + Sign.row(.anywhere, .creditNote, -3, ["#noamount"])
     + Sign.row(.anywhere, .cancellation, -3, ["#noamount"])
     + Sign.row(.anywhere, .dunning, -3, ["#noamount"])
@@ -63,7 +67,8 @@ extension Signs {
     + Sign.row(
       .anywhere, .cancellation, 3,
       [
-        "stornieren wir", "hiermit stornieren*", "storniert", "stornorechnung",
+        "stornieren wir", "als storniert", "zurueckgenommen", "korrigierte fassung",
+        "hiermit stornieren*", "storniert", "stornorechnung",
         "storniert die rechnung",
         "vollstaendig storniert", "stornobetrag", "wird hiermit storniert", "stornierte rechnung",
         "storno zu", "storno zur", "stornogrund", "grund der stornierung", "grund des stornos",
@@ -182,7 +187,7 @@ extension Signs {
         "danken fuer ihren auftrag", "besteller",
         "bestellt von", "einkauf", "einkaeufer*", "wunschtermin", "ausfuehrungstermin",
         "voraussichtlicher liefertermin",
-        "bitte bestaetigen sie", "bestaetigung", "bestellwert", "auftragswert", "ihr auftrag vom",
+        "bitte bestaetigen sie", "bestellwert", "auftragswert", "ihr auftrag vom",
         "unsere bestellung",
         "rechnung an", "rechnungsanschrift", "rechnungsempfaenger", "bestellnummer auf",
         "auf rechnung und lieferschein",
@@ -301,7 +306,14 @@ extension Signs {
         "informieren wir sie", "moechten wir sie",
         "aktionspreis*", "nur bis", "solange der vorrat reicht", "jetzt bestellen",
         "lieferantenportal", "jubilaeum", "einladung", "veranstaltung",
-        "ihre anfrage", "vielen dank fuer ihre anfrage", "kostenlos*", "angebotssumme",
+        "ihre anfrage", "eigentuemerversammlung", "wir laden sie", "um antwort wird gebeten",
+        "terminvorschlag", "verschoben", "um verstaendnis", "anderweitig vergeben",
+        "guenstigstes angebot", "tagesordnung", "tagesordnungspunkt*",
+        "wirtschaftsplan", "top 1", "haftpflicht*", "deckungssumme", "kuendigen wir",
+        "abgabe eines angebots", "um abgabe", "abgabefrist", "saldo", "abschlusspruefung",
+        "ihr angebot", "gerne unterbreiten", "unterbreiten wir", "neue anschrift",
+        "neuen anschrift", "zum steuerabzug", "48 b estg", "48b estg",
+        "vielen dank fuer ihre anfrage", "kostenlos*", "angebotssumme",
         "angebotspreis", "auftragserteilung freuen", "code",
       ])
 }

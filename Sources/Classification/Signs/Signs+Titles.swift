@@ -4,7 +4,7 @@ extension Signs {
   /// What documents of the money side call themselves.
   static let moneyTitles: [Sign] =
     Sign.row(
-      .title, .invoice, 8,
+      .title, .invoice, 10,
       [
         "rechnung", "*rechnung", "rechnungen", "rechnungs nr", "rechnungsnummer", "rechnungsnr",
         "invoice", "tax invoice", "facture", "faktura", "liquidation", "honorarnote",
@@ -17,6 +17,7 @@ extension Signs {
       [
         "gutschrift", "*gutschrift", "gutschrift*", "kaufmaennische gutschrift", "credit note",
         "credit memo", "gutschriftsanzeige", "rechnungsgutschrift", "bonusgutschrift",
+        "jahresbonus", "umsatzbonus",
         "bonusabrechnung", "rueckverguetung", "*rueckverguetung", "erstattung", "*erstattung",
         "minderrechnung", "avoir",
       ])
@@ -29,12 +30,16 @@ extension Signs {
     + Sign.row(
       .title, .cancellation, 10,
       [
-        "storno", "storno*", "stornorechnung", "rechnungsstorno", "*storno", "*stornierung",
+        "storno", "ungueltigkeit*", "ruecknahme unserer rechnung", "zuruecknahme der rechnung",
+        "stornokorrektur", "storno*", "stornorechnung", "rechnungsstorno", "*storno",
+        "*stornierung",
         "storno rechnung", "storno der rechnung", "storno zur rechnung", "stornorechnung zu*",
         "stornierung", "stornierung der rechnung", "annullierung", "rechnungsstornierung",
         "rechnung storno", "stornobeleg", "stornogutschrift", "storno gutschrift",
         "cancellation invoice", "cancelled invoice", "aufhebung der rechnung",
-        "ruecknahme der rechnung", "annullierung der rechnung",
+        "ruecknahme der rechnung", "annullierung der rechnung", "annullierung ihrer rechnung",
+        "stornierung ihrer rechnung", "stornierung unserer rechnung", "storno ihrer rechnung",
+        "storno unserer rechnung", "aufhebung unserer rechnung",
       ])
     + Sign.row(
       .title, .dunning, 10,
@@ -51,7 +56,9 @@ extension Signs {
     + Sign.row(
       .title, .expenseReceipt, 9,
       [
-        "quittung", "quittungs*", "kassenbon", "kassenbeleg", "kassenzettel", "bewirtungsbeleg",
+        "quittung", "auslagenerstattung", "reisekostenerstattung", "spesenerstattung",
+        "fahrtkostenerstattung", "*kostenerstattung", "erstattungsantrag", "quittungs*",
+        "kassenbon", "kassenbeleg", "kassenzettel", "bewirtungsbeleg",
         "bewirtungsrechnung", "bewirtungskosten*", "bewirtungsaufwendungen", "parkquittung",
         "tankquittung", "taxiquittung", "barverkauf", "barbeleg", "eigenbeleg", "fahrschein",
         "parkschein", "parkbeleg", "tankbeleg", "kundenbeleg", "zahlungsbeleg",
@@ -92,7 +99,8 @@ extension Signs {
         "aenderungsvertrag", "ergaenzung zum vertrag", "ergaenzung zum *vertrag", "amendment",
         "anpassung des *vertrag*", "anpassung ihres *vertrag*", "preisaenderung*",
         "vertragsverlaengerung", "verlaengerung des *vertrag*", "vertragsanpassung", "addendum",
-        "aenderungsmitteilung zum vertrag", "preiserhoehung", "preisgleitung", "mehrkostenanzeige",
+        "aenderungsmitteilung zum vertrag", "preiserhoehung", "preiserhoehung*", "preisanpassung*",
+        "entgelterhoehung", "mieterhoehung*", "mietanpassung", "preisgleitung", "mehrkostenanzeige",
         "mehrkostenanmeldung", "zusatzauftrag", "aenderung zum vertrag", "aenderung zum *vertrag",
         "ergaenzungsvertrag", "aenderung des vertrag*", "aenderung des *vertrag*",
         "entgeltanpassung", "indexanpassung", "verguetungsanpassung", "zusatz zum vertrag",
@@ -108,7 +116,9 @@ extension Signs {
         "beauftragung", "instandhaltungsauftrag", "bestellformular", "instandsetzungsauftrag",
         "kleinauftrag", "handwerkerauftrag", "lieferabruf", "vergabeschreiben", "zuschlag*",
         "auftragsvergabe", "notfallauftrag", "eilauftrag", "order",
-        "orderbestaetigung",
+        "orderbestaetigung", "wir bestaetigen ihren auftrag",
+        "wir bestellen", "bestaetigung ihres auftrags", "bestaetigung ihrer bestellung",
+        "bestaetigung des auftrags",
         "rahmenauftrag", "nachbestellung", "leistungsabruf", "bestelldokument", "dauerauftrag",
       ])
     + Sign.row(
@@ -123,7 +133,8 @@ extension Signs {
         "versandschein",
         "warenbegleitpapier", "speditionsauftrag", "cmr", "materialschein", "empfangsschein",
         "ablieferbeleg", "lieferdokument", "uebergabebeleg", "rueckgabeschein", "versandbeleg",
-        "ausgabeschein", "delivery slip",
+        "ausgabeschein", "delivery slip", "lieferung", "unsere lieferung", "ablieferschein",
+        "anlieferung", "lieferung nr",
       ])
     + reportTitles
 
@@ -134,7 +145,7 @@ extension Signs {
     Sign.row(
       .title, .maintenanceReport, 10,
       [
-        "*wartung*protokoll", "wartungsprotokoll*", "wartungsbericht", "*wartungsprotokoll",
+        "wartungsprotokoll*", "wartungsbericht", "*wartungsprotokoll",
         "*wartungsbericht", "servicebericht", "serviceprotokoll", "service report",
         "service bericht", "inspektionsbericht", "inspektionsprotokoll", "pruefprotokoll",
         "pruefbericht", "*pruefprotokoll", "*pruefbericht", "pruefbescheinigung",
@@ -165,21 +176,31 @@ extension Signs {
         "einsatzbericht", "notdienstbericht", "notdiensteinsatz", "notdienst*", "entstoerung*",
         "unfallmeldung", "unfallbericht", "unfallanzeige", "havariemeldung", "ereignismeldung",
         "incident report", "incident", "vorfallmeldung", "vorfallsmeldung", "vorfallbericht",
-        "ticket*", "reparaturmeldung", "schadensprotokoll", "schadensaufnahme", "wasserschaden*",
+        "reparaturmeldung", "schadensprotokoll", "schadensaufnahme", "wasserschaden*",
         "reparaturanforderung", "meldung einer stoerung", "meldung eines schadens", "schaden*",
         "fehlermeldung", "ausfallmeldung", "reklamation", "reklamationsbericht", "aufzugsstoerung",
-        "meldeschein stoerung", "mangel*", "maengel*", "bereitschaftsbericht", "alarmbericht",
-        "problemmeldung", "notfallmeldung", "ereignisbericht", "ereignisprotokoll", "havarie*",
-        "wachbericht", "brandbericht", "einbruch*", "einsatzprotokoll",
+        "meldeschein stoerung", "bereitschaftsbericht", "alarmbericht",
+        "problemmeldung", "ticket nr", "ticketnummer", "stoerticket", "maengelbeseitigung*",
+        "maengelhinweis", "anzeige eines mangel*", "anzeige eines schaden*", "anzeige von maengel*",
+        "maengel nach*", "meldung ueber*", "meldung eines mangel*", "mangelhinweis",
+        "notfallmeldung", "ereignisbericht", "ereignisprotokoll",
+        "havarie*",
+        "wachbericht", "brandbericht", "einbruch*", "einsatzprotokoll", "*ausgefallen", "*ausfall",
+        "ausfall*", "defekt*", "rohrbruch*", "kein warmwasser*", "keine heizung*", "*schaden",
+        "notruf*", "aufzug steht", "serviceticket", "stoerfall*", "nachbesserungsaufforderung",
+        "aufforderung zur maengelbeseitigung", "gewaehrleistungsanzeige", "gewaehrleistungsmangel*",
+        "leckage*", "unfall*",
       ])
     + Sign.row(
       .title, .measurement, 11,
       [
-        "aufmass", "aufmass*", "*aufmass", "massenermittlung", "mengenermittlung", "aufmassblatt",
+        "aufmass", "flaechenaufstellung", "flaechenliste", "mengenliste", "massaufnahme",
+        "massaufstellung", "aufmass*", "*aufmass", "massenermittlung", "mengenermittlung",
+        "aufmassblatt",
         "mengenberechnung", "massenberechnung", "aufmasszusammenstellung", "aufmassprotokoll",
         "aufmassliste", "mengenaufstellung", "mengennachweis", "massenaufstellung", "aufmasse",
         "raumbuch", "flaechenaufmass", "flaechenberechnung", "feldaufmass", "vermessungsprotokoll",
-        "mengenzusammenstellung", "massenzusammenstellung", "massenblatt", "massnahme aufmass",
+        "mengenzusammenstellung", "massenzusammenstellung", "massenblatt",
         "abrechnungsaufmass", "aufmessung*", "bill of quantities", "massenauszug", "mengenblatt",
         "flaechenermittlung", "mass und mengen*", "leistungsermittlung",
       ])
@@ -199,7 +220,7 @@ extension Signs {
         "wochenzettel", "monatsnachweis", "arbeitszettel", "arbeitsschein", "stundenrapport",
         "stundenerfassung", "montagezettel", "tageszettel", "leistungsbericht", "anwesenheits*",
         "tagelohnarbeiten", "zeitaufstellung", "tagelohnnachweis", "regieschein", "regiearbeiten",
-        "stundenlohnnachweis", "monteurnachweis", "arbeitszeitbogen", "stunden*", "leistungsschein",
+        "stundenlohnnachweis", "monteurnachweis", "arbeitszeitbogen", "leistungsschein",
       ])
     + Sign.row(
       .title, .acceptance, 11,
@@ -218,31 +239,64 @@ extension Signs {
   /// What is no paper of a business matter, or one that nobody has to book.
   static let otherTitles: [Sign] =
     Sign.row(
+      .title, .other, 6,
+      [
+        "information", "informationen", "mitteilung", "bankverbindung", "bescheinigung",
+        "ankuendigung*", "danke*", "vielen dank*", "aktion", "urkunde", "auskunft*", "kuendigung",
+        "umstellung*", "anfrage", "unsere neue*", "unser neuer*", "wichtige mitteilung",
+        "wichtige information*", "ihr schreiben*", "antwort auf ihr*", "stellungnahme",
+        "kontoauszug",
+        "bestaetigung", "protokoll", "*bestaetigung", "einladung", "einladung*", "rundschreiben",
+        "kundeninformation", "eingangsbestaetigung", "empfangsbestaetigung", "terminbestaetigung",
+        "terminankuendigung", "aenderung*", "anzeige", "meldung", "antrag", "hinweis", "hinweise",
+        "aufforderung", "terminverschiebung", "terminabsage", "terminaenderung", "kundeninfo*",
+        "sehr geehrte kund*",
+        "liebe kund*", "liebe geschaeftspartner*",
+      ])
+    + Sign.row(
       .title, .other, 10,
       [
-        "angebot", "*angebot", "kostenvoranschlag", "newsletter", "rundschreiben", "einladung",
-        "einladung*", "information", "informationen", "kundeninformation", "mitteilung", "werbung",
-        "preisliste", "katalog", "offer", "quotation", "quote", "kuendigung", "anfrage",
-        "preisanfrage", "neue bankverbindung", "aenderung der bankverbindung",
-        "wichtige mitteilung",
+        "angebot", "*angebot", "kostenvoranschlag", "newsletter",
+
+        "preisliste", "katalog", "offer", "quotation", "quote", "preisanfrage",
+        "neue bankverbindung", "aenderung der bankverbindung",
         "neue anschrift", "umzug", "wir ziehen um", "betriebsferien", "weihnachtsgruesse",
-        "sonderangebot", "aktion", "sparen sie", "umstellung*", "datenschutzhinweise",
+        "sonderangebot", "sparen sie", "datenschutzhinweise",
         "allgemeine geschaeftsbedingungen", "agb", "protokoll der eigentuemerversammlung",
-        "bankverbindung", "zertifikat", "urkunde", "freistellungsbescheinigung",
+        "zertifikat", "freistellungsbescheinigung",
         "lieferantenselbstauskunft",
-        "unbedenklichkeitsbescheinigung", "saldenbestaetigung", "saldenabstimmung", "kontoauszug",
-        "auskunft*", "bescheinigung", "adressaenderung", "fragebogen", "ihr schreiben*",
-        "produktinformation", "pressemitteilung", "prospekt", "rueckrufaktion", "datenblatt",
-        "antwort auf ihr*", "sicherheitsdatenblatt", "aushang", "terminbestaetigung",
-        "terminankuendigung",
-        "ankuendigung*", "danke*", "vielen dank*", "neu bei*", "jubilaeum*", "preisblatt*",
-        "weiterbildung*", "seminar*", "messe*", "webinar*", "umfrage*", "kundenumfrage",
-        "wichtige information*", "ansprechpartner*", "unser neuer*", "unsere neue*", "hausmesse",
-        "tag der offenen tuer", "gruesse*", "frohe*", "leistungsverzeichnis", "stellungnahme",
-        "firmenpraesentation", "kostenschaetzung", "unverbindliche*", "voranschlag",
+        "unbedenklichkeitsbescheinigung", "saldenbestaetigung", "saldenabstimmung",
+        "adressaenderung", "fragebogen", "produktinformation", "pressemitteilung", "prospekt",
+        "rueckrufaktion", "datenblatt",
+        "sicherheitsdatenblatt", "aushang",
+
+        "neu bei*", "jubilaeum*", "preisblatt*",
+        "weiterbildung*", "seminar*", "webinar*", "messe", "messeeinladung", "umfrage*",
+        "kundenumfrage",
+        "ansprechpartner*", "hausmesse",
+        "tag der offenen tuer", "gruesse*", "frohe*", "leistungsverzeichnis", "firmenpraesentation",
+        "kostenschaetzung", "unverbindliche*", "voranschlag",
         "entdecken sie*",
         "flyer", "broschuere", "spendenaufruf", "sponsoring*", "geschaeftszeiten",
         "oeffnungszeiten",
-        "bankwechsel", "firmenaenderung", "namensaenderung", "umfirmierung", "neue adresse",
+        "bankwechsel", "firmenaenderung", "namensaenderung", "umfirmierung", "umstellung auf*",
+        "einfuehrung der*", "*fest",
+        "aenderung unserer *verbindung", "stromabschaltung*", "wasserabstellung*", "abschaltung*",
+        "technische daten", "produktdatenblatt", "bescheinigung in steuersachen",
+        "versorgungsunterbrechung*", "feier*", "jahresgespraech*", "neue adresse",
+        "kuendigung des *vertrag*", "kuendigung ihres *vertrag*",
+        "kuendigung unseres *vertrag*", "kuendigung vertrag*", "versicherungsbestaetigung",
+        "versicherungsschein",
+        "versicherungsnachweis", "saldenanfrage", "protokoll der *versammlung",
+        "protokoll ueber die *versammlung",
+        "protokoll zur *versammlung", "*versammlung", "ablesung*", "ableseankuendigung",
+        "besprechungsprotokoll", "baubesprechung*",
+        "baustellenprotokoll", "protokoll zur baubesprechung", "aktionsangebot*", "neuheiten*",
+        "nachrichten*",
+        "veranstaltungs*", "referenzschreiben", "referenzliste", "absage", "angebotsabsage",
+        "wir sind umgezogen",
+        "richtangebot", "angebotsschreiben", "angebotsaufforderung", "aufforderung zur abgabe*",
+        "abgabe eines angebots", "preisauskunft", "kundenmitteilung", "kundenzeitung",
+        "hinweise zum datenschutz",
       ])
 }

@@ -2,10 +2,14 @@
 enum TitleLine {
   /// A title has at most this many words.
   static let wordsMax = 14
+  /// With more words than these a line may well be running text.
+  static let briefMax = 7
   /// The share of the page in which titles stand.
   static let topMax = 0.6
   /// In these words the title begins: `2. Mahnung`, `Betreff: Rechnung`, `Unsere Rechnung`.
-  static let leadingWordsMax = 3
+  static let leadingWordsMax = 4
+  /// A sign of less weight does not say what the document is, only what kind of letter.
+  static let strongMin = 8.0
 
   /// A line with letters larger by this factor takes weight from the other titles.
   static let largerBy = 1.15
@@ -15,13 +19,23 @@ enum TitleLine {
     line.words.count <= wordsMax && line.top <= topMax
   }
 
+<<<<<<< HEAD
   /// What the line calls the document, and from 0.3 for what could be running text to 1 for a
+=======
+  /// What the line calls the document, and from 0.2 for what could be running text to 1 for a
+>>>>>>> classification
   /// large heading how clearly.
   static func reading(of line: Leaf.Line, _ titles: SignIndex) -> (signs: [Sign], clarity: Double) {
     let signs = signs(in: line, titles)
     let size = min(max(line.size - 1, 0) / 0.4, 1)
+<<<<<<< HEAD
     let shape = isWhole(signs, of: line) ? 0.65 : line.words.count <= 7 ? 0.45 : 0.3
     return (signs, shape + (1 - shape) * size)
+=======
+    let isBrief = line.words.count <= briefMax
+    let shape = isWhole(signs, of: line) ? 0.65 : isBrief ? 0.45 : 0.2
+    return (signs, shape + (1 - shape) * size * (isBrief ? 1 : 0.6))
+>>>>>>> classification
   }
 
   /// Whether the line holds nothing but the name and perhaps a number: `Gutschrift Nr. 17`.
@@ -38,12 +52,37 @@ enum TitleLine {
 
   /// The signs of the name that comes first in the line; of those that begin with the same word
   /// the most telling: `Stornorechnung zu Rechnung 4711` is a cancellation and no invoice.
+<<<<<<< HEAD
   private static func signs(in line: Leaf.Line, _ titles: SignIndex) -> [Sign] {
     for start in line.words.indices.prefix(leadingWordsMax) {
+=======
+  ///
+  /// A weak name does not end the search: `Mitteilung: Preisanpassung`. What names a sensitive
+  /// class counts wherever it stands.
+  private static func signs(in line: Leaf.Line, _ titles: SignIndex) -> [Sign] {
+    var signs: [Sign] = []
+    var isNamed = false
+    for start in line.words.indices {
+>>>>>>> classification
       let found = titles.signs(at: start, in: line.words)
-      guard let most = found.map(\.phrase.weight).max() else { continue }
-      return found.filter { $0.phrase.weight == most }
+      let most = found.map(\.phrase.weight).max() ?? 0
+      let telling = found.filter { $0.phrase.weight == most }
+      let isReference = start > 0 && referring.contains(line.words[start - 1])
+      if isNamed || isReference || start >= leadingWordsMax {
+        signs += telling.filter(\.documentClass.isSensitive)
+      } else {
+        signs += telling
+        isNamed = telling.contains { $0.weight >= strongMin }
+      }
     }
-    return []
+    return signs
   }
+
+  /// What stands after these is another document, or part of a sentence: `zu Rechnung 4711`.
+  private static let referring: Set<String> = [
+    "zu", "zur", "zum", "bezug", "auf", "der", "die", "das", "den", "dem", "des", "diese", "dieser",
+    "gemaess", "laut", "lt", "aus", "mit", "per", "ueber", "fuer", "von", "ref", "referenz",
+    "mittels",
+    "eine", "einer", "jede", "jeder", "nach", "bei", "im", "in", "und", "oder", "keine", "als",
+  ]
 }

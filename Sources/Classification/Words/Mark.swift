@@ -23,7 +23,7 @@ enum Mark: String, CaseIterable, Sendable {
       switch mark {
       case .narrow: counts.width > 0 && counts.width < narrowMax
       case .negative: counts.negative >= 2 && counts.negative * 2 >= counts.amounts
-      case .noAmount: counts.amounts == 0
+      case .noAmount: counts.amounts == 0 && counts.words > 0
       case .times: counts.times >= 6
       case .paragraphs: counts.paragraphs >= 3
       case .measures: counts.measures >= 6 && counts.measures > counts.amounts
@@ -36,6 +36,7 @@ enum Mark: String, CaseIterable, Sendable {
 
   private struct Counts {
     var width = 0
+    var words = 0
     var amounts = 0
     var negative = 0
     var times = 0
@@ -55,6 +56,7 @@ enum Mark: String, CaseIterable, Sendable {
 
     private mutating func count(_ text: String, beginsLine: Bool) {
       let shape = Shape(text)
+      words += 1
       if beginsLine && text.unicodeScalars.first == "§" { paragraphs += 1 }
       if shape.letters == "9,9" && shape.lastDigits == 2 {
         amounts += 1
