@@ -62,11 +62,7 @@ extension Signs {
         "auskunftsverlangen", "loeschantrag", "loeschbegehren", "datenauskunft",
         "betroffenenanfrage", "selbstauskunft nach*", "auskunft nach art*", "auskunft gemaess art*",
         "widerspruch gegen die verarbeitung*", "antrag auf auskunft*", "antrag auf loeschung",
-<<<<<<< HEAD
-        "datenschutzbeschwerde", "beschwerde datenschutz*", "hinweisgeber*", "hinweis*meldung",
-=======
         "datenschutzbeschwerde", "beschwerde datenschutz*", "hinweisgeber*",
->>>>>>> classification
         "hinweisgebermeldung",
         "compliance*", "*compliance", "whistleblow*", "meldung eines verstosses",
         "verdachtsmeldung",
@@ -160,11 +156,6 @@ extension Signs {
     + Sign.row(
       .anywhere, .compliance, 6,
       [
-<<<<<<< HEAD
-        "hinweisgeberschutzgesetz", "hinschg", "personenbezogenen daten sie", "art 15 ds gvo",
-        "art 15 dsgvo", "art 17 dsgvo", "art 17 ds gvo", "loeschung", "meiner personenbezogenen",
-        "personenbezogene daten", "personenbezogenen daten", "hinweisgeber*", "interne meldestelle",
-=======
         "staatsanwaltschaft", "meldeportal", "hinweisgebersystem", "datenpanne", "interne revision",
         "innenrevision", "gwg", "agg", "betriebsratssitzung", "ermittlungsverfahren",
         "beschuldigt*", "strafverfahren",
@@ -188,7 +179,6 @@ extension Signs {
         "hinweisgeberschutzgesetz", "hinschg", "personenbezogenen daten sie", "art 15 ds gvo",
         "art 15 dsgvo", "art 17 dsgvo", "art 17 ds gvo", "meiner personenbezogenen",
         "personenbezogenen daten", "hinweisgeber*", "interne meldestelle",
->>>>>>> classification
         "meldestelle",
         "internen meldestelle", "whistleblow*", "repressalien", "anonym", "anonymitaet",
         "verstoss gegen",

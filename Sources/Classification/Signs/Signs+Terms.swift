@@ -10,11 +10,7 @@ extension Signs {
     + Sign.row(.anywhere, .creditNote, 4, ["#negative"])
     + Sign.row(.anywhere, .cancellation, 4, ["#negative"])
     + Sign.row(.anywhere, .invoice, -3, ["#negative"])
-<<<<<<< HEAD
-    + Sign.row(.anywhere, .invoice, -4, ["#noamount"])
-=======
     + Sign.row(.anywhere, .invoice, -3, ["#noamount"])
->>>>>>> classification
     + Sign.row(.anywhere, .creditNote, -3, ["#noamount"])
     + Sign.row(.anywhere, .cancellation, -3, ["#noamount"])
     + Sign.row(.anywhere, .dunning, -3, ["#noamount"])

@@ -19,23 +19,14 @@ enum TitleLine {
     line.words.count <= wordsMax && line.top <= topMax
   }
 
-<<<<<<< HEAD
-  /// What the line calls the document, and from 0.3 for what could be running text to 1 for a
-=======
   /// What the line calls the document, and from 0.2 for what could be running text to 1 for a
->>>>>>> classification
   /// large heading how clearly.
   static func reading(of line: Leaf.Line, _ titles: SignIndex) -> (signs: [Sign], clarity: Double) {
     let signs = signs(in: line, titles)
     let size = min(max(line.size - 1, 0) / 0.4, 1)
-<<<<<<< HEAD
-    let shape = isWhole(signs, of: line) ? 0.65 : line.words.count <= 7 ? 0.45 : 0.3
-    return (signs, shape + (1 - shape) * size)
-=======
     let isBrief = line.words.count <= briefMax
     let shape = isWhole(signs, of: line) ? 0.65 : isBrief ? 0.45 : 0.2
     return (signs, shape + (1 - shape) * size * (isBrief ? 1 : 0.6))
->>>>>>> classification
   }
 
   /// Whether the line holds nothing but the name and perhaps a number: `Gutschrift Nr. 17`.
@@ -52,10 +43,6 @@ enum TitleLine {
 
   /// The signs of the name that comes first in the line; of those that begin with the same word
   /// the most telling: `Stornorechnung zu Rechnung 4711` is a cancellation and no invoice.
-<<<<<<< HEAD
-  private static func signs(in line: Leaf.Line, _ titles: SignIndex) -> [Sign] {
-    for start in line.words.indices.prefix(leadingWordsMax) {
-=======
   ///
   /// A weak name does not end the search: `Mitteilung: Preisanpassung`. What names a sensitive
   /// class counts wherever it stands.
@@ -63,7 +50,6 @@ enum TitleLine {
     var signs: [Sign] = []
     var isNamed = false
     for start in line.words.indices {
->>>>>>> classification
       let found = titles.signs(at: start, in: line.words)
       let most = found.map(\.phrase.weight).max() ?? 0
       let telling = found.filter { $0.phrase.weight == most }
