@@ -19,6 +19,8 @@ struct FileArguments: ParsableArguments {
   @Argument(help: "The files.") var files: [String] = []
 
   private static let jobsRange = 1...64
+  /// A person waits: ten pages of a scan may take their time.
+  private static let documentTime = Duration.seconds(300)
 
   func validate() throws {
     if let jobs, !Self.jobsRange.contains(jobs) {
@@ -39,7 +41,8 @@ struct FileArguments: ParsableArguments {
     Self.keepFreedMemory()
     let logger = Log.quiet
     let jobs = jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount)
-    let settings = ReaderPoolSettings(executable: try ReaderExecutable.locate(), readers: jobs)
+    let settings = ReaderPoolSettings(
+      executable: try ReaderExecutable.locate(), readers: jobs, documentTime: Self.documentTime)
     let paths = try all()
     return try await ReaderPool.withReaders(settings, logger: logger) { pool in
       try await withThrowingTaskGroup(of: (Int, String?).self) { group in
