@@ -132,7 +132,6 @@ enum BankWords {
 
   static func areIn(_ tokens: [Token]) -> Bool {
     tokens.contains { token in words.contains { token.folded.hasSuffix($0) } }
-      || tokens.contains { $0.folded == "kredit" }
   }
 }
 
@@ -159,7 +158,7 @@ enum HeadWords {
     "quittung", "protokoll", "bericht", "beleg", "kundennummer", "angebot", "kopie", "original",
     "nachtrag", "auftragsbestaetigung", "creditnote", "zahlung", "kontoauszug", "stundenzettel",
     "aufmass", "abnahme", "herrn", "receipt", "tel", "fax", "email", "betreff",
-    "sehr", "guten", "dear", "hallo", "liebe", "waehrung", "lesbarmachung", "beispiel",
+    "sehr", "guten", "dear", "hallo", "liebe", "waehrung",
   ]
 
   static func mayBeName(_ tokens: [Token]) -> Bool {
