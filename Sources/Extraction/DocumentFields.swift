@@ -98,7 +98,7 @@ extension DocumentFields {
         .dueDate,
         Candidate(value: date.value.description, score: date.score, place: date.place))
     }
-    if fields[.dueDate] == nil, let date = terms.payDate, date.value >= issued {
+    if fields[.dueDate] == nil, let date = terms.payDates.first(where: { $0.value >= issued }) {
       set(
         .dueDate,
         Candidate(value: date.value.description, score: date.score, place: date.place))

@@ -96,6 +96,14 @@ import Testing
     #expect(fields[.dueDate] == nil)
   }
 
+  @Test func `the date of an order is not the invoice's`() {
+    let page = SamplePage()
+      .row(150, (50, "Ihre Bestellung: 4500012345 vom 02.03.2026"))
+      .row(180, (50, "Musterstadt, 12.03.2026"))
+    let fields = Extraction.fields(of: [page.pageText], as: .invoice, ownNames: [])
+    #expect(fields[.issueDate]?.value == "2026-03-12")
+  }
+
   @Test func `an empty document has no fields`() {
     #expect(Extraction.fields(of: [], as: .invoice, ownNames: []).isEmpty)
     #expect(

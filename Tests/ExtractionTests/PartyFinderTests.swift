@@ -54,6 +54,17 @@ import Testing
     #expect(parties(page)[1] == "Muster Haus eG")
   }
 
+  @Test func `a contract defines its parties`() {
+    let page = SamplePage()
+      .row(100, (50, "zwischen der"))
+      .row(112, (50, "Muster Haus eG, Nebenweg 2, 54321 Beispielhausen"))
+      .row(124, (50, "- nachfolgend Auftraggeber genannt -"))
+      .row(136, (50, "und der"))
+      .row(148, (50, "Beispiel Werk KG, Hauptstraße 1, 12345 Musterstadt"))
+      .row(160, (50, "- nachfolgend Auftragnehmer genannt -"))
+    #expect(parties(page) == ["Beispiel Werk KG", "Muster Haus eG"])
+  }
+
   @Test(arguments: [
     ("Muster GmbH & Co. KG Hauptstraße 1", 5), ("Muster e.K.", 2), ("Muster Handels-GmbH", 2),
     ("Verein Muster e. V. Nebenweg", 4),

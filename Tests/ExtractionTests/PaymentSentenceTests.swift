@@ -46,6 +46,11 @@ import Testing
     #expect(self.sentence("Der Einsatz war am 20.03.2026.").payDate == nil)
   }
 
+  @Test func `a reminder's sentence names the day`() {
+    let sentence = sentence("Bitte gleichen Sie den Betrag bis 16.04.2026 aus.")
+    #expect(sentence.payDate?.first.description == "2026-04-16")
+  }
+
   @Test(arguments: [
     "Zahlbar sofort ohne Abzug.", "zzgl. 19 % Umsatzsteuer",
     "Verzugszinsen von 9 % nach 30 Tagen Verzug",

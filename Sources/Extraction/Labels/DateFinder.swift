@@ -19,12 +19,25 @@ struct DateFinder {
     }
   }
 
+  /// Whether the number or label before it is of another document.
+  private func belongsToOther(_ finding: LabelFinding) -> Bool {
+    let before = search.findings[finding.cell].last {
+      $0.tokens.upperBound <= finding.tokens.lowerBound
+    }
+    let left = search.layout.left(of: finding.cell).flatMap { search.findings[$0].last }
+    return [before, left].compactMap { $0?.label.meaning }.contains {
+      [.other, .orderNumber, .contractNumber].contains($0)
+    }
+  }
+
   /// How well a label tells its meaning here: “vom” behind the own number is as good as a name.
   private func strength(_ finding: LabelFinding) -> Double {
     let followsNumber = search.findings[finding.cell].contains {
       $0.label.meaning == .invoiceNumber && $0.tokens.upperBound < finding.tokens.lowerBound
     }
-    let strength = finding.label.strength
+    var strength = finding.label.strength
+    // “Vom” in a sentence, or behind the number of an order, tells of another day.
+    if strength <= 0.6, !followsNumber { strength = belongsToOther(finding) ? 0.1 : 0.4 }
     guard finding.label.meaning == .issueDate else { return strength }
     let (down, _) = search.layout.position(of: finding.cell)
     return (followsNumber && !isReminder ? max(strength, 0.9) : strength) * (1 - down * 0.2)
@@ -48,7 +61,10 @@ struct DateFinder {
 
   /// The issue date: at its label, else what stands alone as the date of a letter does.
   func issueDate() -> Candidate<Span>? {
-    bestCandidate(candidates(.issueDate, forms: [.day])) ?? letterDate() ?? firstDate()
+    let labelled = bestCandidate(candidates(.issueDate, forms: [.day]))
+    let letter = letterDate()
+    let best = [labelled, letter].compactMap { $0 }.max { $0.score < $1.score }
+    return best ?? firstDate()
   }
 
   /// “Kiel, 12.03.2026” or the date alone in its cell, in the upper half of the first page.

@@ -25,11 +25,12 @@ extension LabelTable {
       ]),
     LabelGroup(.orderNumber, 1, ["N° bon de commande", "N° de commande", "Bestellung Nr. Kunde"]),
     LabelGroup(.contractNumber, 1, ["N° contrat", "N° de contrat"]),
+    LabelGroup(.invoiceNumber, 0.6, ["Nummer"]),
     LabelGroup(
       .invoiceNumber, 0.5,
       [
         "Rechnung", "Invoice", "Gutschrift", "Stornorechnung", "Credit note", "Nr", "Invoice #",
-        "Kaufmännische Gutschrift", "Rechnungskorrektur", "Faktura", "Nummer",
+        "Kaufmännische Gutschrift", "Rechnungskorrektur", "Faktura",
       ]),
     .numbers(
       .orderNumber, 1,

@@ -38,8 +38,10 @@ struct ValueSearch {
     for other in findings[finding.cell]
     where other.tokens.lowerBound >= end && other.label.strength > 0.6 {
       next = other
-      guard finding.label.meaning != .other, end < other.tokens.lowerBound,
-        tokens[end..<other.tokens.lowerBound].allSatisfy({ Self.joints.contains($0.text) })
+      guard finding.label.meaning != .other,
+        tokens[end..<other.tokens.lowerBound].allSatisfy({ Self.joints.contains($0.text) }),
+        Self.joints.contains(tokens[other.tokens.lowerBound - 1].text)
+          || tokens[other.tokens.lowerBound].text.hasPrefix("/")
       else { break }
       end = other.tokens.upperBound
       next = nil

@@ -18,10 +18,29 @@ struct Token: Sendable {
   /// The height of its letters, for a dash or a “von” too, whose own boxes may be lower.
   var letterHeight: Int { max(box.height, box.width * 3 / max(text.count * 2, 1), 1) }
 
+  /// Two labels that share a word: `Nummer/Datum:`.
+  private static func labelParts(_ word: PageText.Word, clarity: Double) -> [Token]? {
+    let parts = word.text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2,
+      parts.allSatisfy({ part in
+        part.count > 2 && part.allSatisfy { $0.isLetter || ".-:".contains($0) }
+      })
+    else { return nil }
+    var left = word.box
+    var right = word.box
+    left.right = word.box.left + word.box.width * parts[0].count / word.text.count
+    right.left = left.right
+    return [
+      Token(String(parts[0]), left, clarity: clarity),
+      Token("/" + parts[1], right, clarity: clarity),
+    ]
+  }
+
   /// The tokens of a word: a label that is glued to its value (`Nr.:4711`) is cut off.
   static func tokens(of word: PageText.Word) -> [Token] {
     let clarity = Double(word.confidence) / 100
     let text = word.text
+    if let parts = labelParts(word, clarity: clarity) { return parts }
     guard let colon = text.firstIndex(of: ":"), colon != text.startIndex,
       text.index(after: colon) != text.endIndex,
       text[..<colon].allSatisfy({ $0.isLetter || $0 == "." || $0 == "-" }),

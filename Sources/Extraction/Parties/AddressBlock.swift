@@ -32,8 +32,9 @@ struct AddressBlock: Sendable {
         label = found.meaning
         break
       }
-      if PostalLine.hasPlace(tokens) || PostalLine.isSenderLine(tokens) {
-        hasSenderLine = tokens.count > 4
+      let line = layout.senderLine(from: above)
+      if PostalLine.hasPlace(line) || PostalLine.isSenderLine(line) {
+        hasSenderLine = line.count > 4
         // A sender's line that was too long leaves its place in the next.
         if let last = tokens.last, PostalLine.isPostCode(last.text), cells.count > 2 {
           cells.removeFirst()

@@ -16,12 +16,14 @@ struct PartyFinder {
   /// The sender's name and the addressee's.
   func parties() -> (sender: Candidate<String>?, addressee: Candidate<String>?) {
     if let seller = headed(.seller), let buyer = headed(.buyer) { return (seller, buyer) }
+    if let seller = defined(.seller), let buyer = defined(.buyer) { return (seller, buyer) }
     let blocks = AddressBlock.all(in: layout).filter { $0.page == layout.cells.first?.page }
     let votes = SenderVotes(layout: layout, blocks: blocks, areAllSenders: !hasAddressee)
     guard hasAddressee else { return (votes.winner(except: ownNames), nil) }
     let addressee = addressee(among: blocks, votes)
     let known = ownNames.union(addressee.map { [$0.value.folded] } ?? [])
-    return (votes.winner(except: known), addressee)
+    let sender = votes.winner(except: known) ?? otherBlock(blocks, except: known)
+    return (sender, addressee)
   }
 
   private func addressee(among blocks: [AddressBlock], _ votes: SenderVotes) -> Candidate<String>? {
@@ -34,6 +36,44 @@ struct PartyFinder {
     if let best, best.score > 0.3 { return best }
     return labelled(.buyer) ?? beneath(.buyer) ?? ownName() ?? otherThanSender(blocks, votes)
   }
+
+  /// The address of somebody else, where nothing else tells the sender.
+  private func otherBlock(_ blocks: [AddressBlock], except known: Set<String>) -> Candidate<String>?
+  {
+    let block = blocks.first { !known.contains($0.name.folded) && $0.label == nil }
+    return block.map {
+      Candidate(value: $0.name, score: 0.4, place: .init(page: $0.page, box: $0.box))
+    }
+  }
+
+  /// A party of a contract: named above “nachfolgend Auftraggeber”.
+  private func defined(_ meaning: Meaning) -> Candidate<String>? {
+    for (index, cell) in layout.cells.enumerated() {
+      let text = cell.tokens.map(\.folded).joined()
+      guard Self.definitions.contains(where: { text.contains($0) }),
+        LabelTable.partyLabels.labels.contains(where: { key, label in
+          label.meaning == meaning && key.count > 5 && text.contains(key)
+        })
+      else { continue }
+      for above in stride(from: index, through: max(0, index - 4), by: -1) {
+        let tokens = layout.cells[above].tokens.drop { Self.articles.contains($0.folded) }
+        let words = tokens.map(\.folded).joined()
+        // The other party's lines begin where it is defined.
+        if above != index, Self.definitions.contains(where: { words.contains($0) }) { break }
+        guard let length = LegalForm.nameLength(Array(tokens)) else { continue }
+        let name = tokens.prefix(length)
+        return Candidate(
+          value: name.text.trimming([",", " "]), score: 0.85,
+          place: name.box.map { .init(page: cell.page, box: $0) })
+      }
+    }
+    return nil
+  }
+
+  private static let definitions = ["nachfolgend", "imfolgenden", "nachstehend", "hereinafter"]
+  private static let articles: Set<String> = [
+    "der", "die", "dem", "und", "zwischen", "firma", "fa", "and", "between",
+  ]
 
   /// An address in an unusual place, where another name is the sender's.
   private func otherThanSender(

@@ -1,3 +1,5 @@
+import ReadResult
+
 /// Tells the lines of an address from others.
 enum PostalLine {
   /// Whether a line is post code and place: `14467 Potsdam`, `D-80333 München`, `8021 Zürich`.
@@ -52,5 +54,21 @@ enum PostalLine {
       name.append(token)
     }
     return name
+  }
+}
+
+extension Layout {
+  /// The tokens of a cell and of those that go on with it where signs set them widely apart.
+  func senderLine(from index: Int) -> [Token] {
+    var tokens = cells[index].tokens
+    var last = index
+    while let next = right(of: last), cells[next].box.left - cells[last].box.right < 200,
+      tokens.last.map({ PostalLine.separators.contains($0.text) }) == true
+        || cells[next].tokens.first.map({ PostalLine.separators.contains($0.text) }) == true
+    {
+      tokens += cells[next].tokens
+      last = next
+    }
+    return tokens
   }
 }

@@ -57,11 +57,12 @@ struct SenderVotes {
       let (down, _) = layout.position(of: index)
       guard cell.page == layout.cells.first?.page else { break }
       let isFoot = down > 0.8
-      if cell.tokens.count > 4, PostalLine.hasPlace(cell.tokens), down < 0.25 || isFoot {
-        let name = PostalLine.name(cell.tokens)
+      let line = layout.senderLine(from: index)
+      if line.count > 4, PostalLine.hasPlace(line), down < 0.25 || isFoot {
+        let name = PostalLine.name(line)
         if let length = LegalForm.nameLength(name) {
           add(Array(name.prefix(length)), isFoot ? 0.5 : 0.7, page: cell.page)
-        } else if name.count < cell.tokens.count, name.count < 8,
+        } else if name.count < line.count, name.count < 8,
           !(name.last?.text.first?.isNumber ?? true)
         {
           add(name, isFoot ? 0.3 : 0.7, page: cell.page)
@@ -78,7 +79,9 @@ struct SenderVotes {
     for (index, cell) in layout.cells.enumerated().prefix(14) {
       let (down, _) = layout.position(of: index)
       guard cell.page == layout.cells.first?.page, down < 0.2 else { break }
-      guard !addresses.contains(index), HeadWords.mayBeName(cell.tokens) else { continue }
+      guard !addresses.contains(index), HeadWords.mayBeName(cell.tokens),
+        !layout.rows[cell.row].contains(where: { hasAmount($0) })
+      else { continue }
       let name = PostalLine.name(cell.tokens)
       if let length = LegalForm.nameLength(name) {
         add(Array(name.prefix(length)), weight, page: cell.page)
@@ -87,6 +90,10 @@ struct SenderVotes {
       }
       weight *= 0.7
     }
+  }
+
+  private func hasAmount(_ index: Int) -> Bool {
+    !AmountMention.all(in: layout.cells[index].tokens).isEmpty
   }
 
   /// How much speaks for `name` as the sender's.
@@ -125,7 +132,6 @@ enum BankWords {
 
   static func areIn(_ tokens: [Token]) -> Bool {
     tokens.contains { token in words.contains { token.folded.hasSuffix($0) } }
-      || tokens.contains { $0.folded == "kredit" }
   }
 }
 
@@ -152,7 +158,7 @@ enum HeadWords {
     "quittung", "protokoll", "bericht", "beleg", "kundennummer", "angebot", "kopie", "original",
     "nachtrag", "auftragsbestaetigung", "creditnote", "zahlung", "kontoauszug", "stundenzettel",
     "aufmass", "abnahme", "herrn", "receipt", "tel", "fax", "email", "betreff",
-    "sehr", "guten", "dear", "hallo", "liebe", "waehrung", "lesbarmachung", "beispiel",
+    "sehr", "guten", "dear", "hallo", "liebe", "waehrung",
   ]
 
   static func mayBeName(_ tokens: [Token]) -> Bool {

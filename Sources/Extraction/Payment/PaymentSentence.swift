@@ -76,7 +76,8 @@ struct PaymentSentence {
   }
 
   private static let paying = [
-    "überweis", "zahlen sie", "begleichen", "zahlbar", "fällig", "ausgleich", "remit", "pay ",
+    "überweis", "zahlen sie", "begleich", "gleichen", "den betrag", "eingang", "zahlbar", "fällig",
+    "ausgleich", "remit", "pay ",
     "zahlung ", "eingezogen", "abgebucht", "abbuch", "lastschrift", "eingehend", "gutzuschreiben",
   ]
   private static let limits = [

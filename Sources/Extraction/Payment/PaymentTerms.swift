@@ -9,8 +9,8 @@ struct PaymentTerms: Sendable {
   var cashDiscountDate: Candidate<CalendarDate>?
   /// The day on which the whole sum is due, named beside the discount's.
   var netDate: Candidate<CalendarDate>?
-  /// A day to pay by, named in a sentence.
-  var payDate: Candidate<CalendarDate>?
+  /// The days to pay by that sentences name.
+  var payDates: [Candidate<CalendarDate>] = []
   /// The days after which the whole sum is due.
   var netDays: Candidate<Int>?
 
@@ -41,8 +41,8 @@ struct PaymentTerms: Sendable {
     if netDate == nil, let date = sentence.netDate {
       netDate = candidate(date.first, 0.85, date.range)
     }
-    if payDate == nil, let date = sentence.payDate {
-      payDate = candidate(date.first, 0.6, date.range)
+    if let date = sentence.payDate {
+      payDates.append(candidate(date.first, 0.6, date.range))
     }
     if netDays == nil, let days = sentence.netDays {
       netDays = candidate(days.count, 0.8, days.range)
