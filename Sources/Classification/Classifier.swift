@@ -19,7 +19,7 @@ package struct Classifier: Sendable {
   /// What a document is where nothing speaks for any class; the sensitive ones get a little more
   /// than most, but not enough to make an unreadable page sensitive.
   private static let priors: [DocumentClass: Double] = [
-    .invoice: 0.5, .other: 1, .personnel: 0.5, .compliance: 0.5,
+    .invoice: 0.5, .other: 1.2, .personnel: 0.5, .compliance: 0.5,
   ]
 
   package init(learned: LearnedModel = .starting, signs: [Sign] = Signs.all) {

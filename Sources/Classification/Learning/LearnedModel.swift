@@ -21,7 +21,7 @@ package struct LearnedModel: Codable, Hashable, Sendable {
   /// which little is known.
   private static let smoothing = 0.3
   /// Taken from each count: a word seen once may stand there by chance.
-  private static let discount = 0.4
+  private static let discount = 0.5
 
   package init() {}
 

@@ -11,14 +11,14 @@ extension StartingTexts {
       zuzüglich Mehrwertsteuer Umsatzsteuer MwSt Bruttobetrag Rechnungsbetrag Gesamtbetrag
       Zahlbar innerhalb Tagen nach Rechnungserhalt ohne Abzug Skonto Zahlungsziel fällig
       Bitte überweisen Sie den Rechnungsbetrag unter Angabe der Rechnungsnummer auf unser Konto
-      Für unsere Lieferungen und Leistungen berechnen wir Ihnen wie folgt, erlauben wir uns zu
-      berechnen
+      Für unsere Lieferungen und Leistungen berechnen wir Ihnen wie
+      folgt, erlauben wir uns zu berechnen
       Abschlagsrechnung Teilrechnung Schlussrechnung abzüglich geleisteter Abschlagszahlungen
       Steuerschuldnerschaft des Leistungsempfängers Kleinunternehmer keine Umsatzsteuer ausgewiesen
       Bankverbindung IBAN BIC Kreditinstitut Steuernummer Ust-IdNr Handelsregister Geschäftsführer
       Verbrauch Grundpreis Arbeitspreis Zählernummer Zählerstand Abrechnungszeitraum Nachzahlung
-      Monatliche Pauschale Wartung laut Vertrag Lohnkosten Materialkosten Anfahrtspauschale
-      Stundensatz
+      Monatliche Pauschale Wartung laut Vertrag
+      Lohnkosten Materialkosten Anfahrtspauschale Stundensatz
       Invoice number date due total amount VAT net quantity unit price bill to
       Vielen Dank für Ihren Auftrag, wir danken für die gute Zusammenarbeit und berechnen
       """
@@ -51,8 +51,8 @@ extension StartingTexts {
       .dunning,
       """
       Zahlungserinnerung Mahnung erste zweite dritte letzte Mahnstufe Mahnschreiben
-      Sicher haben Sie übersehen, dass unsere Rechnung noch offen ist, unserer Aufmerksamkeit
-      entgangen
+      Sicher haben Sie übersehen, dass unsere Rechnung
+      noch offen ist, unserer Aufmerksamkeit entgangen
       Leider konnten wir bisher keinen Zahlungseingang feststellen trotz unserer Erinnerung
       Bitte begleichen Sie den offenen Betrag umgehend bis spätestens, Frist, letztmalig
       Mahngebühr Mahnkosten Verzugszinsen Basiszinssatz Verzugspauschale Gesamtforderung
@@ -82,8 +82,8 @@ extension StartingTexts {
       Wir haben heute folgende Rechnungen zur Zahlung angewiesen und überweisen auf Ihr Konto
       Zum Ausgleich Ihrer Rechnungen überweisen wir den Betrag, Ihre Belegnummer Ihr Beleg vom
       Rechnungsbetrag Abzug Skonto Einbehalt Zahlbetrag Überweisungsbetrag Summe Zahlung
-      Zahlungslauf Ausführungsdatum Valuta Wertstellung Zahlweg Überweisung Kreditor
-      Lieferantennummer
+      Zahlungslauf Ausführungsdatum Valuta Wertstellung
+      Zahlweg Überweisung Kreditor Lieferantennummer
       SEPA Lastschrift Vorabankündigung Mandatsreferenz Gläubiger ziehen wir ein von Ihrem Konto
       Remittance advice payment reference amount paid your invoices bank account
       """

@@ -25,8 +25,8 @@ extension StartingTexts {
       Ticketnummer Priorität Status offen bearbeitet entstört behoben Reaktionszeit eingetroffen
       Hergang des Schadens Schadenstag Schadenhöhe Zeugen Polizei Versicherung Versicherungsnummer
       Mängelanzeige Mangel festgestellt fordern Sie auf zu beseitigen Frist Nachbesserung
-      Aufzug steckengeblieben Personenbefreiung Heizungsausfall Rohrbruch Stromausfall Einbruch
-      Brand
+      Aufzug steckengeblieben Personenbefreiung Heizungsausfall
+      Rohrbruch Stromausfall Einbruch Brand
       """
     ),
     (
@@ -53,12 +53,12 @@ extension StartingTexts {
     (
       .acceptance,
       """
-      Abnahmeprotokoll Abnahme der Leistung Bauvorhaben Auftraggeber Auftragnehmer Teilnehmer
-      anwesend
+      Abnahmeprotokoll Abnahme der Leistung Bauvorhaben
+      Auftraggeber Auftragnehmer Teilnehmer anwesend
       Die Leistung wird abgenommen mit ohne Vorbehalt, Abnahme verweigert, wesentliche Mängel
       Festgestellte Mängel Restleistungen zu beseitigen bis Frist Mängelliste
-      Beginn der Gewährleistung Verjährungsfrist Ende Gewährleistungsfrist Jahre Vertragsstrafe
-      vorbehalten
+      Beginn der Gewährleistung Verjährungsfrist Ende
+      Gewährleistungsfrist Jahre Vertragsstrafe vorbehalten
       Übergabeprotokoll Schlüssel Zählerstände Unterlagen übergeben Einweisung erfolgt Dokumentation
       Förmliche Abnahme fertiggestellt vertragsgemäß Unterschriften Bauherr Bauleitung
       """

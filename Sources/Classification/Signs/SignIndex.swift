@@ -5,6 +5,9 @@ struct SignIndex: Sendable {
   private var byWord: [String: [Sign]] = [:]
   /// Those whose first word is open.
   private var open: [Sign] = []
+  /// Those of one long word by its length.
+  private var long: [Int: [Sign]] = [:]
+  private static let longMin = 9
 
   init(_ signs: some Sequence<Sign>) {
     for sign in signs {
@@ -13,6 +16,8 @@ struct SignIndex: Sendable {
         open.append(sign)
       } else {
         byWord[first.letters, default: []].append(sign)
+        let length = first.letters.utf8.count
+        if length >= Self.longMin { long[length, default: []].append(sign) }
       }
     }
   }
@@ -21,6 +26,15 @@ struct SignIndex: Sendable {
   func signs(at start: Int, in words: [String]) -> [Sign] {
     (byWord[words[start]] ?? []).filter { $0.phrase.stands(at: start, in: words) }
       + open.filter { $0.phrase.stands(at: start, in: words) }
+  }
+
+  /// The signs of one word that differs in one letter, for a title that was recognised in a
+  /// picture; only long words, which nothing else comes near.
+  func nearSigns(at start: Int, in words: [String]) -> [Sign] {
+    (long[words[start].utf8.count] ?? []).filter { sign in
+      sign.phrase.words.count == 1
+        && zip(sign.phrase.words[0].letters.utf8, words[start].utf8).count { $0 != $1 } == 1
+    }
   }
 }
 

@@ -50,7 +50,8 @@ enum TitleLine {
     var signs: [Sign] = []
     var isNamed = false
     for start in line.words.indices {
-      let found = titles.signs(at: start, in: line.words)
+      let exact = titles.signs(at: start, in: line.words)
+      let found = exact.isEmpty ? titles.nearSigns(at: start, in: line.words) : exact
       let most = found.map(\.phrase.weight).max() ?? 0
       let telling = found.filter { $0.phrase.weight == most }
       let isReference = start > 0 && referring.contains(line.words[start - 1])
