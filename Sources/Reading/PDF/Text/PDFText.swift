@@ -52,6 +52,8 @@ enum PDFText {
 private struct WordBuilder {
   /// Characters of one word; what is longer is no word that anybody reads.
   private static let lengthMax = 200
+  /// The gap between two words, in heights of their line.
+  private static let gapMin = 0.2
 
   private(set) var words: [PageText.Word] = []
   private let wordsMax: Int
@@ -67,10 +69,20 @@ private struct WordBuilder {
       line += 1
     } else if scalar.properties.isWhitespace || scalar.properties.generalCategory == .control {
       endWord()
-    } else if text.count < Self.lengthMax {
+    } else {
+      if isApart(place) { endWord() }
+      guard text.count < Self.lengthMax else { return }
       extend(by: place)
       text.append(scalar)
     }
+  }
+
+  /// Whether a character does not touch the word before it: poppler puts no white space between
+  /// the columns of a line.
+  private func isApart(_ place: PageRectangle) -> Bool {
+    guard !text.isEmpty else { return false }
+    let distance = max(place.left - box.right, box.left - place.right)
+    return distance > Self.gapMin * (box.bottom - box.top)
   }
 
   private mutating func extend(by place: PageRectangle) {
