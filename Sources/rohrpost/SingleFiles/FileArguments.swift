@@ -21,6 +21,8 @@ struct FileArguments: ParsableArguments {
   private static let jobsRange = 1...64
   /// A person waits: ten pages of a scan may take their time.
   private static let documentTime = Duration.seconds(300)
+  /// The command ends soon, and leaks with it.
+  private static let documentsPerReader = 10_000
 
   func validate() throws {
     if let jobs, !Self.jobsRange.contains(jobs) {
@@ -42,7 +44,8 @@ struct FileArguments: ParsableArguments {
     let logger = Log.quiet
     let jobs = jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount)
     let settings = ReaderPoolSettings(
-      executable: try ReaderExecutable.locate(), readers: jobs, documentTime: Self.documentTime)
+      executable: try ReaderExecutable.locate(), readers: jobs, documentTime: Self.documentTime,
+      documentsPerReader: Self.documentsPerReader)
     let paths = try all()
     return try await ReaderPool.withReaders(settings, logger: logger) { pool in
       try await withThrowingTaskGroup(of: (Int, String?).self) { group in
