@@ -1,4 +1,4 @@
-/// A number of a document, an order, a contract: `RE-2026/0815`, `R 283.084`, `4500012345`.
+/// A number of a document, an order, a contract: `RE-2026/0815`, `R 100.200`, `4500012345`.
 enum ReferenceNumber {
   /// The number at the beginning of `tokens`, how many of them it takes and how likely the form is.
   static func read(_ tokens: ArraySlice<Token>) -> (value: String, count: Int, form: Double)? {
