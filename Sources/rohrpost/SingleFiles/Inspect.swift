@@ -176,7 +176,7 @@ extension JSONObject {
     for (name, field) in fields.inOrder {
       // Days are a number.
       if name == FieldName.cashDiscountDays.rawValue {
-        add(name, plain: field.value)
+        add(name, number: Int(field.value))
       } else {
         add(name, field.value)
       }
