@@ -28,15 +28,9 @@ package struct ReadResult: Codable, Hashable, Sendable {
   package var syntaxReport: SyntaxReport?
   /// What a PDF says about the e-invoice in it.
   package var hybrid: HybridFacts?
-  /// The words of a document's pages, where its invoice was not read from a structured part; a page
-  /// whose words can't be read has none, and where no page has any there are no pages.
-  package var pageTexts: [PageText] = []
-  /// What the document is by its words: the likeliest classes, the first of them first.
-  package var classes: [ClassRank] = []
-  /// Whether the words speak of personnel or compliance (A7); it errs on that side.
-  package var isSensitive = false
-  /// What the words say, by field; empty where the invoice was read from a structured part.
-  package var fields: [FieldName: ExtractedField] = [:]
+  /// The words of the document and what they say, where its invoice was not read from a structured
+  /// part and a page has words.
+  package var words: DocumentWords?
   /// The documents inside: attachments of a mail, members of an archive.
   package var children: [Child] = []
   /// The head of a mail.
@@ -52,12 +46,6 @@ package struct ReadResult: Codable, Hashable, Sendable {
 }
 
 extension ReadResult {
-  /// Where the words come from: a picture if one page had to be recognised.
-  package var sourceOfWords: Source {
-    if pageTexts.isEmpty { return .none }
-    return pageTexts.contains { $0.origin == .ocr } ? .ocr : .text
-  }
-
   /// Where the fields of a document come from.
   package enum Source: String, Codable, Hashable, Sendable {
     case xml

@@ -26,7 +26,7 @@ package enum Reader {
       }
       result.children = unpacking.children
       result.notices = unpacking.notices
-      if !result.pageTexts.isEmpty { result.understandWords() }
+      if result.words != nil { result.understandWords() }
       if let day = job.judgedOn { result = result.judged(on: day) }
       return ReadReply(.success(result), blobs: unpacking.blobs)
     } catch {

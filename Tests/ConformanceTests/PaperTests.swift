@@ -13,10 +13,10 @@ struct PaperTests {
     var wrong: [String] = []
     for paper in Paper.sample {
       let result = try paper.result()
-      if !paper.classes.contains(result.classes.first?.documentClass.rawValue ?? "") {
+      if !paper.classes.contains(result.words?.classes.first?.documentClass.rawValue ?? "") {
         wrong.append(paper.file)
       }
-      if paper.sensitive { #expect(result.isSensitive, "\(paper.file)") }
+      if paper.sensitive { #expect(result.words?.isSensitive == true, "\(paper.file)") }
     }
     #expect(Paper.sample.count > 40)
     #expect(wrong.count * 100 <= 3 * Paper.sample.count, "\(wrong)")
@@ -26,7 +26,7 @@ struct PaperTests {
     var compared = 0
     var wrong: [String] = []
     for paper in Paper.sample {
-      let fields = try paper.result().fields
+      let fields = try paper.result().words?.fields ?? [:]
       for (name, value) in paper.fields {
         guard let field = FieldName(rawValue: name), Paper.comparable.contains(field) else {
           continue
@@ -47,8 +47,8 @@ struct PaperTests {
     for scan in scans.prefix(2) {
       let result = try scan.result()
       #expect(result.source == .ocr, "\(scan.file)")
-      #expect(result.classes.first?.documentClass == .invoice, "\(scan.file)")
-      #expect(!result.fields.isEmpty, "\(scan.file)")
+      #expect(result.words?.classes.first?.documentClass == .invoice, "\(scan.file)")
+      #expect(result.words?.fields.isEmpty == false, "\(scan.file)")
     }
   }
 }

@@ -28,7 +28,7 @@ enum PDFReader {
       noteMissingInvoice(result, metadata, into: &unpacking)
     }
     if job.readsWords, result.invoice == nil {
-      result.pageTexts = PDFText.pages(of: bytes, limits: job.limits)
+      result.words = DocumentWords(pages: PDFText.pages(of: bytes, limits: job.limits))
     }
     return result
   }

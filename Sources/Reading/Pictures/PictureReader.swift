@@ -15,8 +15,9 @@ enum PictureReader {
     default: try gifSize(of: bytes).check(limits)
     }
     if job.readsWords {
-      result.pageTexts = PageRecognition.pages(
-        of: bytes, type: type, count: result.pages ?? 1, limits: limits)
+      result.words = DocumentWords(
+        pages: PageRecognition.pages(
+          of: bytes, type: type, count: result.pages ?? 1, limits: limits))
     }
     return result
   }

@@ -28,6 +28,6 @@ enum PageRecognition {
       guard let picture = PagePicture(bytes, type: type, page: index) else { break }
       pages.append(page(index + 1, picture))
     }
-    return pages.contains { !$0.words.isEmpty } ? pages : []
+    return pages
   }
 }

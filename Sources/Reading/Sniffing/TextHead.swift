@@ -39,9 +39,11 @@ struct TextHead {
   private var rootIsHTML: Bool {
     guard starts(with: "<?xml") || starts(with: "<!--") else { return false }
     let tags = characters.indices.lazy.filter { characters[$0] == UInt8(ascii: "<") }
-    return tags.contains { tag in
-      ["<!doctype html", "<html"].contains { Self.begins(characters[tag...], with: $0) }
+    let root = tags.first { tag in
+      !["<?", "<!--"].contains { Self.begins(characters[tag...], with: $0) }
     }
+    guard let root else { return false }
+    return ["<!doctype html", "<html"].contains { Self.begins(characters[root...], with: $0) }
   }
 
   /// An interchange begins with UNB, or with UNA and its six service characters before it.

@@ -122,8 +122,8 @@ private struct InspectedFile {
     let (documentClass, confidence) = result.map(Self.documentClass) ?? (.other, 0)
     json.add("class", documentClass.rawValue)
     json.add("class_confidence", plain: Percent(confidence))
-    json.add("sensitive", result?.isSensitive ?? false)
-    let fields = result?.fields ?? [:]
+    json.add("sensitive", result?.words?.isSensitive ?? false)
+    let fields = result?.words?.fields ?? [:]
     json.add("fields", object: result?.invoice.map { IndexRecord($0) } ?? IndexRecord()) {
       json, index in
       json.addPresent(index)
@@ -137,7 +137,7 @@ private struct InspectedFile {
 
   /// By its words, else by its form.
   private static func documentClass(of result: ReadResult) -> (DocumentClass, Double) {
-    result.classes.first.map { ($0.documentClass, $0.probability) }
+    result.words?.classes.first.map { ($0.documentClass, $0.probability) }
       ?? DocumentClass.byForm(of: result)
   }
 

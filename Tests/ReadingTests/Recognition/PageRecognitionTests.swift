@@ -9,7 +9,7 @@ import Testing
     _ bytes: [UInt8], _ limits: ReadingLimits = .init()
   ) throws -> [PageText] {
     try Reader.read(Job(name: "scan", readsWords: true, limits: limits), bytes).outcome.get()
-      .pageTexts
+      .words?.pages ?? []
   }
 
   private func expectLetter(_ page: PageText) {

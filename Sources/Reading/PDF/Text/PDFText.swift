@@ -5,7 +5,7 @@ enum PDFText {
   /// The words of the pages, as far as the limits go; those of a page without a legible text layer,
   /// such as a scan, are recognised in its picture.
   ///
-  /// Where no page has any words, or poppler can't open the file, there are no pages.
+  /// Where poppler can't open the file, there are no pages.
   static func pages(of bytes: [UInt8], limits: ReadingLimits) -> [PageText] {
     guard let document = PopplerDocument(bytes) else { return [] }
     var pages: [PageText] = []
@@ -20,7 +20,7 @@ enum PDFText {
       words += page.words.count
       pages.append(page)
     }
-    return words > 0 ? pages : []
+    return pages
   }
 
   private static func recognizedPage(

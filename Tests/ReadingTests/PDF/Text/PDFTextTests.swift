@@ -28,7 +28,7 @@ import Testing
     _ bytes: [UInt8], _ limits: ReadingLimits = .init()
   ) throws -> [PageText] {
     let job = Job(name: "a.pdf", readsWords: true, limits: limits)
-    return try Reader.read(job, bytes).outcome.get().pageTexts
+    return try Reader.read(job, bytes).outcome.get().words?.pages ?? []
   }
 
   @Test func `words have their lines and places on the page`() throws {
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func `who does not ask for words gets none`() throws {
-    #expect(try Reader.read(Job(name: "a.pdf"), pdf(letter)).outcome.get().pageTexts == [])
+    #expect(try Reader.read(Job(name: "a.pdf"), pdf(letter)).outcome.get().words == nil)
   }
 
   private func words(_ text: String) -> [PageText.Word] {

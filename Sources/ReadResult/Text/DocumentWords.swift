@@ -1,0 +1,22 @@
+/// The words of a document and what they say.
+package struct DocumentWords: Codable, Hashable, Sendable {
+  /// All pages; one whose words can't be read has none.
+  package var pages: [PageText]
+  /// What the document is by its words: the likeliest classes, the first of them first.
+  package var classes: [ClassRank] = []
+  /// Whether the words speak of personnel or compliance (A7); it errs on that side.
+  package var isSensitive = false
+  /// What the words say, by field.
+  package var fields: [FieldName: ExtractedField] = [:]
+
+  /// Nil where no page has a word.
+  package init?(pages: [PageText]) {
+    guard pages.contains(where: { !$0.words.isEmpty }) else { return nil }
+    self.pages = pages
+  }
+
+  /// Where the words come from: a picture if one page had to be recognised.
+  package var source: ReadResult.Source {
+    pages.contains { $0.origin == .ocr } ? .ocr : .text
+  }
+}
