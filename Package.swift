@@ -59,6 +59,7 @@ let package = Package(
     room("ReadResult", ["Invoice", "InvoiceRules"]),
     room("Classification", ["ReadResult"]),
     room("Extraction", ["Invoice", "ReadResult"]),
+    room("Knowledge", ["Classification", "ReadResult"]),
     room("Payables", ["Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
     room("JSON"),
 
@@ -80,9 +81,8 @@ let package = Package(
     room(
       "Reading",
       [
-        "ReadResult", "Classification", "Extraction", "Invoice", "InvoiceRules", "CLibXML2",
-        "CGMime", "CQPDF", "CPoppler",
-        "CTesseract", "CArchive", "CZlib",
+        "ReadResult", "Classification", "Extraction", "Knowledge", "Invoice", "InvoiceRules",
+        "CLibXML2", "CGMime", "CQPDF", "CPoppler", "CTesseract", "CArchive", "CZlib",
       ]),
     room("Sandbox", ["CSandbox", "ReadResult"]),
     .executableTarget(
@@ -108,8 +108,8 @@ let package = Package(
       "Pipeline",
       [
         "Payables", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive", "Delivery",
-        "Reports", "ReadingClient", "Configuration", "Files", "Hashing", "JSON", logging,
-        unixSignals, systemPackage,
+        "Knowledge", "Reports", "ReadingClient", "Configuration", "Files", "Hashing", "JSON",
+        logging, unixSignals, systemPackage,
       ]),
     .executableTarget(
       name: "rohrpost",
@@ -129,6 +129,7 @@ let package = Package(
     tests(of: "ReadResult", ["Invoice", "InvoiceRules", "TestSupport"]),
     tests(of: "Classification"),
     tests(of: "Extraction", ["Invoice", "ReadResult"]),
+    tests(of: "Knowledge", ["Classification", "ReadResult"]),
     tests(of: "Payables", ["TestSupport"]),
     tests(
       of: "Reading",

@@ -45,6 +45,6 @@ package struct Classifier: Sendable {
         .sorted { $0.probability > $1.probability })
   }
 
-  /// The words of a document as ``LearnedModel`` learns and forgets them.
+  /// The words of a document as ``LearnedModel`` learns them.
   package static func words(of pages: [PageText]) -> [String] { Leaf(pages).words }
 }

@@ -1,9 +1,4 @@
-package import ReadResult
-
-extension DocumentClass {
-  /// Whether documents of the class are kept apart from all others (A7).
-  package var isSensitive: Bool { self == .personnel || self == .compliance }
-}
+import ReadResult
 
 extension ClassifiedDocument {
   /// From this probability of the sensitive classes together a document is treated as sensitive.

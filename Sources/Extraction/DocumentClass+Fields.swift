@@ -1,11 +1,6 @@
 import ReadResult
 
 extension DocumentClass {
-  /// Whether the document asks for money or takes such a demand back.
-  var makesClaim: Bool {
-    [.invoice, .creditNote, .cancellation, .dunning, .expenseReceipt].contains(self)
-  }
-
   /// The fields that a document of this class can have.
   var expectedFields: Set<FieldName> { Self.fields[self] ?? Self.general }
 

@@ -21,3 +21,13 @@ package enum DocumentClass: String, Codable, Hashable, Sendable, CaseIterable {
   case mail
   case archive
 }
+
+extension DocumentClass {
+  /// Whether documents of the class are kept apart from all others (A7).
+  package var isSensitive: Bool { self == .personnel || self == .compliance }
+
+  /// Whether the document asks for money or takes such a demand back.
+  package var makesClaim: Bool {
+    [.invoice, .creditNote, .cancellation, .dunning, .expenseReceipt].contains(self)
+  }
+}

@@ -12,6 +12,8 @@ package struct Job: Codable, Hashable, Sendable {
   package var judgedOn: CalendarDate?
   /// Whether the words of a document without structured part are read, also in pictures.
   package var readsWords: Bool
+  /// What a person says the document is; its words are read as those of this class.
+  package var documentClass: DocumentClass?
   package var limits: ReadingLimits
   package var role: Role
 
@@ -20,13 +22,17 @@ package struct Job: Codable, Hashable, Sendable {
     case document
     /// An index file beside a scan; its values go to ``ReadResult/metadata``.
     case indexFile = "index-file"
+    /// What the reader is to know from now on; nothing is read, and the reply is empty.
+    case knowledge
   }
 
   package init(
     name: String, ignoresStructuredPart: Bool = false, judgedOn: CalendarDate? = nil,
-    readsWords: Bool = false, limits: ReadingLimits = .init(), role: Role = .document
+    readsWords: Bool = false, documentClass: DocumentClass? = nil,
+    limits: ReadingLimits = .init(), role: Role = .document
   ) {
     self.name = name
+    self.documentClass = documentClass
     self.judgedOn = judgedOn
     self.readsWords = readsWords
     self.role = role

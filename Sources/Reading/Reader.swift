@@ -23,10 +23,11 @@ package enum Reader {
       switch job.role {
       case .document: result = try readDocument(bytes, as: type, job: job, into: &unpacking)
       case .indexFile: result = try readIndexFile(bytes, as: type, limits: job.limits)
+      case .knowledge: result = try Schooling.take(bytes)
       }
       result.children = unpacking.children
       result.notices = unpacking.notices
-      if result.words != nil { result.understandWords() }
+      if result.words != nil { result.understandWords(as: job.documentClass) }
       if let day = job.judgedOn { result = result.judged(on: day) }
       return ReadReply(.success(result), blobs: unpacking.blobs)
     } catch {

@@ -11,6 +11,7 @@ package final class ReaderPool: Sendable {
   private let settings: ReaderPoolSettings
   private let logger: Logger
   private let line = RequestLine()
+  private let curriculum = Curriculum()
 
   package init(_ settings: ReaderPoolSettings, logger: Logger) {
     self.settings = settings
@@ -39,7 +40,8 @@ package final class ReaderPool: Sendable {
     await withTaskCancellationHandler {
       await withDiscardingTaskGroup { group in
         for number in 1...settings.readers {
-          let seat = ReaderSeat(number: number, settings: settings, line: line, logger: logger)
+          let seat = ReaderSeat(
+            number: number, settings: settings, line: line, curriculum: curriculum, logger: logger)
           group.addTask { await seat.serve() }
         }
       }
@@ -53,6 +55,10 @@ package final class ReaderPool: Sendable {
   /// Callers in the line get ``ReaderFault/shutDown``. Readers get the end of their input, and are
   /// killed when they don't end.
   package func shutDown() { line.close() }
+
+  /// Tells every reader what it is to know (a document of the role `knowledge`) before the next
+  /// document; one that was told something else before is replaced.
+  package func teach(_ knowledge: [UInt8]) { curriculum.replace(with: knowledge) }
 
   /// Reads one document.
   ///

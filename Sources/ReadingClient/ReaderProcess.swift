@@ -155,6 +155,21 @@ struct ReaderProcess {
     guard version == ReaderGreeting.currentVersion else { throw .otherVersion(version) }
   }
 
+  /// Tells the reader what it is to know; what it says to that does not matter.
+  mutating func teach(_ knowledge: [UInt8]) async throws(ReaderLoss) {
+    let job = Job(name: "knowledge", role: .knowledge)
+    let request: [[UInt8]]
+    do throws(FrameFault) {
+      request = try job.frame(document: knowledge).chunks(limits: .request)
+    } catch {
+      throw .garbage(error)
+    }
+    try await guarded(documentTime) { process throws(ReaderLoss) in
+      try await process.send(request)
+      _ = try await process.reply(to: job)
+    }
+  }
+
   /// Has one document read; after a loss the process is of no more use.
   mutating func answer(to ticket: Ticket) async throws(ReaderLoss) -> ReadReply {
     try await guarded(documentTime) { process throws(ReaderLoss) in

@@ -6,13 +6,18 @@ internal import Synchronization
 final class ReaderSeat: Sendable {
   private let settings: ReaderPoolSettings
   private let line: RequestLine
+  private let curriculum: Curriculum
   private let log: Logger
   /// The ticket that was taken out of the line last; it must be settled whatever happens.
   private let inHand = Mutex<Ticket?>(nil)
 
-  init(number: Int, settings: ReaderPoolSettings, line: RequestLine, logger: Logger) {
+  init(
+    number: Int, settings: ReaderPoolSettings, line: RequestLine, curriculum: Curriculum,
+    logger: Logger
+  ) {
     self.settings = settings
     self.line = line
+    self.curriculum = curriculum
     var log = logger
     log[metadataKey: "reader"] = "\(number)"
     self.log = log
@@ -51,11 +56,17 @@ final class ReaderSeat: Sendable {
   private func serve(
     _ first: Ticket, with process: inout ReaderProcess
   ) async throws(LostTicket) -> Ticket? {
+    let edition = curriculum.current
+    if let knowledge = edition.knowledge {
+      try await teach(knowledge, process: &process, before: first)
+    }
     var served = 0
     var upcoming: Ticket? = first
     while let ticket = upcoming {
       inHand.withLock { $0 = ticket }
-      if served > 0, ticket.wantsFreshReader { return ticket }
+      if served > 0, ticket.wantsFreshReader || edition.number != curriculum.current.number {
+        return ticket
+      }
       guard ticket.take(abandon: process.killer) else {
         upcoming = await line.next(hasProcess: true)
         continue
@@ -70,6 +81,18 @@ final class ReaderSeat: Sendable {
       upcoming = await line.next(hasProcess: true) { ticket.settle(.reply(reply)) }
     }
     return nil
+  }
+
+  /// A reader that is lost over it is lost on the ticket it was started for, which is tried again.
+  private func teach(
+    _ knowledge: [UInt8], process: inout ReaderProcess, before first: Ticket
+  ) async throws(LostTicket) {
+    inHand.withLock { $0 = first }
+    do throws(ReaderLoss) {
+      try await process.teach(knowledge)
+    } catch {
+      throw LostTicket(ticket: first, loss: error)
+    }
   }
 
   private func read(

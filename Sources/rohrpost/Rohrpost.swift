@@ -14,7 +14,7 @@ struct Rohrpost: AsyncParsableCommand {
       """,
     version: Version.text,
     groupedSubcommands: [
-      CommandGroup(name: "Working", subcommands: [Run.self, Retry.self]),
+      CommandGroup(name: "Working", subcommands: [Run.self, Retry.self, Correct.self]),
       CommandGroup(
         name: "Looking",
         subcommands: [

@@ -75,11 +75,10 @@ import Testing
     var classifier = Classifier()
     let pages = MadeUpPage.letter(
       "Fahrbericht", "Kilometer Tachostand Fahrzeug Werkstatt Reifen Bremsen Ölstand Karosserie")
-    let words = Classifier.words(of: pages)
-    for _ in 0..<3 { classifier.learned.learn(words, .maintenanceReport) }
+    let lesson = Lesson(.maintenanceReport, words: Classifier.words(of: pages))
+    #expect(classifier.classify(pages).ranking.first?.documentClass != .maintenanceReport)
+    for _ in 0..<3 { classifier.learned.learn(lesson) }
     #expect(classifier.classify(pages).ranking.first?.documentClass == .maintenanceReport)
-    for _ in 0..<3 { classifier.learned.forget(words, .maintenanceReport) }
-    #expect(classifier.learned == .starting)
   }
 }
 

@@ -16,6 +16,7 @@ import Testing
   /// Statements that look at all vouchers or all of the outbox, for the status.
   static let wholesale: Set<LedgerStatement> = [
     .countByStatus, .countDuplicates, .countChildren, .countPending, .oldestPending, .countDead,
+    .lessons,
   ]
 
   @Test(arguments: LedgerStatement.allCases)

@@ -31,7 +31,7 @@ import Testing
     structured: String? = nil
   ) -> Voucher {
     var voucher = SampleVoucher.submitted(number, bytes: Array(bytes.utf8))
-    let (documentClass, confidence) = DocumentClass.byForm(of: result)
+    let (documentClass, confidence) = DocumentClass.known(of: result)
     var reading = Reading(
       type: result.type, source: result.source, documentClass: documentClass,
       classConfidence: confidence, index: result.invoice.map { IndexRecord($0) } ?? IndexRecord(),

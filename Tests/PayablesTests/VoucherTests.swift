@@ -33,6 +33,7 @@ import Testing
     .filed(Conclusion(german: "Abgelegt.", english: "Filed.")),
     .rejected(Conclusion(german: "Nein.", english: "No.")),
     .retried(Retry(reason: "again")),
+    .corrected(Correction(documentClass: .timesheet, fields: [.gross: "1190.00"])),
     .archived(ArchiveReceipt(manifestSHA256: SHA256Digest(of: []), files: 3)),
   ]
 

@@ -115,6 +115,20 @@ extension ReaderTests {
       #expect(processes[0] == processes[2] && processes[3] == processes[5])
     }
 
+    @Test func `every reader knows what the daemon knows now`() async throws {
+      var settings = Probe.settings()
+      settings.documentsPerReader = 2
+      let answers = try await Probe.withPool(settings) { pool in
+        var answers = [try await pool.ask("lesson")]
+        pool.teach(Array("one".utf8))
+        for _ in 0..<4 { answers.append(try await pool.ask("lesson")) }
+        pool.teach(Array("two".utf8))
+        for _ in 0..<2 { answers.append(try await pool.ask("lesson")) }
+        return answers
+      }
+      #expect(answers == ["", "one", "one", "one", "one", "two", "two"])
+    }
+
     @Test func `readers are started when they are needed, no earlier`() async throws {
       try await Probe.withPool(Probe.settings(readers: 3)) { pool in
         #expect(Probe.children().isEmpty)

@@ -25,12 +25,14 @@ struct Room: Sendable {
     Room("Classification", ["ReadResult"], touchesSystem: false),
     Room("Extraction", ["Invoice", "ReadResult"], touchesSystem: false),
     Room("Hashing", outside: ["CCrypto"], touchesSystem: false),
+    Room("Knowledge", ["Classification", "ReadResult"], touchesSystem: false),
     Room("Payables", ["Invoice", "InvoiceRules", "ReadResult", "Hashing"], touchesSystem: false),
     Room("JSON", touchesSystem: false),
 
     // Foreign bytes.
     Room(
-      "Reading", ["ReadResult", "Classification", "Extraction", "Invoice", "InvoiceRules"],
+      "Reading",
+      ["ReadResult", "Classification", "Extraction", "Knowledge", "Invoice", "InvoiceRules"],
       outside: ["CLibXML2", "CGMime", "CQPDF", "CPoppler", "CTesseract", "CArchive", "CZlib"]),
     Room("Sandbox", ["ReadResult"], outside: ["CSandbox"]),
     Room("rohrpost-reader", ["Reading", "ReadResult", "Sandbox"]),
@@ -49,7 +51,7 @@ struct Room: Sendable {
       "Pipeline",
       [
         "Payables", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive", "Delivery",
-        "Reports", "ReadingClient", "Configuration", "Files", "Hashing", "JSON",
+        "Knowledge", "Reports", "ReadingClient", "Configuration", "Files", "Hashing", "JSON",
       ], outside: ["Logging", "UnixSignals", "SystemPackage"]),
     Room(
       "rohrpost",

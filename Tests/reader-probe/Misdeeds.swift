@@ -5,6 +5,7 @@ import Synchronization
 /// What a document can make a parser do.
 let misdeeds: [String: @Sendable (_ argument: String, _ document: [UInt8]) -> ReadReply] = [
   "echo": { _, document in answer("echo", [document]) },
+  "lesson": { _, _ in answer(String(decoding: taught.withLock { $0 }, as: UTF8.self)) },
   "crash": { _, _ in fatalError("a check failed") },
   "abort": { _, _ in abort() },
   "segfault": { _, _ in

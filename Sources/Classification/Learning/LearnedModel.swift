@@ -33,10 +33,23 @@ package struct LearnedModel: Codable, Hashable, Sendable {
     }
   }
 
-  /// Learns from a filed or corrected document, its words in folded form.
-  package mutating func learn(_ words: [String], _ documentClass: DocumentClass) {
+  /// Learns from a filed or corrected document, its words in folded form; `other` is a model that
+  /// is joined later, whose words are known as well.
+  package mutating func learn(_ lesson: Lesson, besides other: LearnedModel = LearnedModel()) {
+    let isNewTaken = mayAdd(for: lesson.documentClass)
     add(
-      Self.kept(words).filter { counts[$0] != nil || mayAdd(for: documentClass) }, documentClass)
+      Self.kept(lesson.words).filter {
+        isNewTaken || counts[$0] != nil || other.counts[$0] != nil
+      }, lesson.documentClass)
+  }
+
+  /// This and what another model counted.
+  package func joined(by other: LearnedModel) -> LearnedModel {
+    var joined = self
+    joined.counts.merge(other.counts) { $0.merging($1, uniquingKeysWith: +) }
+    joined.totals.merge(other.totals, uniquingKeysWith: +)
+    joined.documents.merge(other.documents, uniquingKeysWith: +)
+    return joined
   }
 
   private mutating func add(_ words: Set<String>, _ documentClass: DocumentClass) {
@@ -44,19 +57,6 @@ package struct LearnedModel: Codable, Hashable, Sendable {
     guard !words.isEmpty else { return }
     for word in words { counts[word, default: [:]][documentClass, default: 0] += 1 }
     totals[documentClass, default: 0] += words.count
-  }
-
-  /// Takes back what was learned, for a document that was filed wrongly or is deleted.
-  package mutating func forget(_ words: [String], _ documentClass: DocumentClass) {
-    guard let learned = documents[documentClass] else { return }
-    documents[documentClass] = learned > 1 ? learned - 1 : nil
-    for word in Self.kept(words) {
-      guard let count = counts[word]?[documentClass] else { continue }
-      counts[word]?[documentClass] = count > 1 ? count - 1 : nil
-      if counts[word]?.isEmpty == true { counts[word] = nil }
-      totals[documentClass, default: 1] -= 1
-    }
-    if totals[documentClass] == 0 { totals[documentClass] = nil }
   }
 
   package var vocabularyCount: Int { counts.count }

@@ -1,3 +1,5 @@
+import ReadResult
+
 /// How much a line looks like the title of a document, and what it calls the document.
 enum TitleLine {
   /// A title has at most this many words.

@@ -44,6 +44,16 @@ enum LedgerStatement: String, CaseIterable {
   case insertClaim = "INSERT INTO claim (key, voucher) VALUES ($1, $2)"
   case voucherWithClaim = "SELECT voucher FROM claim WHERE key = $1"
 
+  // MARK: Lessons
+
+  case keepLesson = """
+    INSERT INTO lesson (voucher, class, words) VALUES ($1, $2, $3)
+    ON CONFLICT (voucher) DO UPDATE SET class = excluded.class, words = excluded.words
+    """
+  case lessons = """
+    SELECT class, words FROM lesson ORDER BY voucher DESC LIMIT $1
+    """
+
   // MARK: Books
 
   case twinWithOriginal = """

@@ -7,8 +7,8 @@ import GRDB
 enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("journal, vouchers, claims and outbox") { db in
-      for part in [journal, vouchers, claims, outbox] { try db.execute(sql: part) }
+    migrator.registerMigration("journal, vouchers, claims, outbox and lessons") { db in
+      for part in [journal, vouchers, claims, outbox, lessons] { try db.execute(sql: part) }
       try db.execute(
         sql: LedgerStatement.startChain.rawValue, [JournalEntry.genesis.stored])
     }
@@ -107,5 +107,14 @@ enum Schema {
     CREATE UNIQUE INDEX outbox_pending_once ON outbox (voucher, effect) WHERE state = 'pending';
     CREATE INDEX outbox_due ON outbox (due_at, id) WHERE state = 'pending';
     CREATE INDEX outbox_dead ON outbox (id) WHERE state = 'dead';
+    """
+
+  /// What people's corrections taught: the words of documents whose class they gave.
+  private static let lessons = """
+    CREATE TABLE lesson (
+      voucher TEXT PRIMARY KEY NOT NULL REFERENCES voucher (id),
+      class TEXT NOT NULL,
+      words TEXT NOT NULL
+    ) STRICT;
     """
 }

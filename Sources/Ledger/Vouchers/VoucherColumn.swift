@@ -55,7 +55,7 @@ struct VoucherColumn: Sendable {
     VoucherColumn("sha256") { $0.original.sha256 },
     VoucherColumn("structured_sha256") { $0.reading?.structuredSHA256 },
     VoucherColumn("invoice_key", from: \.listed) {
-      $0.listed.flatMap { InvoiceKey($0) }?.description
+      $0.isSensitive ? nil : $0.invoiceKey?.description
     },
     VoucherColumn("supplier") { $0.listed?.supplierName },
     VoucherColumn("invoice_number") { $0.listed?.invoiceNumber },

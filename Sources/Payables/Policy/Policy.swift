@@ -20,9 +20,15 @@ package struct Policy: Hashable, Sendable {
   /// Why a document belongs into the restricted archive, nil where it doesn't: what was known
   /// before, and what its reading tells.
   package func restriction(of voucher: Voucher, _ result: ReadResult) -> Restriction? {
-    let read = sensitivity.mark(
+    let mail = sensitivity.mark(
       recipients: result.mail?.to ?? [], subject: result.mail?.subject)
-    return voucher.restriction?.joined(by: read) ?? read
+    let words = result.words.flatMap { SensitivityRules.mark(ofWords: $0) }
+    let corrected = voucher.correction?.documentClass.flatMap {
+      SensitivityRules.mark(ofCorrected: $0)
+    }
+    return [voucher.restriction, mail, words, corrected].compactMap(\.self).reduce(nil) {
+      $0?.joined(by: $1) ?? $1
+    }
   }
 }
 

@@ -2,8 +2,8 @@ import ReadResult
 
 /// What tells that a document is nobody else's business: personnel, works council, compliance (A7).
 ///
-/// In doubt a document is sensitive. The marks are those of the envelope; what a document's own
-/// words give away is for classification.
+/// In doubt a document is sensitive. Marks are those of the envelope, what classification says of
+/// the document's own words, and what a person says.
 package struct SensitivityRules: Hashable, Sendable {
   package var recipients: [AddressPattern]
   package var subjects: [SubjectPattern]
@@ -33,6 +33,18 @@ package struct SensitivityRules: Hashable, Sendable {
 
   /// The mark of whatever comes through a sensitive channel; its name tells the class.
   package static func mark(ofChannel name: String) -> Restriction { mark("channel", named: name) }
+
+  /// The mark of a document whose words speak of personnel or compliance.
+  static func mark(ofWords words: DocumentWords) -> Restriction? {
+    guard words.isSensitive else { return nil }
+    let first = words.classes.first { $0.documentClass.isSensitive }
+    return Restriction(documentClass: first?.documentClass ?? .personnel, mark: "words")
+  }
+
+  /// The mark of a class that a person gave.
+  static func mark(ofCorrected documentClass: DocumentClass) -> Restriction? {
+    documentClass.isSensitive ? Restriction(documentClass: documentClass, mark: "person") : nil
+  }
 
   /// `personal@` also means `personal.nord@` and `bewerbung-personal@`, not `personalausweis@`.
   private func means(_ pattern: AddressPattern, _ address: String) -> Bool {

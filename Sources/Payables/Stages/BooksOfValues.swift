@@ -15,7 +15,7 @@ package struct BooksOfValues: Books, Sendable {
   }
 
   package func twin(withKey key: InvoiceKey, of id: VoucherID) -> VoucherID? {
-    twin(of: id) { $0.reading.flatMap { InvoiceKey($0.index) } == key }
+    twin(of: id) { $0.invoiceKey == key }
   }
 
   package func vouchersInError(withOriginal sha256: SHA256Digest) -> [VoucherID] {

@@ -52,9 +52,7 @@ extension Cases {
 
   /// A document without an e-invoice: of some it can be said that one is missing.
   static func withoutInvoice(_ document: Document, _ desk: Desk) -> VoucherEvent {
-    guard document.result.type == "application/pdf", document.result.has(.damagedPart) else {
-      return unsorted(document, desk)
-    }
+    guard document.lacksAnnouncedInvoice else { return unsorted(document, desk) }
     return open(
       .other, .mailroom, desk,
       german: "Eine in das PDF eingebettete Datei fehlt oder ist beschädigt; eine E-Rechnung ließ "

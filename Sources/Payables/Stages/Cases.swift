@@ -64,13 +64,14 @@ enum Cases {
   static func unsorted(_ document: Document, _ desk: Desk) -> VoucherEvent {
     open(
       .other, .mailroom, desk,
-      german: "Das Dokument enthält keine E-Rechnung; seine Art ist noch nicht bestimmt "
+      german: "Das Dokument enthält keine E-Rechnung und keinen lesbaren Text "
         + "(\(document.result.type)).",
-      english: "The document holds no e-invoice; its class is not known yet "
-        + "(\(document.result.type)).",
+      english: "The document holds no e-invoice and no legible text (\(document.result.type)).",
       next: (
-        "Sehen Sie das Dokument an und geben Sie es an die zuständige Stelle.",
-        "Look at the document and hand it to whom it concerns."
+        "Sehen Sie das Dokument an und bestimmen Sie seine Art mit „rohrpost correct ID class=…“, "
+          + "oder lassen Sie es noch einmal scannen.",
+        "Look at the document and say what it is with “rohrpost correct ID class=…”, or have it "
+          + "scanned again."
       ))
   }
 

@@ -19,13 +19,14 @@ package enum Check {
       if let event = Cases.checked(report, document, desk) { return .stop(events + [event]) }
       return .goOn(events)
     }
-    if let duplicate {
+    if let duplicate, voucher.documentClass?.makesClaim != true {
       // Terms and logos come again with every mail: a second copy of what claims no money needs
       // nobody.
       return .stop(events + [.filed(Cases.secondCopy(of: duplicate.twin))])
     }
     if voucher.isSensitive { return .stop([Cases.confidential(voucher, desk)]) }
-    return .stop(events + [Cases.withoutInvoice(document, desk)])
+    if let duplicate { return .stop(events + [Cases.duplicate(duplicate, desk)]) }
+    return Sorting.outcome(voucher, document, desk).after(events)
   }
 
   /// Mails and archives: what counts is what was in them.
@@ -33,7 +34,7 @@ package enum Check {
     _ voucher: Voucher, _ document: Document, _ desk: Desk
   ) throws -> StageOutcome? {
     let result = document.result
-    guard [.mail, .archive].contains(DocumentClass.byForm(of: result).0) else { return nil }
+    guard [.mail, .archive].contains(DocumentClass.known(of: result).0) else { return nil }
     if let duplicate = try Duplicates.find(voucher, desk.books) {
       // What is in it came again too, and each of these documents finds its own twin.
       return .stop([.duplicateFound(duplicate), .filed(Cases.secondCopy(of: duplicate.twin))])

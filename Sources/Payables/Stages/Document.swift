@@ -10,20 +10,25 @@ package struct Document: Hashable, Sendable {
 
   package var invoice: Invoice? { result.invoice }
 
+  /// Whether a PDF was to have an e-invoice in it that could not be taken out.
+  var lacksAnnouncedInvoice: Bool {
+    result.type == "application/pdf" && result.invoice == nil && result.has(.damagedPart)
+  }
+
   /// What an e-invoice claims to be, nil where there is none.
   var claim: ProfileClaim? { invoice.map { ProfileClaim(of: $0, in: result) } }
 }
 
 extension DocumentClass {
-  /// The class a document's form gives away, with a confidence from 0 to 1; what only its words
-  /// could tell is `other` with 0.
-  package static func byForm(of result: ReadResult) -> (DocumentClass, confidence: Double) {
+  /// What a document is, with a confidence from 0 to 1: by its form, else by its words; where
+  /// neither tells, `other` with 0.
+  package static func known(of result: ReadResult) -> (DocumentClass, confidence: Double) {
     if let invoice = result.invoice {
       return (invoice.typeCode?.isCreditNote == true ? .creditNote : .invoice, 1)
     }
     if result.type == "message/rfc822" { return (.mail, 1) }
     if result.isArchive { return (.archive, 1) }
-    return (.other, 0)
+    return result.words?.classes.first.map { ($0.documentClass, $0.probability) } ?? (.other, 0)
   }
 }
 

@@ -13,7 +13,7 @@ enum Duplicates {
     {
       return Duplicate(of: twin, evidence: .structuredPart)
     }
-    if let key = InvoiceKey(reading.index),
+    if let key = voucher.invoiceKey,
       let twin = try books.twin(withKey: key, of: id)
     {
       return Duplicate(of: twin, evidence: .invoice)

@@ -1,3 +1,5 @@
+import InvoiceRules
+
 /// Files what needs nothing more: the last stage.
 package enum File {
   static func run(_ voucher: Voucher, _ document: Document, _ desk: Desk) -> StageOutcome {
@@ -5,6 +7,12 @@ package enum File {
   }
 
   private static func conclusion(_ voucher: Voucher) -> Conclusion {
+    if let documentClass = voucher.documentClass, voucher.reading?.isKnownByWords == true {
+      return Conclusion(
+        german:
+          "Das Dokument wurde gelesen, als \(documentClass.name.german) erkannt und abgelegt.",
+        english: "The document was read, recognised as \(documentClass.name.english) and filed.")
+    }
     guard let reading = voucher.reading, reading.children > 0 else {
       return Conclusion(
         german: "Das Dokument wurde gelesen, geprüft und abgelegt.",

@@ -1,4 +1,5 @@
 import Invoice
+import ReadResult
 
 /// Seller, number, date and amount of an invoice: two invoices with the same key are one (D3).
 package struct InvoiceKey: Hashable, Sendable, CustomStringConvertible {
@@ -20,5 +21,16 @@ package struct InvoiceKey: Hashable, Sendable, CustomStringConvertible {
 
   private static func normalized(_ text: String) -> String {
     String(text.uppercased().filter { $0.isLetter || $0.isNumber })
+  }
+}
+
+extension Voucher {
+  /// Of documents that ask for money themselves: a dunning letter or a delivery note names the
+  /// number of another document.
+  package var invoiceKey: InvoiceKey? {
+    guard let reading, reading.documentClass.makesClaim, reading.documentClass != .dunning else {
+      return nil
+    }
+    return InvoiceKey(reading.index)
   }
 }

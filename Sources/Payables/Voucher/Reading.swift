@@ -37,6 +37,11 @@ package struct Reading: Codable, Hashable, Sendable {
   }
 }
 
+extension Reading {
+  /// Whether what it says was read in the words of its pages.
+  package var isKnownByWords: Bool { source == .text || source == .ocr }
+}
+
 /// The head of a mail as the record keeps it.
 package struct MailSummary: Codable, Hashable, Sendable {
   package var from: [String]

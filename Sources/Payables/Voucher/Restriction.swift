@@ -3,8 +3,9 @@ package import ReadResult
 /// Why a document is kept apart (A7).
 package struct Restriction: Codable, Hashable, Sendable {
   package var documentClass: DocumentClass
-  /// Which mark was seen, without any text of the document: `recipient`, `channel`, `subject`, or
-  /// `contents` for a document that a sensitive one was taken out of.
+  /// Which mark was seen, without any text of the document: `recipient`, `channel`, `subject`,
+  /// `words`, `person` for a class that a person gave, or `contents` for a document that a
+  /// sensitive one was taken out of.
   package var mark: String
 
   package init(documentClass: DocumentClass, mark: String) {

@@ -16,6 +16,8 @@ package struct Voucher: Codable, Hashable, Sendable {
   /// The number of events that made it.
   package private(set) var version = 1
   package private(set) var reading: Reading?
+  /// What people set right; readings are kept with it applied.
+  package private(set) var correction: Correction?
   package private(set) var failure: ReadFailure?
   /// Why it is sensitive (A7); once it is, it stays so.
   package private(set) var restriction: Restriction?
@@ -83,7 +85,7 @@ extension Voucher {
         path: "original/\(growth.storedName)", size: growth.size, sha256: growth.sha256)
       reopen()
     case .read(let reading):
-      self.reading = reading
+      self.reading = reading.corrected(by: correction)
       failure = nil
       status = .read
     case .unreadable(let failure):
@@ -102,6 +104,9 @@ extension Voucher {
       self.conclusion = conclusion
       status = .filed
     case .retried: reopen()
+    case .corrected(let correction):
+      self.correction = correction.joined(to: self.correction)
+      reopen()
     case .archived(let receipt): archived = receipt
     }
   }

@@ -6,7 +6,7 @@ extension VoucherEvent: Codable {
     case submitted, grown, read, unreadable, restricted, checked
     case duplicateFound = "duplicate_found"
     case exceptionRaised = "exception_raised"
-    case rejected, filed, retried, archived
+    case rejected, filed, retried, corrected, archived
   }
 
   package var kind: Kind {
@@ -22,6 +22,7 @@ extension VoucherEvent: Codable {
     case .rejected: .rejected
     case .filed: .filed
     case .retried: .retried
+    case .corrected: .corrected
     case .archived: .archived
     }
   }
@@ -50,6 +51,7 @@ extension VoucherEvent: Codable {
     case .rejected(let details): details
     case .filed(let details): details
     case .retried(let details): details
+    case .corrected(let details): details
     case .archived(let details): details
     }
   }
@@ -71,6 +73,7 @@ extension VoucherEvent: Codable {
     case .rejected: self = .rejected(try details())
     case .filed: self = .filed(try details())
     case .retried: self = .retried(try details())
+    case .corrected: self = .corrected(try details())
     case .archived: self = .archived(try details())
     }
   }

@@ -28,6 +28,8 @@ package enum VoucherEvent: Hashable, Sendable {
   case filed(Conclusion)
   /// A person asked for another try.
   case retried(Retry)
+  /// A person set right what it is or says; it is read and decided again.
+  case corrected(Correction)
   /// Its archive record is written, as of the events before this one.
   case archived(ArchiveReceipt)
 }

@@ -31,6 +31,7 @@ struct Decider {
       try resolveEarlierErrors(of: voucher)
       if let restriction = read.restriction { try restrict(voucher, restriction) }
       var current = try append(.read(read.reading), to: id)
+      if let lesson = read.lesson { try books.keep(lesson, from: id) }
       let registered = try (children?.children[id] ?? []).map { child in
         let voucher = try books.submit(child.submission, at: now, actor: Author.daemon)
         _ = inHand.take(voucher.id)

@@ -52,6 +52,7 @@ actor DecidingLane {
         workshop.readings.keep(read.document.result, of: filed.voucher)
       }
     }
+    if prepared.contains(where: \.teaches) { try workshop.teachReaders() }
     guard let children else { return }
     for (claim, voucher) in submitted {
       try workshop.archive.place(

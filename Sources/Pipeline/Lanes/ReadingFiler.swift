@@ -3,6 +3,7 @@ import Files
 import Foundation
 import Hashing
 import Invoice
+import Knowledge
 import Payables
 import ReadResult
 
@@ -16,6 +17,8 @@ struct FiledReading: Sendable {
     let reading: Reading
     let restriction: Restriction?
     let children: [NewChild]
+    /// What is learned from it, where a person said what it is.
+    let lesson: Lesson?
   }
 
   /// A document that was taken out of this one.
@@ -25,6 +28,11 @@ struct FiledReading: Sendable {
     let relation: ReadResult.Child.Relation
     let bytes: [UInt8]
     let allowance: Allowance
+  }
+
+  var teaches: Bool {
+    guard case .success(let read) = outcome else { return false }
+    return read.lesson != nil
   }
 
   var children: [NewChild] {
@@ -62,8 +70,15 @@ struct ReadingFiler {
         outcome: .success(
           .init(
             document: Document(result), reading: reading, restriction: restriction,
-            children: children)))
+            children: children, lesson: lesson(of: voucher, result))))
     }
+  }
+
+  private func lesson(of voucher: Voucher, _ result: ReadResult) -> Lesson? {
+    guard let words = result.words, let documentClass = voucher.correction?.documentClass else {
+      return nil
+    }
+    return Lesson(of: words, as: documentClass)
   }
 
   /// The files reading leaves; names from outside are cleaned and made unlike each other.
@@ -89,11 +104,11 @@ struct ReadingFiler {
     _ result: ReadResult, _ document: ReadDocument, _ policy: Policy, files: [StoredFile],
     isSensitive: Bool, _ restriction: Restriction?
   ) -> Reading {
-    let (documentClass, confidence) = DocumentClass.byForm(of: result)
+    let (documentClass, confidence) = DocumentClass.known(of: result)
     var reading = Reading(
       type: result.type, source: result.source,
       documentClass: restriction?.documentClass ?? documentClass, classConfidence: confidence,
-      index: isSensitive ? IndexRecord() : result.invoice.map { IndexRecord($0) } ?? IndexRecord(),
+      index: isSensitive ? IndexRecord() : IndexRecord(of: result),
       files: files)
     reading.pages = result.pages
     if let part = result.structured {

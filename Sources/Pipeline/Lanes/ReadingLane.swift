@@ -85,7 +85,9 @@ struct ReadingLane: Sendable {
     limits.extractedBytes = min(limits.extractedBytes, voucher.submission.allowance.bytes)
     limits.parts = min(limits.parts, voucher.submission.allowance.parts)
     return try await workshop.readers.read(
-      Job(name: voucher.submission.name, limits: limits), bytes)
+      Job(
+        name: voucher.submission.name, readsWords: true,
+        documentClass: voucher.correction?.documentClass, limits: limits), bytes)
   }
 
   /// The values of the index files; one that can't be read says nothing, and is kept all the same.

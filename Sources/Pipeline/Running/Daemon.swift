@@ -49,6 +49,7 @@ package final class Daemon: Sendable {
       clock: { Timestamp.now })
     station = Station(workshop, environment: environment)
     try station.prepare()
+    try workshop.teachReaders()
     try ConfigurationJournal(ledger).note(settings, at: Timestamp.now)
   }
 

@@ -39,6 +39,7 @@ struct Reload: Sendable {
     for channel in settings.intakeChannels { try channel.prepare() }
     try ConfigurationJournal(workshop.ledger).note(settings, at: workshop.clock())
     workshop.settings.replace(with: settings)
+    try workshop.teachReaders()
     return wanted.differences(from: running).filter(\.takesRestart).map(\.key)
   }
 

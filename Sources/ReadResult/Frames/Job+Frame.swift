@@ -31,6 +31,7 @@ extension Job {
     let ignoresStructuredPart: Bool
     let judgedOn: CalendarDate?
     let readsWords: Bool
+    let documentClass: DocumentClass?
     let limits: ReadingLimits?
     let role: Role
 
@@ -39,6 +40,7 @@ extension Job {
       ignoresStructuredPart = job.ignoresStructuredPart
       judgedOn = job.judgedOn
       readsWords = job.readsWords
+      documentClass = job.documentClass
       limits = job.limits == ReadingLimits() ? nil : job.limits
       role = job.role
     }
@@ -46,7 +48,8 @@ extension Job {
     var job: Job {
       Job(
         name: name, ignoresStructuredPart: ignoresStructuredPart, judgedOn: judgedOn,
-        readsWords: readsWords, limits: limits ?? ReadingLimits(), role: role)
+        readsWords: readsWords, documentClass: documentClass, limits: limits ?? ReadingLimits(),
+        role: role)
     }
   }
 }

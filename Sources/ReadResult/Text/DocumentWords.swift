@@ -4,10 +4,14 @@ package struct DocumentWords: Codable, Hashable, Sendable {
   package var pages: [PageText]
   /// What the document is by its words: the likeliest classes, the first of them first.
   package var classes: [ClassRank] = []
+  /// Whether the first class is likely enough to go on without a person.
+  package var isClassCertain = false
   /// Whether the words speak of personnel or compliance (A7); it errs on that side.
   package var isSensitive = false
   /// What the words say, by field.
   package var fields: [FieldName: ExtractedField] = [:]
+  /// The fields that a person must look at before anybody relies on them.
+  package var unsureFields: [FieldName] = []
 
   /// Nil where no page has a word.
   package init?(pages: [PageText]) {

@@ -119,7 +119,7 @@ private struct InspectedFile {
     json.add("type", result?.type)
     json.add("source", (result?.source ?? .none).rawValue)
     json.add("pages", number: result?.pages)
-    let (documentClass, confidence) = result.map(Self.documentClass) ?? (.other, 0)
+    let (documentClass, confidence) = result.map(DocumentClass.known) ?? (.other, 0)
     json.add("class", documentClass.rawValue)
     json.add("class_confidence", plain: Percent(confidence))
     json.add("sensitive", result?.words?.isSensitive ?? false)
@@ -133,12 +133,6 @@ private struct InspectedFile {
       for (name, field) in fields.inOrder { json.add(name, plain: Percent(field.confidence)) }
     }
     json.add("notices", texts: result?.notices.map(\.code.rawValue) ?? [])
-  }
-
-  /// By its words, else by its form.
-  private static func documentClass(of result: ReadResult) -> (DocumentClass, Double) {
-    result.words?.classes.first.map { ($0.documentClass, $0.probability) }
-      ?? DocumentClass.byForm(of: result)
   }
 
   func text(_ children: [InspectedFile]) -> String {

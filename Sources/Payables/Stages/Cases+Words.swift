@@ -1,0 +1,85 @@
+import InvoiceRules
+import ReadResult
+
+/// The cases about documents that are known by their words only.
+extension Cases {
+  /// It is not sure what a document is: the best guesses are before the person who decides.
+  static func unsorted(guesses: [ClassRank], _ desk: Desk) -> VoucherEvent {
+    let list = guesses.map { guess in
+      let percent = Int((guess.probability * 100).rounded())
+      return (
+        "\(guess.documentClass.name.german) (\(percent) %)",
+        "\(guess.documentClass.name.english) (\(percent) %)"
+      )
+    }
+    return open(
+      .other, .mailroom, desk,
+      german: "Welcher Art das Dokument ist, steht nicht fest; am ehesten: "
+        + list.map(\.0).joined(separator: ", ") + ".",
+      english: "What the document is is not certain; most likely: "
+        + list.map(\.1).joined(separator: ", ") + ".",
+      next: (
+        "Sehen Sie das Dokument an und bestimmen Sie seine Art mit „rohrpost correct ID "
+          + "class=…“; Rohrpost lernt daraus.",
+        "Look at the document and say what it is with “rohrpost correct ID class=…”; Rohrpost "
+          + "learns from it."
+      ))
+  }
+
+  /// Something that no document of the class can do without is not there, or could not be read.
+  static func unread(
+    _ documentClass: DocumentClass, missing: [FieldName], _ desk: Desk
+  ) -> VoucherEvent {
+    open(
+      .formallyIncomplete, .ap, desk,
+      german: "Auf dem Dokument (\(documentClass.name.german)) fehlt oder ist nicht lesbar: "
+        + "\(german(missing)).",
+      english: "Missing or illegible on the document (\(documentClass.name.english)): "
+        + "\(english(missing)).",
+      next: (
+        "Sehen Sie das Dokument an. Steht die Angabe dort, tragen Sie sie mit „rohrpost correct "
+          + "ID feld=wert“ nach; fehlt sie, fordern Sie beim Lieferanten eine berichtigte "
+          + "Rechnung an.",
+        "Look at the document. If it is there, add it with “rohrpost correct ID field=value”; if "
+          + "not, ask the supplier for a corrected invoice."
+      ))
+  }
+
+  /// The reader is not sure enough of some fields.
+  static func unsure(
+    _ documentClass: DocumentClass, _ fields: [FieldName], _ desk: Desk
+  ) -> VoucherEvent {
+    open(
+      .other, .ap, desk,
+      german: "Das Dokument (\(documentClass.name.german)) wurde gelesen; nicht sicher ist: "
+        + "\(german(fields)).",
+      english: "The document (\(documentClass.name.english)) was read; not certain: "
+        + "\(english(fields)).",
+      next: (
+        "Vergleichen Sie diese Angaben mit dem Dokument und bestätigen oder berichtigen Sie sie "
+          + "mit „rohrpost correct ID feld=wert“.",
+        "Compare them with the document, and confirm or correct them with “rohrpost correct ID "
+          + "field=value”."
+      ))
+  }
+
+  static func dunning(_ desk: Desk) -> VoucherEvent {
+    open(
+      .other, .ap, desk,
+      german: "Eine Mahnung ist eingegangen.",
+      english: "A dunning letter has come.",
+      next: (
+        "Prüfen Sie, ob die angemahnte Rechnung vorliegt, in Klärung oder bezahlt ist, und "
+          + "antworten Sie dem Lieferanten.",
+        "Check whether the invoice is here, in clarification or paid, and answer the supplier."
+      ))
+  }
+
+  private static func german(_ fields: [FieldName]) -> String {
+    fields.map(\.name.german).joined(separator: ", ")
+  }
+
+  private static func english(_ fields: [FieldName]) -> String {
+    fields.map(\.name.english).joined(separator: ", ")
+  }
+}

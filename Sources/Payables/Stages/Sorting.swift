@@ -1,0 +1,69 @@
+import ReadResult
+
+/// What becomes of a document that is known by its words only: what it is must be sure, and what
+/// it says must be complete where it asks for money.
+enum Sorting {
+  static func outcome(
+    _ voucher: Voucher, _ document: Document, _ desk: Desk
+  ) -> StageOutcome {
+    guard let words = document.result.words, !document.lacksAnnouncedInvoice else {
+      return .stop([Cases.withoutInvoice(document, desk)])
+    }
+    let correction = voucher.correction ?? Correction()
+    guard let documentClass = documentClass(words, correction) else {
+      return .stop([Cases.unsorted(guesses: words.classes, desk)])
+    }
+    return documentClass.makesClaim
+      ? claim(documentClass, ClaimFields(words, correction), desk) : .goOn([])
+  }
+
+  /// Nil where a person must say: where the words are not sure, and for what is in no class, which
+  /// may be advertising or a letter with a deadline.
+  private static func documentClass(
+    _ words: DocumentWords, _ correction: Correction
+  ) -> DocumentClass? {
+    if let documentClass = correction.documentClass { return documentClass }
+    guard words.isClassCertain, let first = words.classes.first?.documentClass, first != .other
+    else { return nil }
+    return first
+  }
+
+  private static func claim(
+    _ documentClass: DocumentClass, _ fields: ClaimFields, _ desk: Desk
+  ) -> StageOutcome {
+    let missing = fields.missing(of: documentClass)
+    if !missing.isEmpty {
+      return .stop([Cases.unread(documentClass, missing: missing, desk)])
+    }
+    if !fields.unsure.isEmpty {
+      return .stop([Cases.unsure(documentClass, fields.unsure, desk)])
+    }
+    return documentClass == .dunning ? .stop([Cases.dunning(desk)]) : .goOn([])
+  }
+}
+
+/// The fields of a document that asks for money, and how much they can be relied on.
+private struct ClaimFields {
+  private let known: Set<FieldName>
+  /// Fields that the reader is not sure of and nobody has looked at.
+  let unsure: [FieldName]
+
+  init(_ words: DocumentWords, _ correction: Correction) {
+    let emptied = correction.fields.filter(\.value.isEmpty).keys
+    known = Set(words.fields.keys).union(correction.fields.keys).subtracting(emptied)
+    unsure = words.unsureFields.filter { correction.fields[$0] == nil }
+  }
+
+  func missing(of documentClass: DocumentClass) -> [FieldName] {
+    (Self.mandatory[documentClass] ?? []).filter { !known.contains($0) }
+  }
+
+  /// Without these nobody can tell what is asked for.
+  private static let mandatory: [DocumentClass: [FieldName]] = [
+    .invoice: [.invoiceNumber, .issueDate, .sellerName, .gross],
+    .creditNote: [.invoiceNumber, .issueDate, .sellerName, .gross],
+    .cancellation: [.invoiceNumber, .issueDate, .sellerName, .gross],
+    .dunning: [.issueDate, .sellerName],
+    .expenseReceipt: [.issueDate, .gross],
+  ]
+}

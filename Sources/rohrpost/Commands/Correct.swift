@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import Ledger
+import Payables
+import Pipeline
+import ReadResult
+
+struct Correct: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what a document is, or what stands in it, where it was read wrongly.",
+    discussion: """
+      For documents that are known by their words; the structured part of an e-invoice is never \
+      changed. Keys are class and the names of the fields as inspect prints them; dates are \
+      written 2026-11-26, amounts 1190.00, and an empty value says that the document has no such \
+      field. The document is read and decided again in the running daemon or in the next \
+      `run --once`, and similar documents are recognised better from then on.
+      """)
+
+  @OptionGroup var place: Spool
+  @Argument(help: "A document id.") var id: String
+  @Argument(help: "For example class=delivery_note or gross=1190.00.") var corrections: [String]
+
+  func run() throws {
+    let id = try Terminal.voucherID(id)
+    let correction: Correction
+    do throws(CorrectionMistake) {
+      correction = try Correction(corrections)
+    } catch {
+      Terminal.complain(error.description)
+      throw ExitCode(2)
+    }
+    let ledger = try place.ledgerForActing()
+    let now = Timestamp.now
+    let refusal: String? = try Terminal.reporting {
+      try ledger.transaction { books in
+        guard let voucher = try books.voucher(id) else { return "There is no document \(id)." }
+        if let refusal = voucher.refusal(of: correction) { return refusal }
+        try books.append(.corrected(correction), to: id, at: now, actor: Person.actor)
+        for effect in Effect.allCases { try books.enqueue(effect, for: id, at: now) }
+        return nil
+      }
+    }
+    if let refusal {
+      Terminal.complain(refusal)
+      throw ExitCode(1)
+    }
+    Terminal.say("\(id) will be read again with what you said.")
+  }
+}

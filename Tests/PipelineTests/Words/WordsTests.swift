@@ -1,0 +1,97 @@
+import Files
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Documents that are known by their words only, with the real daemon.
+@Suite struct WordsTests {
+  private let spool: TestSpool
+
+  init() throws { spool = try TestSpool() }
+
+  /// The document that lies in the archive under a name, as `rohrpost show` knows it.
+  private func record(_ id: String) throws -> [String: Any] {
+    let answer = try spool.ask("show", id, "--json")
+    let json = try JSONSerialization.jsonObject(with: Data(answer.output.utf8))
+    return try #require(json as? [String: Any])
+  }
+
+  @Test func `an invoice on paper has its record, and its printed copy is a duplicate`() throws {
+    try spool.put(SampleLetter.invoice(number: "RE-4711"), "scan/a.pdf")
+    try spool.drain()
+    let first = try #require(try spool.list().first)
+    let record = try record(first.id)
+    #expect(record["class"] as? String == "invoice")
+    #expect(record["source"] as? String == "text")
+    #expect(record["invoice_number"] as? String == "RE-4711")
+    #expect(record["invoice_date"] as? String == "2026-11-20")
+    #expect(record["supplier"] as? String == "Muster Bau GmbH")
+    #expect(record["gross"] as? String == "1190.00")
+    #expect(record["due_date"] as? String == "2026-12-20")
+    #expect(record["iban"] as? String == "DE02120300000000202051")
+    try spool.put(
+      SampleLetter.invoice(number: "RE-4711") + Array("% scanned\n%%EOF\n".utf8), "upload/b.pdf")
+    try spool.drain()
+    let second = try #require(try spool.list().first { $0.id != first.id })
+    #expect(try self.record(second.id)["duplicate_of"] as? String == first.id)
+    #expect(try self.record(second.id)["status"] as? String == "exception")
+  }
+
+  @Test func `a sick note goes to the restricted archive, and nobody reads a name`() throws {
+    try spool.put(SampleLetter.sickNote(of: "Zebrafink"), "scan/Zebrafink.pdf")
+    let run = try spool.drain()
+    let voucher = try #require(try spool.list().first)
+    let record = try record(voucher.id)
+    #expect(record["sensitive"] as? Bool == true)
+    #expect(record["class"] as? String == "personnel")
+    #expect((record["archive_path"] as? String)?.hasPrefix("archive-restricted/") == true)
+    let answers = [
+      run, try spool.ask("list", "--json"), try spool.ask("show", voucher.id, "--json"),
+      try spool.ask("journal", "--json"), try spool.ask("intake", "--csv"),
+    ]
+    for answer in answers {
+      #expect(!(answer.output + answer.complaints).contains("Zebrafink"), "\(answer)")
+    }
+    #expect(try spool.ask("verify").code == 0)
+  }
+
+  @Test func `what a person says of one document is known of the next`() throws {
+    for vehicle in ["EA-RP 1", "EA-RP 2", "EA-RP 3"] {
+      try spool.put(SampleLetter.driversReport(vehicle), "scan/\(vehicle).pdf")
+    }
+    try spool.drain()
+    let vouchers = try spool.list()
+    for voucher in vouchers {
+      #expect(try record(voucher.id)["status"] as? String == "exception")
+      let answer = try spool.ask("correct", voucher.id, "class=maintenance_report")
+      #expect(answer.code == 0, "\(answer.complaints)")
+    }
+    try spool.drain()
+    for voucher in vouchers {
+      let record = try record(voucher.id)
+      #expect(record["status"] as? String == "filed")
+      #expect(record["class"] as? String == "maintenance_report")
+    }
+    try spool.put(SampleLetter.driversReport("EA-RP 4"), "scan/next.pdf")
+    try spool.drain()
+    let known = Set(vouchers.map(\.id))
+    let next = try #require(try spool.list().first { !known.contains($0.id) })
+    #expect(try record(next.id)["class"] as? String == "maintenance_report")
+    let entries = try spool.journal().filter { $0.kind == "corrected" }
+    #expect(entries.count == 3)
+    #expect(try spool.ask("verify").code == 0)
+  }
+
+  @Test func `corrections that make no sense are refused and change nothing`() throws {
+    try spool.put(SampleInvoice.ubl(number: "R-1"), "upload/a.xml")
+    try spool.drain()
+    let id = try #require(try spool.list().first).id
+    let refused = try spool.ask("correct", id, "class=contract")
+    #expect(refused.code == 1)
+    #expect(refused.complaints.contains("not known by its words"))
+    #expect(try spool.ask("correct", id, "class=vertrag").code == 2)
+    #expect(try spool.ask("correct", "B26-0000099", "class=contract").code == 1)
+    #expect(try spool.journal().allSatisfy { $0.kind != "corrected" })
+  }
+}

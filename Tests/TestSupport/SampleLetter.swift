@@ -1,0 +1,67 @@
+/// A letter as a PDF with a text layer: one page, one font, a line below the other.
+package enum SampleLetter {
+  /// `lines` are ASCII; an empty one leaves room.
+  package static func pdf(_ lines: [String]) -> [UInt8] {
+    var content = "BT /F1 11 Tf 70 780 Td 15 TL\n"
+    for line in lines { content += "(\(escaped(line))) Tj T*\n" }
+    content += "ET"
+    let objects = [
+      "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+        + "/Resources << /Font << /F1 5 0 R >> >> >>",
+      "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream",
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    var text = "%PDF-1.7\n"
+    var table = "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
+    for (index, object) in objects.enumerated() {
+      let offset = "\(text.utf8.count)"
+      table += String(repeating: "0", count: 10 - offset.count) + "\(offset) 00000 n \n"
+      text += "\(index + 1) 0 obj\n\(object)\nendobj\n"
+    }
+    let start = text.utf8.count
+    text += table + "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\n"
+    text += "startxref\n\(start)\n%%EOF\n"
+    return Array(text.utf8)
+  }
+
+  private static func escaped(_ line: String) -> String {
+    line.reduce(into: "") { text, character in
+      if "()\\".contains(character) { text += "\\" }
+      text.append(character)
+    }
+  }
+
+  /// An invoice that says all it must.
+  package static func invoice(number: String, gross: String = "1.190,00") -> [UInt8] {
+    pdf([
+      "Muster Bau GmbH", "Hauptstrasse 1, 99817 Eisenach", "", "Beispiel Wohnen AG",
+      "Nebenweg 2", "99084 Erfurt", "", "Rechnung", "", "Rechnungsnummer: \(number)",
+      "Rechnungsdatum: 20.11.2026", "Leistungsdatum: 18.11.2026", "",
+      "1  Malerarbeiten im Treppenhaus   1.000,00 EUR", "", "Nettobetrag: 1.000,00 EUR",
+      "zzgl. 19 % Umsatzsteuer: 190,00 EUR", "Rechnungsbetrag: \(gross) EUR", "",
+      "Zahlbar bis 20.12.2026 ohne Abzug.", "IBAN: DE02 1203 0000 0000 2020 51",
+      "USt-IdNr.: DE123456788   Steuernummer: 157/123/45676",
+    ])
+  }
+
+  /// A sick note, with a name that must be read nowhere else.
+  package static func sickNote(of name: String) -> [UInt8] {
+    pdf([
+      "Arbeitsunfaehigkeitsbescheinigung", "zur Vorlage beim Arbeitgeber", "",
+      "Name, Vorname des Versicherten: \(name)", "", "Erstbescheinigung",
+      "Arbeitsunfaehig seit: 16.11.2026",
+      "Voraussichtlich arbeitsunfaehig bis einschliesslich: 20.11.2026",
+      "Festgestellt am: 16.11.2026", "", "Krankmeldung fuer die Personalabteilung",
+    ])
+  }
+
+  /// A report that fits no class well.
+  package static func driversReport(_ vehicle: String) -> [UInt8] {
+    pdf([
+      "Fahrzeugbogen \(vehicle)", "", "Kilometerstand, Reifenprofil, Karosserie, Innenraum,",
+      "Tankfuellung, Warndreieck, Verbandkasten, Scheibenwischer", "",
+      "Beulen: keine. Kratzer: hinten links. Beleuchtung in Ordnung.",
+    ])
+  }
+}
