@@ -28,8 +28,8 @@ package struct ReadResult: Codable, Hashable, Sendable {
   package var syntaxReport: SyntaxReport?
   /// What a PDF says about the e-invoice in it.
   package var hybrid: HybridFacts?
-  /// The words of the document and what they say, where its invoice was not read from a structured
-  /// part and a page has words.
+  /// The words of the document's pages and what they say, where a page has any; beside an invoice
+  /// that was read from a structured part only the fields are looked for.
   package var words: DocumentWords?
   /// The documents inside: attachments of a mail, members of an archive.
   package var children: [Child] = []

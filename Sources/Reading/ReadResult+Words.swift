@@ -1,12 +1,17 @@
 import Classification
 import Extraction
+import Invoice
 import ReadResult
 
 extension ReadResult {
   /// Says what the document is and what it says, by its words; `known` is what a person said.
   mutating func understandWords(as known: DocumentClass?) {
-    words?.understand(as: known)
-    source = words?.source ?? source
+    guard let invoice else {
+      words?.understand(as: known)
+      source = words?.source ?? source
+      return
+    }
+    words?.findFields(as: invoice.typeCode?.isCreditNote == true ? .creditNote : .invoice)
   }
 }
 
@@ -18,13 +23,16 @@ extension DocumentWords {
   private static let sureMin = 0.9
 
   fileprivate mutating func understand(as known: DocumentClass?) {
-    let schooling = Schooling.current
-    let classified = schooling.classifier.classify(pages)
+    let classified = Schooling.current.classifier.classify(pages)
     classes = Array(classified.ranking.prefix(Self.classesMax))
     isClassCertain = classified.isCertain
     isSensitive = classified.isSensitive
+    findFields(as: known ?? classes.first?.documentClass ?? .other)
+  }
+
+  fileprivate mutating func findFields(as documentClass: DocumentClass) {
     fields = Extraction.fields(
-      of: pages, as: known ?? classes.first?.documentClass ?? .other, ownNames: schooling.ownNames)
+      of: pages, as: documentClass, ownNames: Schooling.current.ownNames)
     unsureFields = FieldName.allCases.filter { name in
       fields[name].map { $0.confidence < Self.sureMin } ?? false
     }

@@ -16,6 +16,7 @@ package enum Check {
       if document.result.has(.contradictingParts) {
         return .stop(events + [Cases.contradiction(desk)])
       }
+      if let event = Cases.pageDiffers(document, desk) { return .stop(events + [event]) }
       if let event = Cases.checked(report, document, desk) { return .stop(events + [event]) }
       return .goOn(events)
     }

@@ -27,7 +27,7 @@ enum PDFReader {
       result.hybrid = HybridFacts(invoices, metadata)
       noteMissingInvoice(result, metadata, into: &unpacking)
     }
-    if job.readsWords, result.invoice == nil {
+    if job.readsWords {
       result.words = DocumentWords(pages: PDFText.pages(of: bytes, limits: job.limits))
     }
     return result

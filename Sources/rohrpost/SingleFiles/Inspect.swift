@@ -123,7 +123,7 @@ private struct InspectedFile {
     json.add("class", documentClass.rawValue)
     json.add("class_confidence", plain: Percent(confidence))
     json.add("sensitive", result?.words?.isSensitive ?? false)
-    let fields = result?.words?.fields ?? [:]
+    let fields = result?.invoice == nil ? result?.words?.fields ?? [:] : [:]
     json.add("fields", object: result?.invoice.map { IndexRecord($0) } ?? IndexRecord()) {
       json, index in
       json.addPresent(index)
