@@ -124,3 +124,29 @@ PAPERS = {
         "ab dem 1. Dezember erreichen Sie uns von 7 bis 15 Uhr.", "",
         "Mit freundlichen Grüßen", "Merle Knudsen"]),
 }
+
+# Place (x, y), size and whether it ends there, in pixels of 200 dpi; the page of a scan.
+PAPER_INVOICE = [
+    (180, 150, 44, False, "Glaserei Wittkopp"),
+    (180, 215, 26, False, "Inh. Antje Wittkopp · Hafendamm 18 · 24937 Flensburg"),
+    (180, 420, 28, False, BUYER.name),
+    (180, 465, 28, False, BUYER.street),
+    (180, 510, 28, False, f"{BUYER.zip} {BUYER.city}"),
+    (1080, 420, 28, False, "Rechnungsdatum:"), (1474, 420, 28, True, "20.11.2026"),
+    (1080, 465, 28, False, "Kundennummer:"), (1474, 465, 28, True, "10428"),
+    (180, 760, 40, False, "Rechnung Nr. 2026-318"),
+    (180, 850, 28, False, "Ausgeführt am 17.11.2026 im Haus Mühlenholz 5, Flensburg"),
+    (180, 960, 28, False, "Pos."), (280, 960, 28, False, "Leistung"),
+    (1040, 960, 28, True, "Menge"), (1250, 960, 28, True, "Einzelpreis"),
+    (1474, 960, 28, True, "Betrag"),
+    (180, 1020, 28, False, "1"), (280, 1020, 28, False, "Isolierglas 4/16/4, 0,9 x 1,2 m"),
+    (1040, 1020, 28, True, "2"), (1250, 1020, 28, True, "186,00"), (1474, 1020, 28, True, "372,00"),
+    (180, 1070, 28, False, "2"), (280, 1070, 28, False, "Montage und Entsorgung"),
+    (1040, 1070, 28, True, "3"), (1250, 1070, 28, True, "58,00"), (1474, 1070, 28, True, "174,00"),
+    (1040, 1180, 28, False, "Nettobetrag"), (1474, 1180, 28, True, "546,00 EUR"),
+    (1040, 1230, 28, False, "19 % USt."), (1474, 1230, 28, True, "103,74 EUR"),
+    (1040, 1290, 32, False, "Gesamt"), (1474, 1290, 32, True, "649,74 EUR"),
+    (180, 1430, 28, False, "Zahlbar bis 04.12.2026 mit 2 % Skonto, sonst bis 20.12.2026 ohne Abzug."),
+    (180, 2130, 24, False, f"IBAN {iban(99990018, 318)}"),
+    (180, 2170, 24, False, f"USt-IdNr. {vat_identifier('81234509')}"),
+]

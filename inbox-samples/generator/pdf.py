@@ -244,3 +244,17 @@ def locked(data, password):
     """`data` so that nobody opens it without the password."""
     pdf = pikepdf.open(io.BytesIO(data))
     return _saved(pdf, encryption=pikepdf.Encryption(owner=password, user=password, R=6))
+
+
+def scan(jpeg, size):
+    """A JPEG picture of a page as a PDF of one page, A4."""
+    file = pikepdf.new()
+    picture = pikepdf.Stream(file, jpeg, Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Image,
+                             Width=size[0], Height=size[1], BitsPerComponent=8,
+                             ColorSpace=pikepdf.Name.DeviceGray, Filter=pikepdf.Name.DCTDecode)
+    page = file.add_blank_page(page_size=(595, 842))
+    page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Im0=picture))
+    page.Contents = pikepdf.Stream(file, b"q 595 0 0 842 0 0 cm /Im0 Do Q")
+    out = io.BytesIO()
+    file.save(out, deterministic_id=True)
+    return out.getvalue()
