@@ -97,25 +97,28 @@ let package = Package(
     room("Ledger", ["Payables", "ReadResult", "Invoice", "Hashing", "JSON", grdb]),
     room("Archive", ["Payables", "Files", "Hashing", systemPackage]),
     room("Delivery", ["Payables", "Invoice", "Files", systemPackage]),
+    room("Malware", ["Payables", "Files", systemPackage]),
     room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing", "JSON"]),
     room(
       "Configuration",
       [
-        "Payables", "Invoice", "InvoiceRules", "ReadResult", "Files", "Hashing", systemPackage,
+        "Payables", "Invoice", "InvoiceRules", "ReadResult", "Malware", "Files", "Hashing",
+        systemPackage,
       ]),
     room("ReadingClient", ["ReadResult", subprocess, systemPackage, logging]),
     room(
       "Pipeline",
       [
         "Payables", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive", "Delivery",
-        "Knowledge", "Reports", "ReadingClient", "Configuration", "Files", "Hashing", "JSON",
-        logging, unixSignals, systemPackage,
+        "Knowledge", "Reports", "ReadingClient", "Malware", "Configuration", "Files", "Hashing",
+        "JSON", logging, unixSignals, systemPackage,
       ]),
     .executableTarget(
       name: "rohrpost",
       dependencies: [
         "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "Invoice",
-        "InvoiceRules", "ReadResult", "ReadingClient", "Files", "Hashing", "JSON", "CLinux",
+        "InvoiceRules", "ReadResult", "ReadingClient", "Malware", "Files", "Hashing", "JSON",
+        "CLinux",
         argumentParser, logging, systemPackage,
       ], exclude: ["README.md"], swiftSettings: strict),
 
@@ -146,6 +149,7 @@ let package = Package(
     tests(of: "Ledger", ["TestSupport", grdb, systemPackage]),
     tests(of: "Archive", ["TestSupport", systemPackage]),
     tests(of: "Delivery", ["TestSupport", systemPackage]),
+    tests(of: "Malware", ["TestSupport", systemPackage]),
     tests(of: "Reports", ["TestSupport"]),
     tests(of: "Configuration", ["TestSupport", systemPackage]),
     tests(of: "Pipeline", ["TestSupport", "Files", systemPackage, grdb]),

@@ -43,7 +43,10 @@ extension ArchiveTree {
     let bytes = Array(manifest.text.utf8)
     try FileContents.replace(
       folder(of: voucher).appending(Self.manifestName), with: bytes)
-    try FileOperations.setPermissions(Self.permissions(for: voucher), of: folder(of: voucher))
+    // What may do harm to who opens it stays closed as it was before the first record.
+    try FileOperations.setPermissions(
+      voucher.isWithheld ? Permissions.restrictedDirectory : Self.permissions(for: voucher),
+      of: folder(of: voucher))
     return ArchiveReceipt(manifestSHA256: SHA256Digest(of: bytes), files: manifest.digests.count)
   }
 

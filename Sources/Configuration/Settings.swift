@@ -11,6 +11,7 @@ package struct Settings: Hashable, Sendable {
   /// The state whose public holidays count; nil for those of all of Germany.
   package var state: FederalState?
   package var reading = ReadingSettings()
+  package var malware = MalwareSettings()
   package var limits = LimitSettings()
   package var sensitivity = SensitivityRules.standard
   /// The language of texts for operators.

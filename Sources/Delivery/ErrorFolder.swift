@@ -26,6 +26,8 @@ package struct ErrorFolder: Sendable {
 
   /// Writes the folder of a voucher in error; the document's own bytes are a copy, so that the
   /// operator may move them.
+  ///
+  /// Of a document that may do harm there is only the note: nobody opens it here by mistake.
   package func write(
     _ voucher: Voucher, original: FilePath, note: String
   ) throws(FileFailure) {
@@ -40,9 +42,13 @@ package struct ErrorFolder: Sendable {
       ? Submission.confidentialFileName(for: voucher.submission.storedName)
       : CleanName.forStoring(voucher.submission.name)
     let copy = folder.appending(name == Self.noteName ? "_\(name)" : name)
-    let temporary = folder.appending(".arriving")
-    _ = try FileContents.copy(original, to: temporary)
-    try FileOperations.replace(copy, with: temporary)
+    if voucher.isWithheld {
+      try FileOperations.removeFile(copy)
+    } else {
+      let temporary = folder.appending(".arriving")
+      _ = try FileContents.copy(original, to: temporary)
+      try FileOperations.replace(copy, with: temporary)
+    }
     try FileContents.replace(folder.appending(Self.noteName), with: Array(note.utf8))
   }
 

@@ -24,6 +24,9 @@ package struct Job: Codable, Hashable, Sendable {
     case indexFile = "index-file"
     /// What the reader is to know from now on; nothing is read, and the reply is empty.
     case knowledge
+    /// A mail or an archive that is not to be read: only the documents in it are taken out, and
+    /// anything else is left alone.
+    case holder
   }
 
   package init(

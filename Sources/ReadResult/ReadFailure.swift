@@ -24,6 +24,10 @@ package struct ReadFailure: Error, Codable, Hashable, Sendable {
     case limitExceeded = "limit-exceeded"
     /// The reader process died, hung or ran out of memory on it, each time it was tried.
     case readerLost = "reader-lost"
+    /// The malware scanner found something in it.
+    case infected
+    /// The malware scanner could not look at all of it.
+    case unchecked
   }
 }
 

@@ -24,6 +24,7 @@ package enum Reader {
       case .document: result = try readDocument(bytes, as: type, job: job, into: &unpacking)
       case .indexFile: result = try readIndexFile(bytes, as: type, limits: job.limits)
       case .knowledge: result = try Schooling.take(bytes)
+      case .holder: result = try openHolder(bytes, as: type, name: job.name, into: &unpacking)
       }
       result.children = unpacking.children
       result.notices = unpacking.notices
@@ -43,6 +44,17 @@ package enum Reader {
     return result
   }
 
+  private static func openHolder(
+    _ bytes: [UInt8], as type: ContentType, name: String, into unpacking: inout Unpacking
+  ) throws(ReadFailure) -> ReadResult {
+    switch type {
+    case .mail: try MailReader.read(bytes, into: &unpacking)
+    case _ where type.isArchive:
+      try ArchiveReader.read(bytes, type: type, name: name, into: &unpacking)
+    default: ReadResult(type: type.rawValue)
+    }
+  }
+
   private static func readDocument(
     _ bytes: [UInt8], as type: ContentType, job: Job, into unpacking: inout Unpacking
   ) throws(ReadFailure) -> ReadResult {
@@ -52,12 +64,9 @@ package enum Reader {
     return switch type {
     case .pdf: try PDFReader.read(bytes, job: job, into: &unpacking)
     case .xml: try readXML(bytes, job: job, into: &unpacking)
-    case .mail: try MailReader.read(bytes, into: &unpacking)
-    case _ where type.isArchive:
-      try ArchiveReader.read(bytes, type: type, name: job.name, into: &unpacking)
     case _ where type.isPicture:
       try PictureReader.read(bytes, type: type, job: job)
-    default: ReadResult(type: type.rawValue)
+    default: try openHolder(bytes, as: type, name: job.name, into: &unpacking)
     }
   }
 

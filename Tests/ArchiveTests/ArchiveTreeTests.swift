@@ -28,6 +28,26 @@ import Testing
     #expect(try FileStatus.ifExists(folder.path.appending("w")) == nil)
   }
 
+  @Test func `the folder of a document that may do harm stays closed to others`() throws {
+    func permissions(of voucher: Voucher) throws -> Int? {
+      let path = tree.folder(of: voucher).string
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      return (attributes[.posixPermissions] as? NSNumber)?.intValue
+    }
+    var voucher = SampleVoucher.submitted()
+    try tree.place(voucher.original, of: voucher, from: folder.file("w", "<a/>"))
+    let infected = MalwareScan(.infected, signature: "Test", engine: "ClamAV")
+    let clean = MalwareScan(.clean, engine: "ClamAV")
+    for (scan, expected) in [(infected, 0o700), (clean, 0o750), (infected, 0o700)] {
+      voucher.apply(.scanned(scan), at: SampleVoucher.time)
+      _ = try tree.writeRecord([], of: voucher)
+      #expect(try permissions(of: voucher) == expected)
+    }
+    let month = tree.folder(of: voucher).removingLastComponent()
+    let attributes = try FileManager.default.attributesOfItem(atPath: month.string)
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o750)
+  }
+
   @Test func `other bytes never take an original's place`() throws {
     let voucher = SampleVoucher.submitted()
     try tree.place(voucher.original, of: voucher, from: folder.file("w", "<a/>"))

@@ -27,6 +27,17 @@ import Testing
     #expect(try FileContents.read(place.appending("kaputte rechnung.pdf")) == Array("%PDF-".utf8))
   }
 
+  @Test func `a document that may do harm is not handed out, only told of`() throws {
+    var voucher = SampleVoucher.submitted(name: "rechnung.pdf")
+    let original = try folder.file("original", "%PDF-")
+    try errors.write(voucher, original: original, note: "beschädigt")
+    let scan = MalwareScan(.infected, signature: "Test", engine: "ClamAV")
+    voucher.apply(.scanned(scan), at: SampleVoucher.time)
+    try errors.write(voucher, original: original, note: "Schadsoftware")
+    let names = try FileOperations.names(in: errors.path(of: voucher)).map(\.string)
+    #expect(names == ["LIESMICH.txt"])
+  }
+
   @Test func `the folder goes when the document is no longer in error, and its day with it`() throws
   {
     let voucher = SampleVoucher.submitted()

@@ -26,6 +26,7 @@ import Testing
   static let events: [VoucherEvent] = [
     .submitted(SampleVoucher.submitted().submission),
     .grown(Growth(storedName: "2-a", size: 2, sha256: SHA256Digest(of: []), claim: "b/2")),
+    .scanned(MalwareScan(.infected, signature: "Test", engine: "ClamAV 1.4.6", database: "1/x")),
     .unreadable(ReadFailure(.encrypted, "password")),
     .restricted(Restriction(documentClass: .personnel, mark: "recipient")),
     .checked(CheckReport(ruleSet: "test", findings: [])),
@@ -52,6 +53,29 @@ import Testing
     #expect(voucher.failure == nil)
     #expect(voucher.earlierOriginals == [first])
     #expect(voucher.original.path == "original/2-a")
+  }
+
+  @Test func `a voucher in which something was found is withheld until a scan finds nothing`() {
+    var voucher = SampleVoucher.submitted()
+    #expect(!voucher.isWithheld)
+    let found = MalwareScan(.infected, signature: "Test", engine: "ClamAV")
+    for event in [.scanned(found), .unreadable(ReadFailure(.infected, "Test")), .retried(Retry())]
+      as [VoucherEvent]
+    {
+      voucher.apply(event, at: SampleVoucher.time)
+      #expect(voucher.isWithheld)
+    }
+    voucher.apply(.scanned(MalwareScan(.clean, engine: "ClamAV")), at: SampleVoucher.time)
+    #expect(!voucher.isWithheld)
+  }
+
+  @Test func `what was not checked is withheld as well`() {
+    var voucher = SampleVoucher.submitted()
+    let scan = MalwareScan(.unchecked, problem: "too large", engine: "ClamAV")
+    voucher.apply(.scanned(scan), at: SampleVoucher.time)
+    #expect(voucher.isWithheld)
+    #expect(scan.failure == ReadFailure(.unchecked, "too large"))
+    #expect(MalwareScan(.clean, engine: "ClamAV").failure == nil)
   }
 
   @Test(arguments: [

@@ -36,6 +36,18 @@ import Testing
         """)
   }
 
+  @Test func `of malware the note says what was found, not to open it and how to try again`() {
+    let text = ErrorNote.text(for: SampleVouchers.infected())
+    for words in [
+      "hat in diesem Beleg Schadsoftware gefunden.", "Technische Angabe: Win.Test",
+      "Öffnen Sie den Beleg nicht", "Die Datei liegt absichtlich nicht hier",
+      "Geben Sie auf dem Server ein:  rohrpost retry B26-0000124",
+    ] { #expect(text.contains(words), "\(words)") }
+    #expect(!text.contains("verschieben Sie die Datei"))
+    let english = ErrorNote.text(for: SampleVouchers.infected(), language: .english)
+    #expect(english.contains("found malware in this document"))
+  }
+
   @Test func `the note can be written in English`() {
     #expect(
       ErrorNote.text(for: SampleVouchers.failed(.encrypted, detail: ""), language: .english) == """

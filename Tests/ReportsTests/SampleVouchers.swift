@@ -37,6 +37,17 @@ enum SampleVouchers {
     return voucher
   }
 
+  /// A document in which malware was found.
+  static func infected() -> Voucher {
+    var voucher = SampleVoucher.submitted(124, name: "rechnung.pdf")
+    let scan = MalwareScan(
+      .infected, signature: "Win.Test", engine: "ClamAV 1.4.6", database: "27461/Wed Nov 20 2024")
+    voucher.apply(.scanned(scan), at: SampleVoucher.time.adding(seconds: 2))
+    voucher.apply(
+      .unreadable(ReadFailure(.infected, "Win.Test")), at: SampleVoucher.time.adding(seconds: 3))
+    return voucher
+  }
+
   static let checks = CheckReport(
     ruleSet: "EN 16931 1.3.16 + Rohrpost 2026-11",
     findings: [RuleSet.en16931, .house].applying(to: faultyInvoice)

@@ -9,6 +9,14 @@ import Testing
 @testable import Reports
 
 @Suite struct VoucherJSONTests {
+  @Test func `the record says what the malware scanner said, and with which signatures`() {
+    let record = VoucherJSON.record(of: SampleVouchers.infected(), files: [])
+    let expected =
+      #""malware":{"verdict":"infected","signature":"Win.Test","problem":null,"#
+      + #""engine":"ClamAV 1.4.6","database":"27461/Wed Nov 20 2024","withheld_parts":0}"#
+    #expect(record.contains(expected), "\(record)")
+  }
+
   private func members(_ json: String) throws -> [String: Any] {
     let value = try JSONSerialization.jsonObject(with: Data(json.utf8))
     return try #require(value as? [String: Any])

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// A program of this package, run as a process of its own.
+/// A program, run as a process of its own.
 ///
 /// It speaks into files, since a pipe that nobody reads stops a program that says much.
 package final class Program: Sendable {
@@ -14,13 +14,20 @@ package final class Program: Sendable {
     return URL(filePath: bundle).deletingLastPathComponent()
   }
 
-  /// Starts a program.
-  package init(
+  /// Starts a program of this package.
+  package convenience init(
     _ name: String, _ arguments: [String], environment: [String: String] = [:]
+  ) throws {
+    try self.init(Self.folder.appending(path: name), arguments, environment: environment)
+  }
+
+  /// Starts any program.
+  package init(
+    _ executable: URL, _ arguments: [String], environment: [String: String] = [:]
   ) throws {
     place = FileManager.default.temporaryDirectory.appending(path: "program-\(UUID().uuidString)")
     process = Process()
-    process.executableURL = Self.folder.appending(path: name)
+    process.executableURL = executable
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice

@@ -42,22 +42,25 @@ struct Room: Sendable {
     Room("Ledger", ["Payables", "ReadResult", "Invoice", "Hashing", "JSON"], outside: ["GRDB"]),
     Room("Archive", ["Payables", "Files", "Hashing"], outside: ["SystemPackage"]),
     Room("Delivery", ["Payables", "Invoice", "Files"], outside: ["SystemPackage"]),
+    Room("Malware", ["Payables", "Files"], outside: ["SystemPackage"]),
     Room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing", "JSON"]),
     Room(
-      "Configuration", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Files", "Hashing"],
+      "Configuration",
+      ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Malware", "Files", "Hashing"],
       outside: ["SystemPackage"]),
     Room("ReadingClient", ["ReadResult"], outside: ["Subprocess", "SystemPackage", "Logging"]),
     Room(
       "Pipeline",
       [
         "Payables", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive", "Delivery",
-        "Knowledge", "Reports", "ReadingClient", "Configuration", "Files", "Hashing", "JSON",
+        "Knowledge", "Reports", "ReadingClient", "Malware", "Configuration", "Files", "Hashing",
+        "JSON",
       ], outside: ["Logging", "UnixSignals", "SystemPackage"]),
     Room(
       "rohrpost",
       [
         "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "Invoice",
-        "InvoiceRules", "ReadResult", "ReadingClient", "Files", "Hashing", "JSON",
+        "InvoiceRules", "ReadResult", "ReadingClient", "Malware", "Files", "Hashing", "JSON",
       ], outside: ["ArgumentParser", "CLinux", "Logging", "SystemPackage"]),
   ]
 

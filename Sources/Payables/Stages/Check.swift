@@ -12,6 +12,8 @@ package enum Check {
     if let report = CheckReport(of: document.result, on: day) {
       events.append(.checked(voucher.isSensitive ? report.confidential : report))
       if voucher.isSensitive { return .stop(events + [Cases.confidential(voucher, desk)]) }
+      // Before all else: who settles another case opens what the sender sent.
+      if let event = Cases.withheldPart(voucher, desk) { return .stop(events + [event]) }
       if let duplicate { return .stop(events + [Cases.duplicate(duplicate, desk)]) }
       if document.result.has(.contradictingParts) {
         return .stop(events + [Cases.contradiction(desk)])

@@ -15,6 +15,8 @@ package struct Voucher: Codable, Hashable, Sendable {
   package private(set) var earlierOriginals: [StoredFile] = []
   /// The number of events that made it.
   package private(set) var version = 1
+  /// What the malware scanner said last; nil where none looked at it (C1).
+  package private(set) var scan: MalwareScan?
   package private(set) var reading: Reading?
   /// What people set right; readings are kept with it applied.
   package private(set) var correction: Correction?
@@ -42,6 +44,12 @@ package struct Voucher: Codable, Hashable, Sendable {
 
 extension Voucher {
   package var isSensitive: Bool { restriction != nil }
+
+  /// Whether nobody is handed its bytes, since they may do harm: the malware scanner found
+  /// something or could not look at them.
+  ///
+  /// It stays so while the document is tried again, until the scanner says that it is clean.
+  package var isWithheld: Bool { scan.map { $0.verdict != .clean } ?? false }
 
   /// The name as lists, reports and folders may show it.
   package var shownName: String {
@@ -84,6 +92,7 @@ extension Voucher {
       original = StoredFile(
         path: "original/\(growth.storedName)", size: growth.size, sha256: growth.sha256)
       reopen()
+    case .scanned(let scan): self.scan = scan
     case .read(let reading):
       self.reading = reading.corrected(by: correction)
       failure = nil

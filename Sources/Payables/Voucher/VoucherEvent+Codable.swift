@@ -3,7 +3,7 @@ import InvoiceRules
 /// Written as `{"kind": "read", "details": {…}}`; the journal keeps the kind in a column as well.
 extension VoucherEvent: Codable {
   package enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
-    case submitted, grown, read, unreadable, restricted, checked
+    case submitted, grown, scanned, read, unreadable, restricted, checked
     case duplicateFound = "duplicate_found"
     case exceptionRaised = "exception_raised"
     case rejected, filed, retried, corrected, archived
@@ -13,6 +13,7 @@ extension VoucherEvent: Codable {
     switch self {
     case .submitted: .submitted
     case .grown: .grown
+    case .scanned: .scanned
     case .read: .read
     case .unreadable: .unreadable
     case .restricted: .restricted
@@ -42,6 +43,7 @@ extension VoucherEvent: Codable {
     switch self {
     case .submitted(let details): details
     case .grown(let details): details
+    case .scanned(let details): details
     case .read(let details): details
     case .unreadable(let details): details
     case .restricted(let details): details
@@ -64,6 +66,7 @@ extension VoucherEvent: Codable {
     switch try container.decode(Kind.self, forKey: .kind) {
     case .submitted: self = .submitted(try details())
     case .grown: self = .grown(try details())
+    case .scanned: self = .scanned(try details())
     case .read: self = .read(try details())
     case .unreadable: self = .unreadable(try details())
     case .restricted: self = .restricted(try details())

@@ -10,6 +10,8 @@ package enum VoucherEvent: Hashable, Sendable {
   case submitted(Submission)
   /// The file went on growing after its claim: the case is open again with the new bytes.
   case grown(Growth)
+  /// The malware scanner looked at it (C1).
+  case scanned(MalwareScan)
   /// Its reading is stored.
   case read(Reading)
   /// It can't be read; it lies in the error folder.

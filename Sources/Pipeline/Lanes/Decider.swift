@@ -23,9 +23,10 @@ struct Decider {
         try books.voucher(withClaim: child.submission.claim).map { (child.claim, $0) }
       }
     }
+    if let scan = filed.scan { try append(.scanned(scan), to: id) }
     switch filed.outcome {
     case .failure(let failure):
-      try fail(voucher, failure)
+      try fail(voucher, filed.scan?.failure ?? failure)
       return []
     case .success(let read):
       try resolveEarlierErrors(of: voucher)
@@ -36,6 +37,11 @@ struct Decider {
         let voucher = try books.submit(child.submission, at: now, actor: Author.daemon)
         _ = inHand.take(voucher.id)
         return (claim: child.claim, voucher: voucher)
+      }
+      if let failure = filed.scan?.failure {
+        // What was in it goes on by its own scans.
+        try fail(voucher, failure)
+        return registered
       }
       let desk = Desk(books: books, policy: policy, now: now)
       for event in try Deciding.decide(current, read.document, desk) {

@@ -74,7 +74,8 @@ struct Papers {
   private var attachmentPaths: [Int: String] {
     var paths: [Int: String] = [:]
     for (number, attachment) in (result?.attachments ?? []).enumerated() {
-      guard let index = attachment.index else { continue }
+      guard let index = attachment.index, voucher.scan?.withholds(number + 1) != true
+      else { continue }
       paths[index] = "../" + AttachmentPath.path(of: attachment, number: number + 1)
     }
     return paths

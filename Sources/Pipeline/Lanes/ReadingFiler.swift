@@ -10,6 +10,7 @@ import ReadResult
 /// A reading whose files lie in the archive, ready to be decided.
 struct FiledReading: Sendable {
   let voucher: Voucher
+  let scan: MalwareScan?
   let outcome: Result<Read, ReadFailure>
 
   struct Read: Sendable {
@@ -52,7 +53,7 @@ struct ReadingFiler {
     let voucher = document.voucher
     switch document.reply.outcome {
     case .failure(let failure):
-      return FiledReading(voucher: voucher, outcome: .failure(failure))
+      return FiledReading(voucher: voucher, scan: document.scan, outcome: .failure(failure))
     case .success(let result):
       let restriction = policy.restriction(of: voucher, result)
       let isSensitive = restriction != nil
@@ -60,13 +61,13 @@ struct ReadingFiler {
       guard let children = children(taken, of: document, isSensitive: isSensitive) else {
         let failure = ReadFailure(
           .limitExceeded, "the documents in it are too many, too large or nested too deep")
-        return FiledReading(voucher: voucher, outcome: .failure(failure))
+        return FiledReading(voucher: voucher, scan: document.scan, outcome: .failure(failure))
       }
-      let files = try archive.writeReading(files(of: result, document.reply.blobs), of: voucher)
+      let files = try archive.writeReading(files(of: result, document), of: voucher)
       let reading = reading(
         result, document, policy, files: files, isSensitive: isSensitive, restriction)
       return FiledReading(
-        voucher: voucher,
+        voucher: voucher, scan: document.scan,
         outcome: .success(
           .init(
             document: Document(result), reading: reading, restriction: restriction,
@@ -81,19 +82,23 @@ struct ReadingFiler {
     return Lesson(of: words, as: documentClass)
   }
 
-  /// The files reading leaves; names from outside are cleaned and made unlike each other.
+  /// The files reading leaves, without those that may do harm; names from outside are cleaned and
+  /// made unlike each other.
   private func files(
-    of result: ReadResult, _ blobs: [[UInt8]]
+    of result: ReadResult, _ document: ReadDocument
   ) throws -> [ArchiveTree.NewFile] {
+    let blobs = document.reply.blobs
     var files = [
       ArchiveTree.NewFile(path: StoredReading.path, bytes: try StoredReading.encode(result))
     ]
-    if let part = result.structured, let blob = part.blob, blobs.indices.contains(blob) {
+    func isKept(_ number: Int) -> Bool { document.scan?.withholds(number) != true }
+    if let part = result.structured, let blob = part.blob, blobs.indices.contains(blob), isKept(0) {
       let name = CleanName.forStoring(part.name)
       files.append(ArchiveTree.NewFile(path: "structured/\(name)", bytes: blobs[blob]))
     }
     for (number, attachment) in result.attachments.enumerated() {
-      guard let index = attachment.index, blobs.indices.contains(index) else { continue }
+      guard let index = attachment.index, blobs.indices.contains(index), isKept(number + 1)
+      else { continue }
       let path = AttachmentPath.path(of: attachment, number: number + 1)
       files.append(ArchiveTree.NewFile(path: path, bytes: blobs[index]))
     }
@@ -158,4 +163,14 @@ struct ReadingFiler {
 extension ReadResult {
   /// The attachments of the invoice (BT-125) in their order.
   var attachments: [Attachment] { invoice?.supportingDocuments.compactMap(\.attachment) ?? [] }
+
+  /// The blobs that become files beside the document, by the number of the attachment; 0 is the
+  /// structured part.
+  var keptBlobs: [(number: Int, blob: BlobIndex)] {
+    let part = structured?.blob.map { [(0, $0)] } ?? []
+    return part
+      + attachments.enumerated().compactMap { number, attachment in
+        attachment.index.map { (number + 1, $0) }
+      }
+  }
 }

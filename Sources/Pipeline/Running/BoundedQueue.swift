@@ -7,6 +7,12 @@ actor BoundedQueue<Element: Sendable> {
 
   init(capacity: Int) { self.capacity = capacity }
 
+  /// A queue that is full from the start: of things that are lent out and come back.
+  init(holding elements: [Element]) {
+    capacity = elements.count
+    self.elements = elements
+  }
+
   /// Adds an element, after waiting for room; a finished queue takes no more.
   func send(_ element: Element) async {
     while elements.count >= capacity, !isFinished { await change() }

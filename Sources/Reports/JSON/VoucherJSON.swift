@@ -105,6 +105,14 @@ package enum VoucherJSON {
     json.add("type", voucher.reading?.type)
     json.add("source", voucher.reading?.source.rawValue)
     json.add("pages", number: voucher.reading?.pages)
+    json.add("malware", object: voucher.scan) { json, scan in
+      json.add("verdict", scan.verdict.rawValue)
+      json.add("signature", scan.signature)
+      json.add("problem", scan.problem)
+      json.add("engine", scan.engine)
+      json.add("database", scan.database)
+      json.add("withheld_parts", number: scan.withheld.count)
+    }
     json.add("checks", object: voucher.checks) { json, checks in
       json.add("rule_set", checks.ruleSet)
       json.add("valid", checks.isValid)

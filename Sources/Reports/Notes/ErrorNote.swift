@@ -18,7 +18,11 @@ package enum ErrorNote {
     if let explanation {
       sections.append(section(words.next, [explanation.remedy[language]]))
     }
-    sections.append(section(words.retry, words.retryLines(voucher)))
+    let retry =
+      voucher.isWithheld
+      ? ReadFailure.Reason.Explanation.retry(voucher.id.description).map { $0[language] }
+      : words.retryLines(voucher)
+    sections.append(section(words.retry, retry))
     return sections.joined(separator: "\n\n") + "\n"
   }
 

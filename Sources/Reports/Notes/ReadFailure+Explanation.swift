@@ -17,6 +17,8 @@ extension ReadFailure.Reason {
     case .encrypted: Self.encryptedFile
     case .limitExceeded: Self.tooLarge
     case .readerLost: Self.lost
+    case .infected: .malware
+    case .unchecked: .notChecked
     }
   }
 

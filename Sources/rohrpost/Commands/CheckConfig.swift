@@ -1,10 +1,13 @@
 import ArgumentParser
 import Configuration
+import Malware
 
 struct CheckConfig: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check the configuration and explain every mistake.",
     discussion: "Exit code 0 where it is right, 2 otherwise.")
+
+  private static let patienceSeconds = 3
 
   @OptionGroup var place: Spool
 
@@ -13,6 +16,20 @@ struct CheckConfig: ParsableCommand {
     Terminal.say("The configuration is right; the spool is \(settings.spool).")
     for channel in settings.channels {
       Terminal.say("  \(channel.kind.rawValue)  \(channel.name)  \(channel.path)")
+    }
+    Terminal.say(Self.malwareCheck(settings.malware))
+  }
+
+  /// What the check for malware is like; a clamd that is away is no mistake: documents wait for it.
+  private static func malwareCheck(_ settings: MalwareSettings) -> String {
+    guard let address = settings.clamd else {
+      return "Documents are NOT checked for malware: [malware] clamd is empty."
+    }
+    do {
+      let version = try Clamd(address).version(Patience(seconds: patienceSeconds))
+      return "Documents are checked for malware by clamd at \(address): \(version)."
+    } catch {
+      return "Documents wait for the check for malware: \(error)."
     }
   }
 }

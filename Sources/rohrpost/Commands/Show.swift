@@ -26,6 +26,7 @@ struct Show: ParsableCommand {
     }
     Terminal.say(List.text(voucher))
     Terminal.say("archive: \(voucher.archivePath)")
+    if let scan = voucher.scan { Terminal.say(Self.line(of: scan)) }
     if let exception = voucher.exception, voucher.status == .exception {
       for line in Self.lines(of: exception) { Terminal.say(line[language]) }
     }
@@ -40,6 +41,12 @@ struct Show: ParsableCommand {
         Terminal.say("  \(entry.time.berlinText)  \(entry.actor)  \(entry.kind)")
       }
     }
+  }
+
+  private static func line(of scan: MalwareScan) -> String {
+    let finding = (scan.signature ?? scan.problem).map { " \($0)" } ?? ""
+    let database = scan.database.map { "/\($0)" } ?? ""
+    return "malware: \(scan.verdict.rawValue)\(finding) (\(scan.engine)\(database))"
   }
 
   private static func lines(of exception: ExceptionCase) -> [Wording] {

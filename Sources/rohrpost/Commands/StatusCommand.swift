@@ -3,6 +3,7 @@ import Configuration
 import Foundation
 import JSON
 import Ledger
+import Malware
 import Payables
 import Pipeline
 import Reports
@@ -18,12 +19,17 @@ struct StatusCommand: ParsableCommand {
   func run() throws {
     let ledger = try place.ledgerForLooking()
     let counts = try Terminal.reporting { try ledger.counts() }
-    let faults = try DaemonState.load(from: place.settings()).faults
-    Terminal.say(json ? Self.json(counts, faults) : Self.text(counts, faults))
+    let settings = try place.settings()
+    let faults = DaemonState.load(from: settings).faults
+    let clamd = settings.malware.clamd?.description
+    Terminal.say(
+      json ? Self.json(counts, faults, clamd: clamd) : Self.text(counts, faults, clamd: clamd))
     if counts.vouchers(in: .error) > 0 || !faults.isEmpty { throw ExitCode(1) }
   }
 
-  private static func json(_ counts: LedgerCounts, _ faults: [Fault]) -> String {
+  private static func json(
+    _ counts: LedgerCounts, _ faults: [Fault], clamd: String?
+  ) -> String {
     JSONObject.text { json in
       for status in Status.allCases {
         json.add(status.rawValue, number: counts.vouchers(in: status))
@@ -33,6 +39,7 @@ struct StatusCommand: ParsableCommand {
       json.add("dead_deliveries", number: counts.deadEffects)
       json.add("oldest_open", counts.oldestOpen)
       json.add("journal_entries", number: counts.journal.seq)
+      json.add("malware_check", clamd)
       json.add("faults", objects: faults) { json, fault in
         json.add("subject", fault.subject)
         json.add("message", fault.message)
@@ -41,7 +48,9 @@ struct StatusCommand: ParsableCommand {
     }
   }
 
-  private static func text(_ counts: LedgerCounts, _ faults: [Fault]) -> String {
+  private static func text(
+    _ counts: LedgerCounts, _ faults: [Fault], clamd: String?
+  ) -> String {
     var lines = Status.allCases.compactMap { status -> String? in
       guard let row = counts.byStatus[status] else { return nil }
       let name = status.rawValue.padding(toLength: 18, withPad: " ", startingAt: 0)
@@ -49,6 +58,9 @@ struct StatusCommand: ParsableCommand {
     }
     lines.append("duplicates        \(counts.duplicates)")
     lines.append("outbox            \(counts.pendingEffects)")
+    lines.append(
+      clamd.map { "malware           geprüft durch clamd (\($0))" }
+        ?? "malware           NICHT geprüft: [malware] clamd ist leer")
     for fault in faults {
       lines.append("FAULT \(fault.subject) seit \(fault.since.berlinText): \(fault.message)")
     }
