@@ -74,6 +74,7 @@ let package = Package(
     // Without tesseract.pc, which would link what only its training needs.
     .systemLibrary(
       name: "CTesseract", providers: [.apt(["libtesseract-dev", "libleptonica-dev"])]),
+    .systemLibrary(name: "CZBar", pkgConfig: "zbar", providers: [.apt(["libzbar-dev"])]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -82,7 +83,7 @@ let package = Package(
       "Reading",
       [
         "ReadResult", "Classification", "Extraction", "Knowledge", "Invoice", "InvoiceRules",
-        "CLibXML2", "CGMime", "CQPDF", "CPoppler", "CTesseract", "CArchive", "CZlib",
+        "CLibXML2", "CGMime", "CQPDF", "CPoppler", "CTesseract", "CZBar", "CArchive", "CZlib",
       ]),
     room("Sandbox", ["CSandbox", "ReadResult"]),
     .executableTarget(

@@ -3,8 +3,10 @@ package import ReadResult
 /// Tells the class of a document by its words (C6): signs that people can read and change, and
 /// what was learned from filed and corrected documents; their log-odds are added.
 package struct Classifier: Sendable {
-  /// The classes that a document can have; mails and archives contain documents.
-  package static let classes = DocumentClass.allCases.filter { $0 != .mail && $0 != .archive }
+  /// The classes that a document can have; mails, archives and stacks hold documents.
+  package static let classes = DocumentClass.allCases.filter {
+    ![.mail, .archive, .stack].contains($0)
+  }
 
   /// Grows with what is learned and is kept by the caller.
   package var learned: LearnedModel

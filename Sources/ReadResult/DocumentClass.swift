@@ -1,4 +1,4 @@
-/// What a document is (C6); `mail` and `archive` are containers of documents.
+/// What a document is (C6); `mail`, `archive` and `stack` hold other documents.
 package enum DocumentClass: String, Codable, Hashable, Sendable, CaseIterable {
   case invoice
   case creditNote = "credit_note"
@@ -20,6 +20,7 @@ package enum DocumentClass: String, Codable, Hashable, Sendable, CaseIterable {
   case other
   case mail
   case archive
+  case stack
 }
 
 extension DocumentClass {

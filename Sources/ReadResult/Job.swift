@@ -14,6 +14,8 @@ package struct Job: Codable, Hashable, Sendable {
   package var readsWords: Bool
   /// What a person says the document is; its words are read as those of this class.
   package var documentClass: DocumentClass?
+  /// What parts the documents of a stack, where its words are read; nil where it stays whole.
+  package var stackMarks: StackMarks?
   package var limits: ReadingLimits
   package var role: Role
 
@@ -32,12 +34,14 @@ package struct Job: Codable, Hashable, Sendable {
   package init(
     name: String, ignoresStructuredPart: Bool = false, judgedOn: CalendarDate? = nil,
     readsWords: Bool = false, documentClass: DocumentClass? = nil,
+    stackMarks: StackMarks? = StackMarks(),
     limits: ReadingLimits = .init(), role: Role = .document
   ) {
     self.name = name
     self.documentClass = documentClass
     self.judgedOn = judgedOn
     self.readsWords = readsWords
+    self.stackMarks = stackMarks
     self.role = role
     self.ignoresStructuredPart = ignoresStructuredPart
     self.limits = limits
@@ -58,6 +62,10 @@ package struct ReadingLimits: Codable, Hashable, Sendable {
   package var textPages = 500
   /// Pages whose words are recognised in pictures, from the first.
   package var recognizedPages = 10
+  /// Pages of one document that are looked at for codes and for the marks of a stack.
+  package var searchedPages = 200
+  /// Pages of a stack that are put upright in its parts, from the first.
+  package var uprightedPages = 60
   /// Words of one document.
   package var words = 500_000
   /// Pixels of one picture.

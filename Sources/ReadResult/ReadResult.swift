@@ -31,7 +31,9 @@ package struct ReadResult: Codable, Hashable, Sendable {
   /// The words of the document's pages and what they say, where a page has any; beside an invoice
   /// that was read from a structured part only the fields are looked for.
   package var words: DocumentWords?
-  /// The documents inside: attachments of a mail, members of an archive.
+  /// What the pages show beside words, where they show anything.
+  package var paper: PaperFacts?
+  /// The documents inside: attachments of a mail, members of an archive, parts of a stack.
   package var children: [Child] = []
   /// The head of a mail.
   package var mail: MailHead?
@@ -109,12 +111,18 @@ extension ReadResult {
     package var declaredType: String?
     package var relation: Relation
     package var blob: BlobIndex
+    /// Its pages, where it is a part of a stack.
+    package var part: StackPart?
 
-    package init(name: String?, declaredType: String?, relation: Relation, blob: BlobIndex) {
+    package init(
+      name: String?, declaredType: String?, relation: Relation, blob: BlobIndex,
+      part: StackPart? = nil
+    ) {
       self.name = name
       self.declaredType = declaredType
       self.relation = relation
       self.blob = blob
+      self.part = part
     }
 
     /// How the child hangs on its parent.
@@ -122,6 +130,8 @@ extension ReadResult {
       case attachment
       case nestedMessage = "nested-message"
       case archiveMember = "archive-member"
+      /// One of several documents that were scanned into one file.
+      case stackPart = "stack-part"
     }
   }
 
@@ -167,6 +177,12 @@ extension ReadResult {
       case emptyPart = "empty-part"
       /// A signed or encrypted mail part that was kept as it is.
       case encryptedPart = "encrypted-part"
+      /// A GiroCode that asks for another account than the printed one.
+      case contradictingCode = "contradicting-code"
+      /// A GiroCode that can't be one.
+      case badGiroCode = "bad-giro-code"
+      /// More pages than are looked at for the marks of a stack: it is not taken apart.
+      case stackTooLong = "stack-too-long"
       /// A declared type or name that does not fit the content.
       case misnamed
       /// The file had to be repaired to be read.

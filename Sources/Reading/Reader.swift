@@ -65,7 +65,7 @@ package enum Reader {
     case .pdf: try PDFReader.read(bytes, job: job, into: &unpacking)
     case .xml: try readXML(bytes, job: job, into: &unpacking)
     case _ where type.isPicture:
-      try PictureReader.read(bytes, type: type, job: job)
+      try PictureReader.read(bytes, type: type, job: job, into: &unpacking)
     default: try openHolder(bytes, as: type, name: job.name, into: &unpacking)
     }
   }

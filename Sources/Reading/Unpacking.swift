@@ -43,7 +43,8 @@ struct Unpacking {
 
   /// Takes out a document of its own; an empty one or a program only leaves a notice.
   mutating func addChild(
-    name: String?, declaredType: String?, relation: ReadResult.Child.Relation, bytes: [UInt8]
+    name: String?, declaredType: String?, relation: ReadResult.Child.Relation, bytes: [UInt8],
+    part: StackPart? = nil
   ) throws(ReadFailure) {
     let name = name.map { String($0.unicodeScalars.prefix(Self.nameLimit)) }
     if bytes.isEmpty {
@@ -53,7 +54,8 @@ struct Unpacking {
     } else {
       children.append(
         ReadResult.Child(
-          name: name, declaredType: declaredType, relation: relation, blob: try keep(bytes)))
+          name: name, declaredType: declaredType, relation: relation, blob: try keep(bytes),
+          part: part))
     }
   }
 

@@ -56,6 +56,21 @@ private final class Source {
     CalendarDate(year: number(1...9999), month: number(1...12), day: number(1...28))
   }
 
+  func part() -> StackPart {
+    let first = number(1...5000)
+    return StackPart(
+      firstPage: first, lastPage: first + number(0...10),
+      archiveNumber: element([nil, number(0...100_000)]),
+      routing: element([[:], ["Abteilung": text()]]))
+  }
+
+  func giroCode() -> GiroCode? {
+    var code = IBAN("DE02120300000000202051").map { GiroCode(name: text(), iban: $0) }
+    code?.amount = number(0...1) == 0 ? nil : decimal()
+    code?.remittance = element([nil, .text(text()), .reference(text())])
+    return code
+  }
+
   func element<Element>(_ elements: [Element]) -> Element {
     elements[number(0...elements.count - 1)]
   }
@@ -109,7 +124,11 @@ private struct RandomDecoder: Decoder, SingleValueDecodingContainer {
       case is InvoiceSituation.DayOrigin.Type:
         source.element([InvoiceSituation.DayOrigin.supply, .issue, .check])
       case is ReadResult.Child.Relation.Type:
-        source.element([ReadResult.Child.Relation.attachment, .archiveMember])
+        source.element([ReadResult.Child.Relation.attachment, .archiveMember, .stackPart])
+      case is StackPart.Type: source.part()
+      case is GiroCode.Type: source.giroCode()
+      case is PageCode.Kind.Type: source.element(PageCode.Kind.allCases)
+      case is LeftOutPage.Reason.Type: source.element(LeftOutPage.Reason.allCases)
       case is ReadResult.Notice.Code.Type:
         source.element([ReadResult.Notice.Code.repaired, .misnamed, .activeContent])
       default: try Value(from: self)

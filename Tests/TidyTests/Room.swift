@@ -33,7 +33,9 @@ struct Room: Sendable {
     Room(
       "Reading",
       ["ReadResult", "Classification", "Extraction", "Knowledge", "Invoice", "InvoiceRules"],
-      outside: ["CLibXML2", "CGMime", "CQPDF", "CPoppler", "CTesseract", "CArchive", "CZlib"]),
+      outside: [
+        "CLibXML2", "CGMime", "CQPDF", "CPoppler", "CTesseract", "CZBar", "CArchive", "CZlib",
+      ]),
     Room("Sandbox", ["ReadResult"], outside: ["CSandbox"]),
     Room("rohrpost-reader", ["Reading", "ReadResult", "Sandbox"]),
 

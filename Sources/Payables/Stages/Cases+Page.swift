@@ -8,7 +8,9 @@ extension Cases {
   /// Another account may be a manipulated document, which is for compliance.
   static func pageDiffers(_ document: Document, _ desk: Desk) -> VoucherEvent? {
     guard let invoice = document.invoice, let words = document.result.words else { return nil }
-    let differences = PageComparison(invoice, words).differences
+    let differences = PageComparison(
+      invoice, words, document.result.paper?.giroCode
+    ).differences
     guard !differences.isEmpty else { return nil }
     let isAccount = differences.contains { $0.field == .iban }
     return open(

@@ -63,6 +63,19 @@ extension Cases {
       ))
   }
 
+  /// The GiroCode would pay to another account than the printed one (C8).
+  static func otherAccountInCode(_ desk: Desk) -> VoucherEvent {
+    open(
+      .masterData, .compliance, desk,
+      german: "Der GiroCode auf dem Dokument nennt ein anderes Konto als der Text.",
+      english: "The GiroCode on the document names another account than the text.",
+      next: (
+        "Zahlen Sie nicht. Fragen Sie den Lieferanten auf einem Ihnen bekannten Weg, welches "
+          + "Konto stimmt.",
+        "Don't pay. Ask the supplier in a way you know which account is right."
+      ))
+  }
+
   static func dunning(_ desk: Desk) -> VoucherEvent {
     open(
       .other, .ap, desk,

@@ -32,12 +32,12 @@ package enum Check {
     return Sorting.outcome(voucher, document, desk).after(events)
   }
 
-  /// Mails and archives: what counts is what was in them.
+  /// Mails, archives and stacks: what counts is what was in them.
   private static func container(
     _ voucher: Voucher, _ document: Document, _ desk: Desk
   ) throws -> StageOutcome? {
     let result = document.result
-    guard [.mail, .archive].contains(DocumentClass.known(of: result).0) else { return nil }
+    guard [.mail, .archive, .stack].contains(DocumentClass.known(of: result).0) else { return nil }
     if let duplicate = try Duplicates.find(voucher, desk.books) {
       // What is in it came again too, and each of these documents finds its own twin.
       return .stop([.duplicateFound(duplicate), .filed(Cases.secondCopy(of: duplicate.twin))])

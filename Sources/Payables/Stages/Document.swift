@@ -28,6 +28,7 @@ extension DocumentClass {
     }
     if result.type == "message/rfc822" { return (.mail, 1) }
     if result.isArchive { return (.archive, 1) }
+    if result.isStack { return (.stack, 1) }
     return result.words?.classes.first.map { ($0.documentClass, $0.probability) } ?? (.other, 0)
   }
 }
@@ -35,4 +36,7 @@ extension DocumentClass {
 extension ReadResult {
   /// Whether the document only holds others.
   var isArchive: Bool { children.contains { $0.relation == .archiveMember } }
+
+  /// Whether it is a scan of several documents.
+  var isStack: Bool { children.contains { $0.relation == .stackPart } }
 }

@@ -15,11 +15,13 @@ struct PageComparison {
 
   private let invoice: Invoice
   private let words: DocumentWords
+  private let giroCode: GiroCode?
   private let text: SearchableText
 
-  init(_ invoice: Invoice, _ words: DocumentWords) {
+  init(_ invoice: Invoice, _ words: DocumentWords, _ giroCode: GiroCode?) {
     self.invoice = invoice
     self.words = words
+    self.giroCode = giroCode
     text = SearchableText(words.pages)
   }
 
@@ -50,7 +52,11 @@ struct PageComparison {
   /// Check digits prove an account: it counts even where the reader is not sure of it.
   private var iban: Difference? {
     let accounts = invoice.paymentInstructions.flatMap(\.creditTransfers).compactMap(\.account)
-    guard let first = accounts.first, let onPage = words.fields[.iban].flatMap({ IBAN($0.value) }),
+    guard let first = accounts.first else { return nil }
+    if let coded = giroCode?.iban, !accounts.contains(where: { IBAN($0) == coded }) {
+      return Difference(field: .iban, structured: first, onPage: coded.description)
+    }
+    guard let onPage = words.fields[.iban].flatMap({ IBAN($0.value) }),
       !accounts.contains(where: { text.shows($0) || IBAN($0) == onPage })
     else { return nil }
     return Difference(field: .iban, structured: first, onPage: onPage.description)

@@ -13,6 +13,9 @@ enum Sorting {
     guard let documentClass = documentClass(words, correction) else {
       return .stop([Cases.unsorted(guesses: words.classes, desk)])
     }
+    if documentClass.makesClaim, document.result.has(.contradictingCode) {
+      return .stop([Cases.otherAccountInCode(desk)])
+    }
     return documentClass.makesClaim
       ? claim(documentClass, ClaimFields(words, correction), desk) : .goOn([])
   }

@@ -25,6 +25,7 @@ extension DocumentClass {
     case .other: Wording("Sonstiges", "Other")
     case .mail: Wording("E-Mail", "Mail")
     case .archive: Wording("Archivdatei", "Archive file")
+    case .stack: Wording("Scanstapel", "Scan stack")
     }
   }
 }

@@ -16,6 +16,8 @@ package struct Reading: Codable, Hashable, Sendable {
   /// Of the structured part, whatever envelope it came in.
   package var structuredSHA256: SHA256Digest?
   package var notices: [ReadResult.Notice] = []
+  /// The number of the archive label on it.
+  package var archiveNumber: Int?
   /// How many documents were taken out of it.
   package var children = 0
   package var mail: MailSummary?

@@ -21,6 +21,8 @@ package struct Submission: Codable, Hashable, Sendable {
   /// The document it was taken out of, and how it hangs on it.
   package var parent: VoucherID?
   package var relation: ReadResult.Child.Relation?
+  /// Its pages in the stack it was taken out of, with the number of its archive label.
+  package var part: StackPart?
   /// How much may be taken out of it.
   package var allowance = Allowance.full
   /// The sub-folder below the channel, `/`-separated: department or cost centre (A3).

@@ -67,6 +67,7 @@ struct ChildBatch: Sendable {
       claim: key)
     submission.parent = parent.voucher.id
     submission.relation = child.relation
+    submission.part = child.part
     submission.allowance = child.allowance
     submission.folder = origin.folder
     submission.department = origin.department

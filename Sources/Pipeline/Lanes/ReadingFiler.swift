@@ -27,6 +27,7 @@ struct FiledReading: Sendable {
     let name: String
     let storedName: String
     let relation: ReadResult.Child.Relation
+    let part: StackPart?
     let bytes: [UInt8]
     let allowance: Allowance
   }
@@ -123,6 +124,7 @@ struct ReadingFiler {
         ?? document.voucher.original.sha256
     }
     reading.notices = isSensitive ? [] : result.notices
+    reading.archiveNumber = result.paper?.archiveNumber
     reading.children = result.children.count
     reading.metadata = isSensitive ? [:] : document.metadata
     reading.department = result.mail.flatMap {
@@ -155,7 +157,7 @@ struct ReadingFiler {
       return FiledReading.NewChild(
         name: isSensitive ? Submission.confidentialName : name,
         storedName: isSensitive ? Submission.confidentialFileName(for: stored) : stored,
-        relation: child.relation, bytes: blobs[child.blob], allowance: share)
+        relation: child.relation, part: child.part, bytes: blobs[child.blob], allowance: share)
     }
   }
 }

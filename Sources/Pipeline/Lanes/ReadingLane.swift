@@ -166,7 +166,10 @@ struct ReadingLane: Sendable {
     return try await workshop.readers.read(
       Job(
         name: voucher.submission.name, readsWords: true,
-        documentClass: voucher.correction?.documentClass, limits: limits, role: role), bytes)
+        documentClass: voucher.correction?.documentClass,
+        // What was cut out of a stack is one document.
+        stackMarks: voucher.submission.part == nil ? StackMarks() : nil, limits: limits, role: role),
+      bytes)
   }
 
   /// The values of the index files; one that can't be read says nothing, and is kept all the same.

@@ -32,6 +32,8 @@ extension Job {
     let judgedOn: CalendarDate?
     let readsWords: Bool
     let documentClass: DocumentClass?
+    let staysWhole: Bool
+    let stackMarks: StackMarks?
     let limits: ReadingLimits?
     let role: Role
 
@@ -41,6 +43,8 @@ extension Job {
       judgedOn = job.judgedOn
       readsWords = job.readsWords
       documentClass = job.documentClass
+      staysWhole = job.stackMarks == nil
+      stackMarks = job.stackMarks == StackMarks() ? nil : job.stackMarks
       limits = job.limits == ReadingLimits() ? nil : job.limits
       role = job.role
     }
@@ -48,8 +52,9 @@ extension Job {
     var job: Job {
       Job(
         name: name, ignoresStructuredPart: ignoresStructuredPart, judgedOn: judgedOn,
-        readsWords: readsWords, documentClass: documentClass, limits: limits ?? ReadingLimits(),
-        role: role)
+        readsWords: readsWords, documentClass: documentClass,
+        stackMarks: staysWhole ? nil : stackMarks ?? StackMarks(),
+        limits: limits ?? ReadingLimits(), role: role)
     }
   }
 }

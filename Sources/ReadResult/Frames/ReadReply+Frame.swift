@@ -53,5 +53,10 @@ extension ReadResult {
     guard attachments.allSatisfy({ $0.byteCount >= 0 }), pages ?? 0 >= 0 else {
       throw .malformed("a count below zero")
     }
+    guard
+      children.compactMap(\.part).allSatisfy({
+        1 <= $0.firstPage && $0.firstPage <= $0.lastPage
+      })
+    else { throw .malformed("a part without pages") }
   }
 }

@@ -28,9 +28,29 @@ enum PDFReader {
       noteMissingInvoice(result, metadata, into: &unpacking)
     }
     if job.readsWords {
-      result.words = DocumentWords(pages: PDFText.pages(of: bytes, limits: job.limits))
+      var job = job
+      // What goes with an e-invoice is its evidence.
+      if result.invoice != nil { job.stackMarks = nil }
+      try readPages(pages, of: file, bytes, job: job, into: &result, unpacking: &unpacking)
     }
     return result
+  }
+
+  private static func readPages(
+    _ pages: PDFPages, of file: borrowing PDFFile, _ bytes: [UInt8], job: Job,
+    into result: inout ReadResult, unpacking: inout Unpacking
+  ) throws(ReadFailure) {
+    let drawings = pages.inspected.prefix(job.limits.searchedPages).map {
+      PDFDrawings(of: $0, in: file)
+    }
+    guard let source = PDFSource(bytes, drawings: drawings, pixelsMax: job.limits.pixels) else {
+      return
+    }
+    var job = job
+    // Where two libraries see different pages, none is cut out.
+    if source.pageCount != pages.count || pages.hasGaps { job.stackMarks = nil }
+    try result.take(
+      PaperReader.read(source, job: job), of: bytes, type: .pdf, job: job, unpacking: &unpacking)
   }
 
   /// A PDF whose index had to be rebuilt is taken if its end is there; else it was cut off, and

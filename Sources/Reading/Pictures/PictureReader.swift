@@ -4,20 +4,26 @@ import ReadResult
 /// decoded.
 enum PictureReader {
   static func read(
-    _ bytes: [UInt8], type: ContentType, job: Job
+    _ bytes: [UInt8], type: ContentType, job: Job, into unpacking: inout Unpacking
   ) throws(ReadFailure) -> ReadResult {
     let limits = job.limits
+    var job = job
     var result = ReadResult(type: type.rawValue)
     switch type {
-    case .tiff: result.pages = try TIFFDirectories(bytes, limits: limits).pages
+    case .tiff:
+      let directories = try TIFFDirectories(bytes, limits: limits)
+      result.pages = directories.pages
+      // Previews are pages to whoever decodes them.
+      if directories.pages != directories.places.count { job.stackMarks = nil }
     case .jpeg: try JPEGSegments.size(of: bytes).check(limits)
     case .png: try PNGChunks.size(of: bytes).check(limits)
     default: try gifSize(of: bytes).check(limits)
     }
     if job.readsWords {
-      result.words = DocumentWords(
-        pages: PageRecognition.pages(
-          of: bytes, type: type, count: result.pages ?? 1, limits: limits))
+      let source = PictureSource(bytes: bytes, type: type, pageCount: result.pages ?? 1)
+      try result.take(
+        PaperReader.read(source, job: job), of: bytes, type: type, job: job,
+        unpacking: &unpacking)
     }
     return result
   }

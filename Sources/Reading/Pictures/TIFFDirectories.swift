@@ -4,6 +4,8 @@ import ReadResult
 struct TIFFDirectories {
   /// Directories that are pages; previews are left out where there is anything else.
   private(set) var pages = 0
+  /// Where the directories stand, previews included.
+  private(set) var places: [Int] = []
 
   /// How many strips and tiles of all directories are looked at.
   static let stripLimit = 1_000_000
@@ -28,6 +30,7 @@ struct TIFFDirectories {
       guard visited.count <= limits.pages else {
         throw ReadFailure(.limitExceeded, "more than \(limits.pages) pages")
       }
+      places.append(offset)
       let directory = try readDirectory(at: offset)
       if directory.isPreview { previews += 1 } else { pages += 1 }
       offset = directory.next

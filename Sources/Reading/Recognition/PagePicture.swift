@@ -12,7 +12,7 @@ struct PagePicture: ~Copyable {
   /// What a scanner may be set to; other claims of a file are mistakes.
   private static let resolutions = 70...1200
 
-  private init(owning pixels: UnsafeMutablePointer<Pix>, resolution: Int) {
+  init(owning pixels: UnsafeMutablePointer<Pix>, resolution: Int) {
     self.pixels = pixels
     self.resolution = resolution
   }

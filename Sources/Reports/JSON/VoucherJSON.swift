@@ -49,6 +49,9 @@ package enum VoucherJSON {
     json.add("id", voucher.id.description)
     json.add("parent", submission.parent?.description)
     json.add("relation", submission.relation?.rawValue)
+    if let part = submission.part { json.add(part) }
+    let label = submission.part?.archiveNumber ?? voucher.reading?.archiveNumber
+    if let label { json.add("asn", number: label) }
     json.add("status", voucher.status.rawValue)
     json.add("class", voucher.documentClass?.rawValue)
     json.add("channel", submission.channel)
@@ -150,6 +153,12 @@ extension ExceptionCase {
 }
 
 extension JSONObject {
+  /// The first and the last page of a part of a stack.
+  fileprivate mutating func add(_ part: StackPart) {
+    add("first_page", number: part.firstPage)
+    add("last_page", number: part.lastPage)
+  }
+
   /// An invoice line in short.
   fileprivate mutating func add(_ line: InvoiceLine) {
     add("line", line.identifier)

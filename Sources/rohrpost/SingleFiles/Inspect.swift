@@ -48,6 +48,8 @@ private struct InspectedFile {
   let reply: ReadReply
   let milliseconds: ExactMilliseconds
   let depth: Int
+  /// Its pages in the stack that it was scanned in.
+  let part: StackPart?
 
   init(_ reading: FileReading) {
     name = reading.file
@@ -55,6 +57,7 @@ private struct InspectedFile {
     reply = reading.reply
     milliseconds = FileReading.milliseconds(reading.elapsed)
     depth = 0
+    part = nil
   }
 
   private init(child: ReadResult.Child, _ bytes: [UInt8], _ pool: ReaderPool, depth: Int)
@@ -63,9 +66,13 @@ private struct InspectedFile {
     let start = ContinuousClock.now
     name = child.name ?? "dokument"
     sha256 = SHA256Digest(of: bytes)
-    reply = try await pool.read(Job(name: name, readsWords: true), bytes)
+    let isPart = child.relation == .stackPart
+    // What was parted once is not looked at for parts again.
+    let job = Job(name: name, readsWords: true, stackMarks: isPart ? nil : StackMarks())
+    reply = try await pool.read(job, bytes)
     milliseconds = FileReading.milliseconds(ContinuousClock.now - start)
     self.depth = depth
+    part = child.part
   }
 
   private var result: ReadResult? { try? reply.outcome.get() }
@@ -92,7 +99,9 @@ private struct InspectedFile {
         "\(failure.reason.rawValue): \(failure.detail)"
       )
     case .success(let result):
-      if let notice = result.notices.first(where: { $0.code == .contradictingParts }) {
+      if let notice = result.notices.first(where: {
+        [.contradictingParts, .contradictingCode].contains($0.code)
+      }) {
         ("exception", notice.detail)
       } else {
         ("accepted", nil)
@@ -118,7 +127,12 @@ private struct InspectedFile {
     json.add("sha256", sha256.description)
     json.add("type", result?.type)
     json.add("source", (result?.source ?? .none).rawValue)
-    json.add("pages", number: result?.pages)
+    if let part {
+      json.add(part)
+    } else {
+      json.add("pages", number: result?.pages)
+      if let number = result?.paper?.archiveNumber { json.add("asn", number: number) }
+    }
     let (documentClass, confidence) = result.map(DocumentClass.known) ?? (.other, 0)
     json.add("class", documentClass.rawValue)
     json.add("class_confidence", plain: Percent(confidence))
@@ -132,6 +146,7 @@ private struct InspectedFile {
     json.add("confidence", object: fields) { json, fields in
       for (name, field) in fields.inOrder { json.add(name, plain: Percent(field.confidence)) }
     }
+    json.addPaper(of: result)
     json.add("notices", texts: result?.notices.map(\.code.rawValue) ?? [])
   }
 

@@ -7,7 +7,9 @@ import Testing
   private func read(_ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) throws -> ReadResult
   {
     let type = ContentSniffer.type(of: bytes)
-    return try PictureReader.read(bytes, type: type, job: Job(name: "a", limits: limits))
+    let job = Job(name: "a", limits: limits)
+    var unpacking = Unpacking(for: job)
+    return try PictureReader.read(bytes, type: type, job: job, into: &unpacking)
   }
 
   private func failure(_ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) -> ReadFailure? {

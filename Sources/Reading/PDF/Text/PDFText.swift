@@ -2,38 +2,10 @@ import ReadResult
 
 /// The words that a PDF shows.
 enum PDFText {
-  /// The words of the pages, as far as the limits go; those of a page without a legible text layer,
-  /// such as a scan, are recognised in its picture.
+  /// The words of a page, at most so many; nil where there is no such page.
   ///
-  /// Where poppler can't open the file, there are no pages.
-  static func pages(of bytes: [UInt8], limits: ReadingLimits) -> [PageText] {
-    guard let document = PopplerDocument(bytes) else { return [] }
-    var pages: [PageText] = []
-    var words = 0
-    var recognized = 0
-    for number in 1...max(1, min(document.pageCount, limits.textPages)) {
-      guard var page = page(number, of: document, wordsMax: limits.words - words) else { break }
-      if page.words.isEmpty, recognized < limits.recognizedPages {
-        recognized += 1
-        page = recognizedPage(number, of: document, limits: limits) ?? page
-      }
-      words += page.words.count
-      pages.append(page)
-    }
-    return pages
-  }
-
-  private static func recognizedPage(
-    _ number: Int, of document: borrowing PopplerDocument, limits: ReadingLimits
-  ) -> PageText? {
-    guard
-      let picture = document.picture(
-        ofPage: number, resolution: PagePicture.usualResolution, pixelsMax: limits.pixels)
-    else { return nil }
-    return PageRecognition.page(number, picture)
-  }
-
-  private static func page(
+  /// A page without a legible text layer, such as a scan, has none.
+  static func page(
     _ number: Int, of document: borrowing PopplerDocument, wordsMax: Int
   ) -> PageText? {
     document.withCharacters(ofPage: number) { size, text, places in

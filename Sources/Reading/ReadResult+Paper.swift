@@ -1,0 +1,41 @@
+import Invoice
+import ReadResult
+
+extension ReadResult {
+  /// Takes over what the pages of a file show; the documents of a stack become children.
+  mutating func take(
+    _ reading: PaperReading, of bytes: [UInt8], type: ContentType, job: Job,
+    unpacking: inout Unpacking
+  ) throws(ReadFailure) {
+    words = DocumentWords(pages: reading.texts)
+    var paper = PaperFacts()
+    paper.codes = reading.codes
+    paper.giroCode = Self.giroCode(among: reading.codes, &unpacking)
+    paper.archiveNumber = reading.archiveNumber
+    paper.leftOutPages = reading.plan.leftOut
+    if paper != PaperFacts() { self.paper = paper }
+    for notice in reading.notices { unpacking.note(notice.code, notice.detail) }
+    guard reading.plan.isStack else { return }
+    do throws(ReadFailure) {
+      try StackSplitting.addParts(
+        of: reading.plan, upright: reading.quarters, bytes: bytes, type: type, name: job.name,
+        into: &unpacking)
+    } catch  where error.reason == .damaged {
+      unpacking.note(.damagedPart, error.detail)
+    }
+  }
+
+  /// The first GiroCode there is; of wrong ones a person should know.
+  private static func giroCode(
+    among codes: [PageCode], _ unpacking: inout Unpacking
+  ) -> GiroCode? {
+    for code in codes where code.kind == .qr {
+      do throws(GiroCodeFault) {
+        return try GiroCode(parsing: code.bytes)
+      } catch {
+        if error != .otherCode { unpacking.note(.badGiroCode, "page \(code.page): \(error)") }
+      }
+    }
+    return nil
+  }
+}
