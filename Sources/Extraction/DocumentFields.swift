@@ -42,7 +42,7 @@ struct DocumentFields {
       setDate(.dueDate, due.value.first, due)
     }
     let services = finder.candidates(.service, forms: [.day, .month, .span])
-    if let service = bestCandidate(services) ?? finder.anySpan() {
+    if let service = bestCandidate(services) ?? finder.anySpan() ?? finder.anyMonth() {
       setDate(.serviceStart, service.value.first, service)
       setDate(.serviceEnd, service.value.last, service)
     }
@@ -117,8 +117,13 @@ extension DocumentFields {
       set(.gross, Claim.best(of: amounts))
       return
     }
-    guard let totals = Totals.best(of: amounts) else { return }
-    let certainty = totals.addsUp ? 0.95 : 0.6
+    guard
+      let totals = Totals.best(
+        of: amounts, isUntaxed: TaxExemption.isNamed(in: layout), lineSum: LineTable(layout).sum)
+    else {
+      return
+    }
+    let certainty = totals.certainty
     func field(_ role: AmountRole, _ amount: FoundAmount?) -> Candidate<String>? {
       amount.map {
         Candidate(
@@ -129,11 +134,17 @@ extension DocumentFields {
     set(.net, field(.net, totals.net))
     set(.tax, field(.tax, totals.tax))
     set(.gross, field(.gross, totals.gross))
-    if let sum = totals.taxSum {
+    if totals.tax == nil, let sum = totals.taxSum {
       set(.tax, Candidate(value: sum.description, score: 0.8, place: nil))
     }
+    if totals.gross == nil, let sum = totals.grossSum {
+      set(.gross, Candidate(value: sum.description, score: 0.7, place: nil))
+    }
+    if totals.net == nil, let sum = totals.netSum {
+      set(.net, Candidate(value: sum.description, score: 0.8, place: nil))
+    }
     if totals.net == nil, let tax = totals.tax, let gross = totals.gross,
-      let net = gross.value.subtracting(tax.value)
+      let net = gross.value.subtracting(tax.value), TaxRate.isPossible(tax: tax.value, net: net)
     {
       set(.net, Candidate(value: net.description, score: 0.7, place: nil))
     }

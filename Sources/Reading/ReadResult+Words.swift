@@ -39,9 +39,6 @@ extension DocumentWords {
   /// Classes that are kept: what a person chooses from.
   private static let classesMax = 3
 
-  /// From this confidence on a field needs no person.
-  private static let sureMin = 0.9
-
   fileprivate mutating func understand(as known: DocumentClass?, _ giroCode: GiroCodeEvidence?) {
     let classified = Schooling.current.classifier.classify(pages)
     classes = Array(classified.ranking.prefix(Self.classesMax))
@@ -55,8 +52,16 @@ extension DocumentWords {
   ) {
     fields = Extraction.fields(
       of: pages, as: documentClass, ownNames: Schooling.current.ownNames, giroCode: giroCode)
+    lines = Extraction.lines(of: pages, as: documentClass)
     unsureFields = FieldName.allCases.filter { name in
-      fields[name].map { $0.confidence < Self.sureMin } ?? false
+      fields[name].map { $0.confidence < sufficientConfidence(for: $0.place) } ?? false
     }
+  }
+
+  /// What follows from other fields must be as sure as the worst of the pages demands.
+  private func sufficientConfidence(for place: ExtractedField.Place?) -> Double {
+    let origin = place.flatMap { place in pages.first { $0.number == place.page }?.origin }
+    let worst = pages.contains { $0.origin == .ocr } ? PageText.Origin.ocr : .textLayer
+    return (origin ?? worst).sufficientConfidence
   }
 }

@@ -5,5 +5,5 @@ import ReadResult
 /// The words of a text as tokens in one line.
 func tokens(_ text: String) -> [Token] {
   let page = SamplePage().row(100, (50, text)).pageText
-  return page.words.flatMap(Token.tokens(of:))
+  return Token.tokens(of: page.words, origin: .textLayer)
 }

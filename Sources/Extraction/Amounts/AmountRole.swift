@@ -19,13 +19,24 @@ struct AmountWording: Sendable {
     let words = Set(tokens.flatMap { parts(of: $0.text) })
     let joined = tokens.map(\.folded).joined()
     guard !joined.isEmpty else { return nil }
-    return table.first { wording in
+    if let found = role(words, joined) { return found }
+    guard tokens.contains(where: \.isRecognized) else { return nil }
+    let nearest = tokens.map { vocabulary.nearest($0.folded) }
+    return role(Set(nearest), nearest.joined())
+  }
+
+  private static func role(
+    _ words: Set<String>, _ joined: String
+  ) -> (role: AmountRole, strength: Double)? {
+    table.first { wording in
       wording.words.allSatisfy { word in
         // Short words are also parts of others: “ust” is in “August”.
         word.count < 6 ? words.contains(word) : joined.contains(word)
       }
     }.map { ($0.role, $0.strength) }
   }
+
+  private static let vocabulary = Vocabulary(table.flatMap(\.words))
 
   static func mentionsTax(_ tokens: [Token]) -> Bool {
     let words = Set(tokens.flatMap { parts(of: $0.text) })
@@ -46,7 +57,7 @@ struct AmountWording: Sendable {
     "mahnkosten", "verzugszinsen", "pauschale", "vorherige", "kontostand", "prepaid",
     "paidamount", "alreadypaid", "erhaltene", "rabatt", "nachlass", "freightcosts", "discount",
     "charges", "zuschlaege", "abschlaege", "unitprice", "bereitsgezahlt", "geleistete",
-    "zwischensummeseite", "rundung",
+    "zwischensummeseite", "rundung", "abzgl", "abzueglich", "steuernr", "steuernummer", "stnr",
   ].map { AmountWording([$0], .other, 1) }
 
   /// Tax that is named as a part of the total.

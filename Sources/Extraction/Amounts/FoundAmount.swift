@@ -8,6 +8,7 @@ struct FoundAmount: Sendable {
   let page: Int
   let row: Int
   let box: PageText.Box
+  let isRecognized: Bool
   /// How well the words fit each role, from 0 to 1.
   let scores: [AmountRole: Double]
 
@@ -24,7 +25,7 @@ struct FoundAmount: Sendable {
         let depth = 0.9 + 0.1 * Double(cell.row) / lastRow
         return FoundAmount(
           value: mention.value, currency: mention.currency, page: cell.page, row: cell.row,
-          box: box,
+          box: box, isRecognized: cell.tokens[mention.tokens.lowerBound].isRecognized,
           scores: scores(index, mention, box, layout).mapValues { $0 * depth })
       }
     }

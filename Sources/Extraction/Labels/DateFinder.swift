@@ -15,7 +15,7 @@ struct DateFinder {
 
   func candidates(_ meaning: Meaning, forms: Set<DateMention.Form>) -> [Candidate<Span>] {
     search.findings.joined().filter { $0.label.meaning == meaning }.flatMap { finding in
-      search.spots(of: finding).compactMap { candidate(finding, $0, forms) }
+      search.spots(of: finding).compactMap { candidate(finding, $0, forms) }.distinct()
     }
   }
 
@@ -30,11 +30,28 @@ struct DateFinder {
     }
   }
 
-  /// How well a label tells its meaning here: “vom” behind the own number is as good as a name.
-  private func strength(_ finding: LabelFinding) -> Double {
-    let followsNumber = search.findings[finding.cell].contains {
+  /// Whether the document's own number stands before a label, in its cell or in the one before.
+  private func followsNumber(_ finding: LabelFinding) -> Bool {
+    let isInCell = search.findings[finding.cell].contains {
       $0.label.meaning == .invoiceNumber && $0.tokens.upperBound < finding.tokens.lowerBound
     }
+    guard !isInCell, finding.tokens.lowerBound == 0,
+      let left = search.layout.left(of: finding.cell),
+      search.layout.cells[left].tokens.last?.text.hasDigit == true
+    else { return isInCell }
+    return search.findings[left].last?.label.meaning == .invoiceNumber
+  }
+
+  /// Whether a date of a reminder stands in the table of what is owed.
+  private func isInTable(_ finding: LabelFinding, _ spot: ValueSearch.Spot) -> Bool {
+    guard isReminder, finding.label.meaning == .issueDate else { return false }
+    let row = search.layout.rows[search.layout.cells[spot.cell].row]
+    return row.contains { !AmountMention.all(in: search.layout.cells[$0].tokens).isEmpty }
+  }
+
+  /// How well a label tells its meaning here: “vom” behind the own number is as good as a name.
+  private func strength(_ finding: LabelFinding) -> Double {
+    let followsNumber = followsNumber(finding)
     var strength = finding.label.strength
     // “Vom” in a sentence, or behind the number of an order, tells of another day.
     if strength <= 0.6, !followsNumber { strength = belongsToOther(finding) ? 0.1 : 0.4 }
@@ -48,14 +65,15 @@ struct DateFinder {
   ) -> Candidate<Span>? {
     let script = Script(spot.tokens)
     guard let mention = DateMention.all(in: script.characters).first,
-      forms.contains(mention.form), mention.range.lowerBound <= 24
+      forms.contains(mention.form), mention.range.lowerBound <= 24, !isInTable(finding, spot)
     else { return nil }
     let distance = Double(mention.range.lowerBound)
     let isFirst = spot.page == search.layout.cells.first?.page
     return Candidate(
       value: Span(first: mention.first, last: mention.last),
       score: strength(finding) * spot.weight * (1 - distance / 40) * (isFirst ? 1 : 0.6)
-        * (mention.form == .span || finding.label.meaning != .service ? 1 : 0.96),
+        * (mention.form == .span || finding.label.meaning != .service ? 1 : 0.96)
+        * (0.5 + script.clarity(of: mention.range) / 2),
       place: script.box(of: mention.range).map { .init(page: spot.page, box: $0) })
   }
 
@@ -86,16 +104,34 @@ struct DateFinder {
 
   /// A span that is named without a label most likely is the time of the service.
   func anySpan() -> Candidate<Span>? {
-    for cell in search.layout.cells {
-      let script = Script(cell.tokens)
+    for paragraph in search.layout.paragraphs {
+      let script = Script(paragraph.flatMap { search.layout.cells[$0].tokens })
       guard let mention = DateMention.all(in: script.characters).first(where: { $0.form == .span })
       else { continue }
+      let page = search.layout.cells[paragraph[0]].page
       return Candidate(
         value: Span(first: mention.first, last: mention.last), score: 0.4,
-        place: script.box(of: mention.range).map { .init(page: cell.page, box: $0) })
+        place: script.box(of: mention.range).map { .init(page: page, box: $0) })
     }
     return nil
   }
+
+  /// A month in a sentence (“Arbeiten im März 2026”) is when the work was done, if nothing else is.
+  func anyMonth() -> Candidate<Span>? {
+    for cell in search.layout.cells where cell.tokens.count > 3 {
+      let script = Script(cell.tokens)
+      for mention in DateMention.all(in: script.characters) where mention.form == .month {
+        let before = script.text(0..<mention.range.lowerBound).split(separator: " ").last
+        guard let before, Self.monthWords.contains(String(before)) else { continue }
+        return Candidate(
+          value: Span(first: mention.first, last: mention.last), score: 0.3,
+          place: script.box(of: mention.range).map { .init(page: cell.page, box: $0) })
+      }
+    }
+    return nil
+  }
+
+  private static let monthWords: Set<String> = ["im", "monat", "für", "fuer", "of", "in", "for"]
 
   private func firstDate() -> Candidate<Span>? {
     for cell in search.layout.cells {

@@ -1,5 +1,33 @@
 extension LabelTable {
+  /// Days of the papers that went before an invoice; on these papers they are their own.
+  static let foreignDates: [LabelGroup] = [
+    LabelGroup(
+      .other, 1,
+      [
+        "Bestellung vom", "Ihre Bestellung vom", "Bestelldatum", "Bestell-Datum", "Order date",
+        "Vertragsdatum", "Vertrag vom", "Angebotsdatum", "Auftragsdatum", "Auftrag vom",
+        "Ihr Auftrag vom",
+      ])
+  ]
+
   static let dates: [LabelGroup] = [
+    .compounds(
+      .service, 1,
+      [
+        "Leistungs", "Liefer", "Lieferungs", "Ausführungs", "Erbringungs", "Einsatz", "Montage",
+        "Service", "Arbeits", "Wartungs", "Nutzungs", "Verbrauchs", "Abrechnungs", "Berechnungs",
+        "Reparatur", "Ausführungs-", "Leistungs-", "Liefer-",
+      ], ["datum", "tag", "zeitraum", "periode", "zeit", "zeitpunkt", "monat"]),
+    .compounds(
+      .dueDate, 1, ["Fälligkeits", "Zahlungs", "Zahlungseingangs"],
+      ["datum", "tag", "termin", "frist", "ziel"]),
+    .compounds(
+      .issueDate, 1,
+      [
+        "Rechnungs", "Beleg", "Faktura", "Ausstellungs", "Ausfertigungs", "Dokumenten",
+        "Gutschrifts", "Storno", "Rechnungs-", "Beleg-",
+      ], ["datum", "tag"]),
+    LabelGroup(.service, 0.6, ["Lieferung", "Leistung", "Ausgeführt"]),
     LabelGroup(
       .issueDate, 1,
       [
@@ -90,13 +118,15 @@ extension LabelTable {
       .serviceStart, 1,
       [
         "Start of service", "Leistungsbeginn", "Beginn der Leistung", "Ausführungsbeginn",
-        "Service start", "Period start", "Leistung von", "Beginn Leistungszeitraum",
+        "Service start", "Period start", "Leistung von", "Beginn Leistungszeitraum", "Anreise",
+        "Anreisedatum", "Arrival", "Check-in",
       ]),
     LabelGroup(
       .serviceEnd, 1,
       [
         "End of service", "Leistungsende", "Ende der Leistung", "Ausführungsende", "Service end",
-        "Period end", "Ende Leistungszeitraum", "Fertigstellung",
+        "Period end", "Ende Leistungszeitraum", "Fertigstellung", "Abreise", "Abreisedatum",
+        "Departure", "Check-out",
       ]),
     LabelGroup(
       .other, 1,
@@ -106,7 +136,8 @@ extension LabelTable {
         "bei Zahlung bis zum", "Skonto bis", "Skonto bis zum", "Geb. am", "Laufzeit bis",
         "bei Zahlungseingang bis", "bei Zahlungseingang bis zum", "Frist zur Mängelbeseitigung",
         "Wunschtermin", "Skontofrist", "gewährt bis", "Nächste Prüfung", "Nächste Wartung",
-        "Handelsregister vom", "Angebot vom", "Rechnungen vom", "Beginn", "Ende",
+        "Handelsregister vom", "Angebot vom", "Rechnungen vom", "Beginn", "Ende", "fällig seit",
+        "fällig war", "fällig gewesen am", "seit", "overdue since", "was due on",
       ]),
   ]
 

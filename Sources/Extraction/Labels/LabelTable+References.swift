@@ -35,7 +35,8 @@ extension LabelTable {
     .numbers(
       .orderNumber, 1,
       [
-        "Bestell", "Bestellung", "Bestellungs", "Ihre Bestell", "Ihre Bestellung", "Kundenbestell",
+        "Bestell", "Best", "Bestellung", "Bestellungs", "Bauauftrag", "Bauauftrags", "Ihre Bestell",
+        "Ihre Bestellung", "Kundenbestell",
         "Kunden-Bestell", "Ihre Auftrags", "Ihr Auftrag", "Ihr Auftrags", "Einkaufs",
         "Einkaufsbestell", "Abruf", "Abrufbestell", "Order", "Your Order", "Purchase Order", "PO",
         "P.O.", "Customer Order", "Notfall-Bestell", "Notfallbestell", "Notbestell", "Eilbestell",

@@ -33,10 +33,17 @@ extension LabelTable {
 
   /// What labels mean depends on the document: a reminder speaks of another one.
   static func table(for documentClass: DocumentClass) -> LabelTable {
-    documentClass == .dunning ? reminder : ordinary
+    if documentClass == .dunning { return reminder }
+    return documentClass.makesClaim ? claim : ordinary
   }
 
   private static let ordinary = LabelTable(foreign + references + dates)
+  private static let claim = LabelTable(foreignDates + foreign + references + dates)
   private static let reminder = LabelTable(remindedInvoice + references + foreign + dates)
   static let partyLabels = LabelTable(parties)
+
+  /// Whether tokens are the wording of a label and nothing else.
+  static func names(exactly tokens: [Token]) -> Bool {
+    ordinary.match(tokens, at: 0)?.end == tokens.count
+  }
 }

@@ -12,20 +12,38 @@ struct NumberFinder {
       if finding.label.strength <= 0.5, spot.weight < 1 || form < 0.8 { return nil }
       if finding.label.strength < 0.8, spot.weight < 1, !spot.isWholeCell { return nil }
       return (value, count, form * (isAlone ? 1 : 0.92))
-    }
+    }.agreed
   }
 
   func taxNumbers() -> [Candidate<String>] {
-    labelled(.taxNumber) { _, spot in
+    let labelled = labelled(.taxNumber) { _, spot in
       TaxNumber.read(spot.tokens).map { ($0.value, $0.count, 1) }
+    }
+    return labelled.isEmpty ? unlabelledTaxNumbers() : labelled
+  }
+
+  /// Numbers whose form says what they are, where no label was read.
+  private func unlabelledTaxNumbers() -> [Candidate<String>] {
+    search.layout.cells.flatMap { cell in
+      cell.tokens.compactMap { token in
+        let text = token.text.trimming([".", ",", ";", ":", "(", ")"])
+        guard token.isRecognized, TaxNumber.hasForm(text) else { return nil }
+        return Candidate(
+          value: text, score: 0.5 * token.clarity,
+          place: .init(page: cell.page, box: token.box))
+      }
     }
   }
 
   /// “Nr.” alone says little, but much in a heading that begins with the document's name.
   private func strength(_ finding: LabelFinding) -> Double {
-    let tokens = search.layout.cells[finding.cell].tokens
+    // The heading may have been parted from its number by a gap.
+    let isParted = finding.tokens.lowerBound == 0
+    let cell = isParted ? search.layout.left(of: finding.cell) : finding.cell
+    let tokens = cell.map { search.layout.cells[$0].tokens } ?? []
+    let before = isParted ? tokens[...] : tokens[..<finding.tokens.lowerBound]
     guard finding.label.meaning == .invoiceNumber, finding.label.strength <= 0.5,
-      finding.tokens.lowerBound > 0, tokens[finding.tokens.lowerBound - 1].folded != "abs",
+      let last = before.last, last.folded != "abs",
       let first = tokens.first, Self.titles.contains(where: { first.folded.hasSuffix($0) })
     else { return finding.label.strength }
     return 0.95
@@ -38,7 +56,7 @@ struct NumberFinder {
     read: (LabelFinding, ValueSearch.Spot) -> (value: String, count: Int, form: Double)?
   ) -> [Candidate<String>] {
     search.findings.joined().filter { $0.label.meaning == meaning }.flatMap { finding in
-      search.spots(of: finding).compactMap { spot in
+      search.spots(of: finding).compactMap { spot -> Candidate<String>? in
         guard let (value, count, form) = read(finding, spot) else { return nil }
         let used = spot.tokens.prefix(count)
         let clarity = used.map(\.clarity).min() ?? 1
@@ -48,7 +66,7 @@ struct NumberFinder {
           value: value,
           score: strength(finding) * spot.weight * form * clarity * (isFirst ? 1 : 0.7),
           place: used.box.map { .init(page: spot.page, box: $0) })
-      }
+      }.distinct()
     }
   }
 }

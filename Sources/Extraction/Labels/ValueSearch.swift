@@ -8,6 +8,8 @@ struct ValueSearch {
   /// Tokens in which a value is looked for, and how likely this place is, from 0 to 1.
   struct Spot {
     let tokens: ArraySlice<Token>
+    /// The cell in which the tokens begin.
+    let cell: Int
     let page: Int
     let weight: Double
     /// Whether the tokens are the whole of what stands there.
@@ -15,9 +17,10 @@ struct ValueSearch {
   }
 
   func spots(of finding: LabelFinding) -> [Spot] {
-    [
-      same(finding), right(of: finding), rightContinued(finding), below(finding),
-      continued(finding),
+    let beneath = below(finding)
+    return [
+      same(finding), right(of: finding), rightContinued(finding), beneath,
+      beneath.flatMap(wrapped), continued(finding),
     ].compactMap { $0 }
   }
 
@@ -26,7 +29,7 @@ struct ValueSearch {
     let rest = rest(of: finding)
     guard rest.contains(where: { !$0.folded.isEmpty }) else { return nil }
     return Spot(
-      tokens: rest, page: layout.cells[finding.cell].page, weight: 1,
+      tokens: rest, cell: finding.cell, page: layout.cells[finding.cell].page, weight: 1,
       isWholeCell: finding.tokens.lowerBound == 0)
   }
 
@@ -69,8 +72,8 @@ struct ValueSearch {
     let cell = layout.cells[next]
     let gap = Double(cell.box.left - layout.cells[finding.cell].box.right)
     return Spot(
-      tokens: upToLabel(next), page: cell.page, weight: max(0.5, 0.97 - gap / 10_000),
-      isWholeCell: true)
+      tokens: upToLabel(next), cell: next, page: cell.page,
+      weight: max(0.5, 0.97 - gap / 10_000), isWholeCell: true)
   }
 
   /// A value that was too wide for its column.
@@ -80,16 +83,17 @@ struct ValueSearch {
     else { return nil }
     let block = layout.block(from: next, lines: 2)
     guard block.count == 2, layout.cells[block[1]].tokens.count <= 2,
-      layout.left(of: block[1]).map(beginsWithLabel) != true
+      layout.left(of: block[1]).map({ beginsWithLabel($0, orContinuation: false) }) != true
     else { return nil }
     let tokens = block.flatMap { layout.cells[$0].tokens }
     return Spot(
-      tokens: tokens[...], page: layout.cells[next].page, weight: 0.85, isWholeCell: true)
+      tokens: tokens[...], cell: next, page: layout.cells[next].page, weight: 0.85,
+      isWholeCell: true)
   }
 
   /// A colon may stand in a column of its own.
   private func nextWithWords(_ cell: Int) -> Int? {
-    guard let next = layout.right(of: cell) else { return nil }
+    guard let next = layout.right(of: cell) ?? layout.beside(cell) else { return nil }
     let isEmpty = layout.cells[next].tokens.allSatisfy { $0.folded.isEmpty }
     return isEmpty ? layout.right(of: next) : next
   }
@@ -115,8 +119,20 @@ struct ValueSearch {
     let gap = Double(max(0, layout.cells[next].box.top - box.bottom)) / Double(max(box.height, 1))
     let isAligned = abs(tokens[first].box.left - box.left) <= box.height
     return Spot(
-      tokens: tokens[first...], page: cell.page,
+      tokens: tokens[first...], cell: next, page: cell.page,
       weight: max(0.3, (isAligned ? 0.93 : 0.8) - gap * 0.06), isWholeCell: first == 0)
+  }
+
+  /// A value beneath its label that a narrow column broke in two.
+  private func wrapped(_ spot: Spot) -> Spot? {
+    let block = layout.block(from: spot.cell, lines: 2)
+    guard spot.isWholeCell, block.count == 2, spot.tokens.count <= 3,
+      !beginsWithLabel(block[1]), layout.cells[block[1]].tokens.count <= 3
+    else { return nil }
+    let tokens = Array(spot.tokens) + layout.cells[block[1]].tokens
+    return Spot(
+      tokens: tokens[...], cell: spot.cell, page: spot.page, weight: spot.weight * 0.97,
+      isWholeCell: true)
   }
 
   /// A sentence goes on in the next line.
@@ -128,11 +144,17 @@ struct ValueSearch {
     else { return nil }
     let tokens = Array(rest) + layout.cells[block[1]].tokens
     return Spot(
-      tokens: tokens[...], page: layout.cells[finding.cell].page, weight: 0.8, isWholeCell: false)
+      tokens: tokens[...], cell: finding.cell, page: layout.cells[finding.cell].page,
+      weight: 0.8, isWholeCell: false)
   }
 
-  private func beginsWithLabel(_ cell: Int) -> Bool {
-    findings[cell].contains { $0.tokens.lowerBound == 0 && $0.label.strength > 0.6 }
+  private func beginsWithLabel(_ cell: Int) -> Bool { beginsWithLabel(cell, orContinuation: true) }
+
+  private func beginsWithLabel(_ cell: Int, orContinuation: Bool) -> Bool {
+    findings[cell].contains {
+      $0.tokens.lowerBound == 0 && $0.label.strength > 0.6
+        && (orContinuation || !$0.isContinuation)
+    }
   }
 
   private func upToLabel(_ cell: Int) -> ArraySlice<Token> {

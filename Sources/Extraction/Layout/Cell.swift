@@ -15,8 +15,11 @@ struct Cell: Sendable {
   /// The cells of a page's row.
   ///
   /// Words of a sentence stand a third of the letter height apart; twice that is still a
-  /// justified line or a fixed pitch, more is another column.
-  static func cells(of row: [Token], page: Int, number: Int) -> [Cell] {
+  /// justified line or a fixed pitch, more is another column. Where `edges` say that a column
+  /// begins, a smaller gap parts cells as well.
+  static func cells(
+    of row: [Token], page: Int, number: Int, edges: ColumnEdges = ColumnEdges()
+  ) -> [Cell] {
     var cells: [Cell] = []
     var current: [Token] = []
     func close() {
@@ -30,12 +33,26 @@ struct Cell: Sendable {
     }
     for token in row {
       if let last = current.last {
-        let height = min(last.letterHeight, token.letterHeight)
-        if token.box.left - last.box.right > height * 9 / 10 { close() }
+        let gap = token.box.left - last.box.right
+        let height = lineHeight(last, token)
+        if gap > height * 9 / 10
+          || gap > height * 55 / 100 && edges.beginColumn(at: token.box.left, row: number)
+        {
+          close()
+        }
       }
       current.append(token)
     }
     close()
     return cells
+  }
+
+  /// The height of the line that two words beside each other stand in.
+  private static func lineHeight(_ left: Token, _ right: Token) -> Int {
+    // A dash has no height of its own.
+    if left.folded.isEmpty != right.folded.isEmpty {
+      return max(left.lineHeight, right.lineHeight)
+    }
+    return min(left.lineHeight, right.lineHeight)
   }
 }

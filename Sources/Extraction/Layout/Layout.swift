@@ -16,8 +16,11 @@ struct Layout: Sendable {
     var sizes: [Int: (width: Int, height: Int)] = [:]
     for page in pages {
       sizes[page.number] = (max(page.width, 1), max(page.height, 1))
-      for row in Self.rows(of: page.words.filter(Self.isUpright).flatMap(Token.tokens(of:))) {
-        let found = Cell.cells(of: row, page: page.number, number: rows.count)
+      let tokens = Token.tokens(of: page.words.filter(Self.isUpright), origin: page.origin)
+      let lines = Rows.of(tokens)
+      let edges = ColumnEdges(of: lines, firstRow: rows.count)
+      for row in lines {
+        let found = Cell.cells(of: row, page: page.number, number: rows.count, edges: edges)
         rows.append(Array(cells.count..<cells.count + found.count))
         cells += found
       }
@@ -32,32 +35,23 @@ struct Layout: Sendable {
     word.text.count < 3 || word.box.height < word.box.width * 2
   }
 
-  /// The words by the height of their middles, those of a row from the left.
-  private static func rows(of tokens: [Token]) -> [[Token]] {
-    var rows: [[Token]] = []
-    var reference = 0
-    var height = 0
-    for token in tokens.sorted(by: { ($0.box.middle, $0.box.left) < ($1.box.middle, $1.box.left) })
-    {
-      let reach = max(min(height, token.letterHeight) * 45 / 100, 1)
-      if !rows.isEmpty, token.box.middle - reference <= reach {
-        rows[rows.count - 1].append(token)
-        // The middle of a word with a “g” lies lower than its neighbour's: the row's is between.
-        let count = rows[rows.count - 1].count
-        reference += (token.box.middle - reference) / count
-      } else {
-        rows.append([token])
-        reference = token.box.middle
-        height = token.letterHeight
-      }
-    }
-    return rows.map { $0.sorted { $0.box.left < $1.box.left } }
-  }
-
   /// The next cell of the same row.
   func right(of index: Int) -> Int? {
     let next = index + 1
     return next < cells.count && cells[next].row == cells[index].row ? next : nil
+  }
+
+  /// The nearest cell to the right that stands at the same height in a row of its own, as larger
+  /// letters beside small print do.
+  func beside(_ index: Int) -> Int? {
+    let cell = cells[index]
+    let near = rows.indices.clamped(to: max(0, cell.row - 1)..<cell.row + 2)
+    return rows[near].joined().filter { candidate in
+      let other = cells[candidate]
+      let shared = min(other.box.bottom, cell.box.bottom) - max(other.box.top, cell.box.top)
+      return other.row != cell.row && other.page == cell.page && other.box.left > cell.box.right
+        && shared * 2 > min(other.box.height, cell.box.height)
+    }.min { cells[$0].box.left < cells[$1].box.left }
   }
 
   /// The cell before it in the same row.

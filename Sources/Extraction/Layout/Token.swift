@@ -7,55 +7,63 @@ struct Token: Sendable {
   let box: PageText.Box
   /// The recognition's own doubt, from 0 to 1.
   let clarity: Double
+  /// Whether it was recognised in a picture, where letters are mistaken for others.
+  let isRecognized: Bool
 
-  init(_ text: String, _ box: PageText.Box, clarity: Double = 1) {
-    self.text = text
-    self.folded = text.folded
+  init(_ text: String, _ box: PageText.Box, clarity: Double = 1, isRecognized: Bool = false) {
+    self.text = isRecognized ? RecognizedText.mended(text) : text
+    folded = (isRecognized ? RecognizedText.foldedNumberWord(text) : nil) ?? text.folded
     self.box = box
     self.clarity = clarity
+    self.isRecognized = isRecognized
   }
 
   /// The height of its letters, for a dash or a “von” too, whose own boxes may be lower.
   var letterHeight: Int { max(box.height, box.width * 3 / max(text.count * 2, 1), 1) }
 
-  /// Two labels that share a word: `Nummer/Datum:`.
-  private static func labelParts(_ word: PageText.Word, clarity: Double) -> [Token]? {
-    let parts = word.text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2,
-      parts.allSatisfy({ part in
-        part.count > 2 && part.allSatisfy { $0.isLetter || ".-:".contains($0) }
-      })
-    else { return nil }
-    var left = word.box
-    var right = word.box
-    left.right = word.box.left + word.box.width * parts[0].count / word.text.count
-    right.left = left.right
-    return [
-      Token(String(parts[0]), left, clarity: clarity),
-      Token("/" + parts[1], right, clarity: clarity),
-    ]
+  /// The height of its line: recognised boxes touch the letters, those of a text layer the line.
+  var lineHeight: Int { isRecognized ? letterHeight * 13 / 10 : letterHeight }
+
+  /// The tokens of a page's words, cut where two things are glued together.
+  static func tokens(of words: [PageText.Word], origin: PageText.Origin) -> [Token] {
+    let isRecognized = origin == .ocr
+    return words.flatMap { word -> [Token] in
+      guard let word = (isRecognized ? word.withoutRules : word).withoutLeader else { return [] }
+      return parts(of: word).map { part in
+        Token(
+          part.text, part.box, clarity: Double(word.confidence) / 100, isRecognized: isRecognized)
+      }
+    }
   }
 
-  /// The tokens of a word: a label that is glued to its value (`Nr.:4711`) is cut off.
-  static func tokens(of word: PageText.Word) -> [Token] {
-    let clarity = Double(word.confidence) / 100
-    let text = word.text
-    if let parts = labelParts(word, clarity: clarity) { return parts }
+  private static func parts(of word: PageText.Word) -> [(text: String, box: PageText.Box)] {
+    guard let cut = labelEnd(word.text) else { return [(word.text, word.box)] }
+    let edge =
+      word.box.left + word.box.width * word.text.distance(from: word.text.startIndex, to: cut)
+      / word.text.count
+    var (left, right) = (word.box, word.box)
+    left.right = edge
+    right.left = edge
+    return [(String(word.text[..<cut]), left), (String(word.text[cut...]), right)]
+  }
+
+  /// Where a word is cut: before the second of two labels (`Nummer/Datum:`), behind the colon of a
+  /// label that is glued to its value (`Nr.:4711`).
+  private static func labelEnd(_ text: String) -> String.Index? {
+    let names = text.split(separator: "/", omittingEmptySubsequences: false)
+    if names.count == 2,
+      names.allSatisfy({ name in
+        name.count > 2 && name.allSatisfy { $0.isLetter || ".-:".contains($0) }
+      })
+    {
+      return text.firstIndex(of: "/")
+    }
     guard let colon = text.firstIndex(of: ":"), colon != text.startIndex,
       text.index(after: colon) != text.endIndex,
       text[..<colon].allSatisfy({ $0.isLetter || $0 == "." || $0 == "-" }),
       text[text.index(after: colon)] != "/"
-    else { return [Token(text, word.box, clarity: clarity)] }
-    let label = text[...colon]
-    let cut = word.box.left + word.box.width * label.count / text.count
-    var left = word.box
-    var right = word.box
-    left.right = cut
-    right.left = cut
-    return [
-      Token(String(label), left, clarity: clarity),
-      Token(String(text[text.index(after: colon)...]), right, clarity: clarity),
-    ]
+    else { return nil }
+    return text.index(after: colon)
   }
 }
 

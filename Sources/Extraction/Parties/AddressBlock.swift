@@ -11,14 +11,24 @@ struct AddressBlock: Sendable {
   let label: Meaning?
   /// Whether the line above is a sender's: this is the window of an envelope.
   let hasSenderLine: Bool
+  /// The recognition's doubt about the name's line, from 0 to 1.
+  let clarity: Double
 
   static func all(in layout: Layout) -> [AddressBlock] {
     layout.cells.indices.compactMap { index in
-      PostalLine.isPlace(layout.cells[index].tokens) ? block(endingAt: index, layout) : nil
+      endsAddress(index, layout) ? block(endingAt: index, layout) : nil
     }
   }
 
   private static let linesMax = 7
+
+  private static func endsAddress(_ index: Int, _ layout: Layout) -> Bool {
+    let tokens = layout.cells[index].tokens
+    if PostalLine.isPlace(tokens) { return true }
+    guard PostalLine.mayBeShortPlace(tokens), let above = above(index, layout, isLoose: false)
+    else { return false }
+    return PostalLine.isStreet(layout.cells[above].tokens)
+  }
 
   private static func block(endingAt place: Int, _ layout: Layout) -> AddressBlock? {
     var cells = [place]
@@ -51,7 +61,12 @@ struct AddressBlock: Sendable {
     let boxes = cells.map { layout.cells[$0].box }
     return AddressBlock(
       name: name, cells: cells, box: boxes.dropFirst().reduce(boxes[0]) { $0.union($1) },
-      page: layout.cells[place].page, label: label, hasSenderLine: hasSenderLine)
+      page: layout.cells[place].page, label: label, hasSenderLine: hasSenderLine,
+      clarity: clarity(of: name, in: cells.flatMap { layout.cells[$0].tokens }))
+  }
+
+  private static func clarity(of name: String, in tokens: [Token]) -> Double {
+    tokens.filter { name.contains($0.text) }.map(\.clarity).min() ?? 1
   }
 
   /// Whose address it is, said by a heading above it, over other lines or to its left.
@@ -117,8 +132,9 @@ struct AddressBlock: Sendable {
       let endsWithForm = LegalForm.nameLength(second) == second.count && lines.count > 1
       if goesOn || isOpen || (endsWithForm && !LegalForm.isNamed(in: first)) { name += second }
     }
+    name = LegalForm.firstName(of: name)
     let text = PostalLine.name(name).text.trimming([",", " ", ";", "·", ":"])
-    return text.count > 2 && text.contains(where: \.isLetter) ? text : nil
+    return text.count > 2 && text.contains(where: \.isUppercase) && !text.contains(":") ? text : nil
   }
 }
 

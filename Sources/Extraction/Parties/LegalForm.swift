@@ -11,6 +11,16 @@ enum LegalForm {
     return nil
   }
 
+  /// The tokens up to the legal form where what follows is another name or has digits.
+  ///
+  /// A branch or a place stays.
+  static func firstName(of tokens: [Token]) -> [Token] {
+    guard let length = nameLength(tokens), length < tokens.count else { return tokens }
+    let rest = Array(tokens[length...])
+    guard isNamed(in: rest) || rest.contains(where: { $0.text.hasDigit }) else { return tokens }
+    return Array(tokens.prefix(length))
+  }
+
   static func isNamed(in tokens: [Token]) -> Bool { nameLength(tokens) != nil }
 
   /// How many tokens a legal form takes that begins at `start`.

@@ -22,7 +22,9 @@ struct PartyFinder {
     guard hasAddressee else { return (votes.winner(except: ownNames), nil) }
     let addressee = addressee(among: blocks, votes)
     let known = ownNames.union(addressee.map { [$0.value.folded] } ?? [])
-    let sender = votes.winner(except: known) ?? otherBlock(blocks, except: known)
+    let others = blocks.filter { $0.name != addressee?.value }
+    let sender =
+      votes.adding(others).winner(except: known) ?? otherBlock(blocks, except: known)
     return (sender, addressee)
   }
 
@@ -33,7 +35,11 @@ struct PartyFinder {
         place: ExtractedField.Place(page: block.page, box: block.box))
     }
     let best = scored.max { $0.score < $1.score }
-    if let best, best.score > 0.3 { return best }
+    if var best, best.score > 0.3 {
+      let clarity = blocks.first { $0.name == best.value }?.clarity ?? 1
+      best.score *= clarity < 0.5 ? clarity : 0.5 + clarity / 2
+      return best
+    }
     return labelled(.buyer) ?? beneath(.buyer) ?? ownName() ?? otherThanSender(blocks, votes)
   }
 
@@ -82,7 +88,9 @@ struct PartyFinder {
     let upper = blocks.filter {
       layout.position(of: $0.cells[0]).down < 0.5 && $0.label != .other && $0.label != .seller
     }
-    guard let block = upper.first, upper.count == 1,
+    let sender = votes.winner(except: ownNames)?.value.folded
+    let strangers = upper.filter { $0.name.folded != sender }
+    guard let block = strangers.first, strangers.count == 1,
       let sender = votes.winner(except: ownNames.union([block.name.folded])),
       sender.score > 0.3, !block.name.folded.hasPrefix(sender.value.folded)
     else { return nil }

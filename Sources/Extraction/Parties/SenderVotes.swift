@@ -15,9 +15,32 @@ struct SenderVotes {
     for block in blocks where isFollowedByContact(block) { add(block, 0.5) }
   }
 
+  private static let legalFormWeight = 0.5
+  /// What a name without legal form counts beside one with it.
+  private static let unnamedShare = 0.8
+
+  private static func tokens(of name: String) -> [Token] {
+    name.split(separator: " ").map {
+      Token(String($0), PageText.Box(left: 0, top: 0, right: 0, bottom: 0))
+    }
+  }
+
+  /// The same votes and those of addresses at the very top, which are nobody else's.
+  func adding(_ others: [AddressBlock]) -> SenderVotes {
+    var votes = self
+    for block in others where block.label == nil && !isHeadBlock(block) {
+      let (down, across) = block.cells.first.map(layout.position(of:)) ?? (1, 1)
+      if down < Self.headEnd, across <= 0.45 { votes.add(block, 0.5) }
+    }
+    return votes
+  }
+
+  /// The share of the first page's height that a letter's head takes at most.
+  private static let headEnd = 0.17
+
   private mutating func add(_ block: AddressBlock, _ weight: Double) {
     let name = block.name.split(separator: " ").map { Token(String($0), block.box) }
-    let weight = weight + (LegalForm.isNamed(in: name) ? 0.3 : 0)
+    let weight = weight + (LegalForm.isNamed(in: name) ? Self.legalFormWeight : 0)
     votes.append(
       Candidate(
         value: block.name, score: weight, place: .init(page: block.page, box: block.box)))
@@ -28,7 +51,7 @@ struct SenderVotes {
     guard name.count > 2, name.filter(\.isLetter).count * 2 > name.count, let box = tokens.box,
       !BankWords.areIn(tokens)
     else { return }
-    let bonus = LegalForm.isNamed(in: tokens) ? 0.3 : 0
+    let bonus = LegalForm.isNamed(in: tokens) ? Self.legalFormWeight : 0
     votes.append(
       Candidate(value: name, score: weight + bonus, place: .init(page: page, box: box)))
   }
@@ -107,13 +130,17 @@ struct SenderVotes {
       let name = vote.value.folded
       return !excluded.contains { $0 == name || (name.count > 5 && $0.hasPrefix(name)) }
     }
+    let companies = Set(
+      usable.filter { LegalForm.isNamed(in: Self.tokens(of: $0.value)) }.map(\.value.folded))
+    func isCompany(_ name: String) -> Bool { companies.isEmpty || companies.contains(name) }
     var best: Candidate<String>?
     for vote in usable {
       let name = vote.value.folded
-      let support = usable.filter {
-        let other = $0.value.folded
-        return other == name || (other.count > 4 && name.hasPrefix(other))
-      }.map(\.score).reduce(0, +)
+      let support =
+        usable.filter {
+          let other = $0.value.folded
+          return other == name || (other.count > 4 && name.hasPrefix(other))
+        }.map(\.score).reduce(0, +) * (isCompany(name) ? 1 : Self.unnamedShare)
       if support > (best?.score ?? 0) {
         best = Candidate(value: vote.value, score: support, place: vote.place)
       }
@@ -158,7 +185,13 @@ enum HeadWords {
     "quittung", "protokoll", "bericht", "beleg", "kundennummer", "angebot", "kopie", "original",
     "nachtrag", "auftragsbestaetigung", "creditnote", "zahlung", "kontoauszug", "stundenzettel",
     "aufmass", "abnahme", "herrn", "receipt", "tel", "fax", "email", "betreff",
-    "sehr", "guten", "dear", "hallo", "liebe", "waehrung",
+    "sehr", "guten", "dear", "hallo", "liebe", "waehrung", "adresse", "anschrift", "facture",
+    "logo",
+  ]
+
+  private static let countries: Set<String> = [
+    "deutschland", "germany", "oesterreich", "austria", "schweiz", "switzerland", "suisse",
+    "france", "frankreich", "italien", "niederlande",
   ]
 
   static func mayBeName(_ tokens: [Token]) -> Bool {
@@ -167,6 +200,8 @@ enum HeadWords {
       !PostalLine.isPlace(tokens), !tokens.contains(where: { $0.text.hasSuffix(":") })
     else { return false }
     if LegalForm.isNamed(in: tokens) { return true }
+    if countries.contains(joined) || LabelTable.names(exactly: tokens) { return false }
+    if LabelTable.partyLabels.match(tokens, at: 0)?.end == tokens.count { return false }
     return !parts.contains { joined.hasPrefix($0) } && !(tokens.last?.text.hasDigit ?? false)
       && DateMention.all(in: Script(tokens).characters).isEmpty
   }

@@ -30,7 +30,7 @@ struct PaymentSentence {
   /// The rate with the days that stand nearest to it.
   var discount: Discount? {
     let percentages = Percentage.all(in: script.characters).filter {
-      $0.value > .zero && $0.value <= ExactDecimal(10)
+      $0.value > .zero && $0.value <= ExactDecimal(10) && !isTaxRate($0)
     }
     guard let percentage = percentages.first,
       speaksOfDiscount || (!days.isEmpty && text.contains("netto") && text.contains("tage"))
@@ -44,6 +44,14 @@ struct PaymentSentence {
     }
     return Discount(percentage: percentage, days: near, date: near == nil ? date : nil)
   }
+
+  private func isTaxRate(_ percentage: Percentage) -> Bool {
+    let before = script.text(max(0, percentage.range.lowerBound - 10)..<percentage.range.lowerBound)
+    let after = script.text(percentage.range.upperBound..<percentage.range.upperBound + 8)
+    return Self.taxWords.contains { before.contains($0) || after.contains($0) }
+  }
+
+  private static let taxWords = ["mwst", "ust", "vat", "steuer", "tax"]
 
   private func distance(_ left: Range<Int>, _ right: Range<Int>) -> Int {
     max(left.lowerBound, right.lowerBound) - min(left.upperBound, right.upperBound)
@@ -77,7 +85,7 @@ struct PaymentSentence {
 
   private static let paying = [
     "überweis", "zahlen sie", "begleich", "gleichen", "den betrag", "eingang", "zahlbar", "fällig",
-    "ausgleich", "remit", "pay ",
+    "ausgleich", "remit", "pay ", "buchen", "belasten", "debit",
     "zahlung ", "eingezogen", "abgebucht", "abbuch", "lastschrift", "eingehend", "gutzuschreiben",
   ]
   private static let limits = [

@@ -39,6 +39,14 @@ struct AmountMention: Hashable, Sendable {
       text += tokens[end].text
       end += 1
     }
+    // A recognition may see a blank behind the comma.
+    if tokens[start].isRecognized, end < tokens.count, ",.".contains(text.last ?? " "),
+      text.hasDigit,
+      tokens[end].text.count == 2, tokens[end].text.digitsAlone != nil
+    {
+      text += tokens[end].text
+      end += 1
+    }
     guard var value = Self.value(of: text) else { return nil }
     if end < tokens.count, Self.isSign(tokens[end].text), end + 1 == tokens.count {
       value = value.magnitude.negated
@@ -75,9 +83,10 @@ struct AmountMention: Hashable, Sendable {
       digits.distance(from: separator, to: digits.endIndex) == 3,
       digits.first?.isNumber == true
     else { return nil }
-    let other: Character = digits[separator] == "," ? "." : ","
-    let whole = digits[..<separator].split(separator: other, omittingEmptySubsequences: false)
-    guard whole.dropFirst().allSatisfy({ $0.count == 3 }), whole[0].count <= 12,
+    let whole = digits[..<separator].split(
+      omittingEmptySubsequences: false, whereSeparator: { ",.".contains($0) })
+    guard Set(digits[..<separator].filter { ",.".contains($0) }).count <= 1,
+      whole.dropFirst().allSatisfy({ $0.count == 3 }), whole[0].count <= 12,
       whole.count == 1 || whole[0].count <= 3,
       let value = ExactDecimal(whole.joined() + "." + digits[digits.index(after: separator)...])
     else { return nil }

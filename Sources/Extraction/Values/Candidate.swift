@@ -8,6 +8,23 @@ struct Candidate<Value: Hashable & Sendable>: Sendable {
   let place: ExtractedField.Place?
 }
 
+extension Array {
+  /// The best candidate of each value: one label vouches for a value once.
+  func distinct<Value>() -> [Candidate<Value>] where Element == Candidate<Value> {
+    var places: [Value: Int] = [:]
+    var result: [Candidate<Value>] = []
+    for candidate in self {
+      if let place = places[candidate.value] {
+        if candidate.score > result[place].score { result[place] = candidate }
+      } else {
+        places[candidate.value] = result.count
+        result.append(candidate)
+      }
+    }
+    return result
+  }
+}
+
 extension [Candidate<String>] {
   /// The value with the best place; each further place where it stands speaks for it too.
   var best: Candidate<String>? { bestCandidate(self) }

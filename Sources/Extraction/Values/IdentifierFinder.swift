@@ -14,7 +14,9 @@ struct IdentifierFinder {
 
   func vatNumber() -> Candidate<String>? {
     let candidates = mentions { tokens in
-      VATNumber.all(in: tokens).map { ($0.value, $0.tokens, $0.isValid == false ? 0.75 : 0.9) }
+      VATNumber.all(in: tokens).map { number in
+        (number.value, number.tokens, number.isValid.map { $0 ? 0.9 : 0.75 } ?? 0.8)
+      }
     }
     return candidates.max { $0.score < $1.score }
   }
@@ -28,27 +30,76 @@ struct IdentifierFinder {
   private func mentions(
     _ read: ([Token]) -> [(value: String, tokens: Range<Int>, score: Double)]
   ) -> [Candidate<String>] {
-    layout.paragraphs.flatMap { paragraph in
-      let cells = paragraph.flatMap { cell in layout.cells[cell].tokens.map { (cell, $0) } }
-      let tokens = cells.map(\.1)
-      return read(tokens).map { found in
-        let cell = cells[found.tokens.lowerBound].0
-        let beside = layout.left(of: cell).map { layout.cells[$0].tokens } ?? []
-        let before = beside + tokens[..<found.tokens.lowerBound].suffix(5)
-        let isBuyers =
-          before.contains { Self.buyerWords.contains($0.folded) }
-          || layout.headingMeaning(above: cell) == .buyer
-        let used = tokens[found.tokens]
-        return Candidate(
-          value: found.value,
-          score: found.score * (used.map(\.clarity).min() ?? 1) * (isBuyers ? 0.2 : 1),
-          place: used.box.map { .init(page: layout.cells[cell].page, box: $0) })
+    (layout.paragraphs + layout.rows).flatMap { cells in
+      let placed = cells.flatMap { cell in layout.cells[cell].tokens.map { (cell, $0) } }
+      return read(placed.map(\.1)).map { candidate($0, in: placed) }
+    } + brokenAccounts(read)
+  }
+
+  /// Accounts whose second half stands beneath the first, beside other columns.
+  private func brokenAccounts(
+    _ read: ([Token]) -> [(value: String, tokens: Range<Int>, score: Double)]
+  ) -> [Candidate<String>] {
+    layout.rows.indices.dropLast().flatMap { row -> [Candidate<String>] in
+      let upper = layout.tokens(inRow: row)
+      let starts = upper.indices.filter { AccountMention.begins(at: $0, in: upper.map(\.1)) }
+      return starts.flatMap { start in
+        (row + 1...row + Self.rowsBelow).filter(layout.rows.indices.contains).flatMap {
+          halves(upper, start, layout.tokens(inRow: $0), read)
+        }
       }
     }
+  }
+
+  /// How far below, in rows of all columns, the second half of a number may stand.
+  private static let rowsBelow = 3
+
+  private func halves(
+    _ upper: [(Int, Token)], _ start: Int, _ lower: [(Int, Token)],
+    _ read: ([Token]) -> [(value: String, tokens: Range<Int>, score: Double)]
+  ) -> [Candidate<String>] {
+    guard let first = lower.first,
+      layout.cells[first.0].page == layout.cells[upper[start].0].page
+    else { return [] }
+    // The column begins at the number or at the label before it.
+    let edges = upper[max(0, start - 1)...start].map(\.1.box.left)
+    let height = upper[start].1.letterHeight
+    let beneath = lower.indices.filter { index in
+      edges.contains { abs($0 - lower[index].1.box.left) <= height }
+    }
+    return beneath.flatMap { below in
+      (start + 1...upper.count).flatMap { end -> [Candidate<String>] in
+        let placed = Array(upper[start..<end] + lower[below...])
+        return read(placed.map(\.1)).filter { $0.tokens.lowerBound == 0 }
+          .map { candidate($0, in: placed) }
+      }
+    }
+  }
+
+  private func candidate(
+    _ found: (value: String, tokens: Range<Int>, score: Double), in placed: [(Int, Token)]
+  ) -> Candidate<String> {
+    let cell = placed[found.tokens.lowerBound].0
+    let tokens = placed.map(\.1)
+    let beside = layout.left(of: cell).map { layout.cells[$0].tokens } ?? []
+    let before = beside + tokens[..<found.tokens.lowerBound].suffix(5)
+    let isBuyers =
+      before.contains { Self.buyerWords.contains($0.folded) }
+      || layout.headingMeaning(above: cell) == .buyer
+    let used = tokens[found.tokens]
+    return Candidate(
+      value: found.value,
+      score: found.score * (used.map(\.clarity).min() ?? 1) * (isBuyers ? 0.2 : 1),
+      place: used.box.map { .init(page: layout.cells[cell].page, box: $0) })
   }
 }
 
 extension Layout {
+  /// The words of a row, each with its cell.
+  fileprivate func tokens(inRow row: Int) -> [(Int, Token)] {
+    rows[row].flatMap { cell in cells[cell].tokens.map { (cell, $0) } }
+  }
+
   /// Whose lines these are, by the nearest heading above that names a party.
   fileprivate func headingMeaning(above index: Int) -> Meaning? {
     for row in stride(from: cells[index].row, to: max(-1, cells[index].row - 9), by: -1) {

@@ -22,7 +22,17 @@ enum ReferenceNumber {
       count += 1
     }
     guard let form = form(of: number) else { return nil }
-    return (number, count, form)
+    return (first.isRecognized ? withZero(number) : number, count, form)
+  }
+
+  /// `SRO02368` is `SR002368`: an O between letters and a zero is mostly a zero.
+  private static func withZero(_ number: String) -> String {
+    let letters = number.prefix { $0.isLetter }
+    guard letters.count > 2, letters.last == "O", number.dropFirst(letters.count).first == "0"
+    else {
+      return number
+    }
+    return letters.dropLast() + "0" + number.dropFirst(letters.count)
   }
 
   private static let edges: Set<Character> = [

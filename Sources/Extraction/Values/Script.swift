@@ -29,6 +29,15 @@ struct Script: Sendable {
     return touched.map { tokens[$0] }.box
   }
 
+  /// The least clarity of the tokens that a range of characters touches.
+  func clarity(of range: Range<Int>) -> Double {
+    let touched = tokens.indices.filter { index in
+      let end = index + 1 < starts.count ? starts[index + 1] : characters.count
+      return starts[index] < range.upperBound && end > range.lowerBound
+    }
+    return touched.map { tokens[$0].clarity }.min() ?? 1
+  }
+
   func text(_ range: Range<Int>) -> String {
     String(characters[range.clamped(to: 0..<characters.count)])
   }

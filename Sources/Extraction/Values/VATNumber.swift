@@ -32,9 +32,11 @@ struct VATNumber: Hashable, Sendable {
   private static func number(at start: Int, in tokens: [Token]) -> VATNumber? {
     var compact = ""
     for end in start..<min(start + 6, tokens.count) {
-      let part = tokens[end].text.uppercased().filter { $0.isLetter || $0.isNumber }
-      compact += part
+      let part = tokens[end].text.filter { $0.isLetter || $0.isNumber }
+      compact +=
+        end > start && tokens[end].isRecognized ? Misreading.digits(of: part) : part.uppercased()
       guard compact.count >= 2 else { return nil }
+      if tokens[start].isRecognized { compact = withDigits(compact) }
       let country = String(compact.prefix(2))
       let rest = compact.dropFirst(2)
       if compact.hasPrefix("ATU") || compact.hasPrefix("CHE") {
@@ -56,6 +58,16 @@ struct VATNumber: Hashable, Sendable {
         tokens: start..<end + 1)
     }
     return nil
+  }
+
+  /// A recognised German number with digits in their places, where the check proves them.
+  private static func withDigits(_ compact: String) -> String {
+    guard compact.hasPrefix("DE"), compact.count >= 5 else { return compact }
+    let digits = Misreading.digits(of: compact.dropFirst(2))
+    guard digits.allSatisfy({ $0.asciiDigit != nil }),
+      digits.count < 9 || hasRightCheckDigit(digits[...])
+    else { return compact }
+    return "DE" + digits
   }
 
   /// Whether more digits follow, as in an account number.

@@ -10,6 +10,8 @@ package struct DocumentWords: Codable, Hashable, Sendable {
   package var isSensitive = false
   /// What the words say, by field.
   package var fields: [FieldName: ExtractedField] = [:]
+  /// The items of a document that makes a claim, where they stand in a table.
+  package var lines: [ExtractedLine] = []
   /// The fields that a person must look at before anybody relies on them.
   package var unsureFields: [FieldName] = []
 
