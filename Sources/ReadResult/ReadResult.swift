@@ -149,6 +149,8 @@ extension ReadResult {
     package var isAutomatic = false
     /// The first text body, at most 64 KiB of it, decoded; nil where there is none.
     package var text: String?
+    /// Nil in readings that are older than it.
+    package var marks: MailMarks?
 
     package init() {}
   }

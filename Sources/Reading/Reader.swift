@@ -9,6 +9,7 @@ package enum Reader {
     CharacterSets.load()
     MailMessage.prepare()
     ArchiveFile.prepare()
+    SignedContent.prepare()
   }
 
   /// Reads one document; it neither throws nor traps, whatever the bytes are.

@@ -7,7 +7,8 @@ import Testing
 
 /// Small documents of each kind, to be damaged.
 enum Sample: String, CaseIterable, Codable {
-  case pdf, encryptedPDF, mail, nestedMail, zip, tar, gzip, sevenZip, tiff, jpeg, png, xml
+  case pdf, encryptedPDF, mail, nestedMail, signedMail, outlookMail, zip, tar, gzip, sevenZip, tiff,
+    jpeg, png, xml
 
   func bytes() throws -> [UInt8] {
     let members = [
@@ -23,6 +24,9 @@ enum Sample: String, CaseIterable, Codable {
         MailFixture.body("Text"), "Content-Type: message/rfc822\n\n" + Self.invoiceMail.text,
       ])
       .bytes
+    case .signedMail:
+      Array("From: a@b.example\nTo: c@d.example\n\(Self.signedPart)".utf8)
+    case .outlookMail: MailFixture([MailFixture.body("Text"), Self.outlookPart]).bytes
     case .zip: try ArchiveFixture.make(.zip, members)
     case .tar: try ArchiveFixture.make(.tar, members)
     case .gzip: try ArchiveFixture.make(.gzippedTar, members)
@@ -51,6 +55,16 @@ enum Sample: String, CaseIterable, Codable {
     _ = fixture.add(stream: Array(XMPFixture.elements().utf8), "/Type /Metadata /Subtype /XML")
     return fixture.bytes
   }
+
+  private static let signedPart = MailFixture.part(
+    "application/pkcs7-mime; name=smime.p7m",
+    SignedFixture.streamed(Array(MailFixture.multipart("mixed", invoiceMail.parts).utf8)))
+
+  private static let outlookPart: String = {
+    var envelope = EnvelopeFixture()
+    envelope.attach("A.PDF", longName: "Rechnung März.pdf", PDFFixture().bytes)
+    return MailFixture.part("application/ms-tnef; name=winmail.dat", envelope.bytes)
+  }()
 
   private static let invoiceMail = MailFixture([
     MailFixture.body("Grüße"),

@@ -35,6 +35,7 @@ struct Room: Sendable {
       ["ReadResult", "Classification", "Extraction", "Knowledge", "Invoice", "InvoiceRules"],
       outside: [
         "CLibXML2", "CGMime", "CQPDF", "CPoppler", "CTesseract", "CZBar", "CArchive", "CZlib",
+        "CCMS",
       ]),
     Room("Sandbox", ["ReadResult"], outside: ["CSandbox"]),
     Room("rohrpost-reader", ["Reading", "ReadResult", "Sandbox"]),

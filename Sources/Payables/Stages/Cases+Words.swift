@@ -23,7 +23,7 @@ extension Cases {
           + "class=…“; Rohrpost lernt daraus.",
         "Look at the document and say what it is with “rohrpost correct ID class=…”; Rohrpost "
           + "learns from it."
-      ))
+      ), kind: .understood)
   }
 
   /// Something that no document of the class can do without is not there, or could not be read.
@@ -60,7 +60,7 @@ extension Cases {
           + "mit „rohrpost correct ID feld=wert“.",
         "Compare them with the document, and confirm or correct them with “rohrpost correct ID "
           + "field=value”."
-      ))
+      ), kind: .understood)
   }
 
   /// The GiroCode would pay to another account than the printed one (C8).
@@ -85,7 +85,7 @@ extension Cases {
         "Prüfen Sie, ob die angemahnte Rechnung vorliegt, in Klärung oder bezahlt ist, und "
           + "antworten Sie dem Lieferanten.",
         "Check whether the invoice is here, in clarification or paid, and answer the supplier."
-      ))
+      ), kind: .understood)
   }
 
   private static func german(_ fields: [FieldName]) -> String {

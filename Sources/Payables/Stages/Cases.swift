@@ -76,9 +76,11 @@ enum Cases {
   }
 
   /// What only those may read whom it concerns (A7): who gets the case hands on the id, not more.
-  static func confidential(_ voucher: Voucher, _ desk: Desk) -> VoucherEvent {
+  static func confidential(
+    _ voucher: Voucher, _ desk: Desk, owner: Role? = nil
+  ) -> VoucherEvent {
     open(
-      .other, voucher.documentClass == .compliance ? .compliance : .mailroom, desk,
+      .other, owner ?? (voucher.documentClass == .compliance ? .compliance : .mailroom), desk,
       german: "Das Dokument ist vertraulich und liegt im geschützten Archiv.",
       english: "The document is confidential and lies in the restricted archive.",
       next: (
@@ -88,51 +90,6 @@ enum Cases {
       ))
   }
 
-  static func mailWithoutDocument(_ desk: Desk) -> VoucherEvent {
-    open(
-      .other, .mailroom, desk,
-      german: "Die Nachricht enthält kein Dokument.",
-      english: "The message holds no document.",
-      next: (
-        "Lesen Sie die Nachricht und beantworten Sie sie oder leiten Sie sie weiter. Links darin "
-          + "werden nicht geöffnet.",
-        "Read the message and answer or forward it. Links in it are not opened."
-      ))
-  }
-
-  /// Contents of a mail that did not arrive as they were meant to.
-  struct Incomplete: Sendable {
-    let notice: ReadResult.Notice.Code
-    let german: String
-    let english: String
-  }
-
-  static let incompleteContents: [Incomplete] = [
-    Incomplete(
-      notice: .emptyPart, german: "Ein Anhang der Nachricht ist leer.",
-      english: "An attachment of the message is empty."),
-    Incomplete(
-      notice: .encryptedPart, german: "Die Nachricht enthält einen verschlüsselten Teil.",
-      english: "The message has an encrypted part."),
-    Incomplete(
-      notice: .damagedPart, german: "Ein Anhang der Nachricht ist beschädigt.",
-      english: "An attachment of the message is damaged."),
-  ]
-
-  static func incomplete(_ what: Incomplete, _ desk: Desk) -> VoucherEvent {
-    open(
-      .other, .mailroom, desk, german: what.german, english: what.english,
-      next: (
-        "Bitten Sie den Absender, das Dokument noch einmal vollständig und unverschlüsselt zu "
-          + "senden.",
-        "Ask the sender to send the document again, complete and not encrypted."
-      ))
-  }
-
-  static let automaticMail = Conclusion(
-    german: "Die Nachricht wurde von einer Maschine verschickt und enthält kein Dokument.",
-    english: "The message was sent by a machine and holds no document.")
-
   static func secondCopy(of twin: VoucherID) -> Conclusion {
     Conclusion(
       german: "Das Dokument ist eine weitere Ausfertigung von \(twin) und wurde dazu abgelegt.",
@@ -141,12 +98,13 @@ enum Cases {
 
   static func open(
     _ code: ExceptionCode, _ owner: Role, _ desk: Desk, german: String, english: String,
-    next: (german: String, english: String)
+    next: (german: String, english: String), kind: ExceptionCase.Kind? = nil
   ) -> VoucherEvent {
-    .exceptionRaised(
-      ExceptionCase(
-        code, owner: owner, deadline: desk.deadline, german: german, english: english,
-        nextActionGerman: next.german, nextActionEnglish: next.english))
+    var exception = ExceptionCase(
+      code, owner: owner, deadline: desk.deadline, german: german, english: english,
+      nextActionGerman: next.german, nextActionEnglish: next.english)
+    exception.kind = kind
+    return .exceptionRaised(exception)
   }
 }
 

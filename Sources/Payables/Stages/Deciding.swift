@@ -1,3 +1,5 @@
+package import ReadResult
+
 /// The way of a voucher through the stages.
 package enum Deciding {
   /// In this order; each sees the voucher as the ones before left it.
@@ -18,5 +20,14 @@ package enum Deciding {
       }
     }
     return events
+  }
+
+  /// The events of a document that could not be read: it is in error, but for one behind a
+  /// password, which somebody can open.
+  package static func fail(
+    _ voucher: Voucher, _ failure: ReadFailure, _ desk: Desk
+  ) -> [VoucherEvent] {
+    guard failure.reason == .encrypted else { return [.unreadable(failure)] }
+    return [voucher.isSensitive ? Cases.confidential(voucher, desk) : Cases.encrypted(desk)]
   }
 }

@@ -13,6 +13,16 @@ package struct ExceptionCase: Codable, Hashable, Sendable {
   package var nextActionGerman: String
   /// The same in English.
   package var nextActionEnglish: String
+  /// Nil for a case about something that is missing, wrong or suspicious.
+  package var kind: Kind?
+
+  /// Cases of documents about which nothing is wrong.
+  package enum Kind: String, Codable, Hashable, Sendable {
+    /// It was read and taken; a person confirms what it says, or goes on with it.
+    case understood
+    /// It answers a request for an approval.
+    case approvalReply = "approval-reply"
+  }
 
   package init(
     _ primary: ExceptionCode, owner: Role, deadline: Timestamp, german: String, english: String,

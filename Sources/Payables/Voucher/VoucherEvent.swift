@@ -71,10 +71,13 @@ package struct Conclusion: Codable, Hashable, Sendable {
   package var german: String
   /// The same in English.
   package var english: String
+  /// Whether there was nothing to do from the start, as with a machine's answer; nil means no.
+  package var isWithoutWork: Bool?
 
-  package init(german: String, english: String) {
+  package init(german: String, english: String, isWithoutWork: Bool? = nil) {
     self.german = german
     self.english = english
+    self.isWithoutWork = isWithoutWork
   }
 }
 

@@ -69,7 +69,8 @@ struct Decider {
 
   private func fail(_ voucher: Voucher, _ failure: ReadFailure) throws {
     try resolveEarlierErrors(of: voucher)
-    try append(.unreadable(failure), to: voucher.id)
+    let desk = Desk(books: books, policy: policy, now: now)
+    for event in Deciding.fail(voucher, failure, desk) { try append(event, to: voucher.id) }
     try enqueue([.archiveRecord, .result, .errorFolder], for: voucher.id)
   }
 

@@ -18,7 +18,16 @@ enum MailHeadReader {
     head.subject = message.subject.map { String($0.unicodeScalars.prefix(subjectLimit)) }
     head.messageID = message.messageID
     head.date = message.date
-    head.isAutomatic = isAutomatic(fields) || parts.contains { $0.containers.contains("report") }
+    let isReport = parts.contains { $0.containers.contains("report") }
+    var marks = MailMarks()
+    marks.senderNames = message.displayNames(in: fields["from"] ?? [])
+    marks.replyTo = addresses(of: ["reply-to"], in: fields, message)
+    marks.references = MailMarksReader.references(in: fields)
+    marks.isAutoReply =
+      isReport || MailMarksReader.isAutoReply(fields, from: head.from, subject: head.subject)
+    marks.failedAuthentication = MailMarksReader.failedAuthentication(fields)
+    head.marks = marks
+    head.isAutomatic = marks.isAutoReply || MailMarksReader.isAutomatic(fields)
     return head
   }
 
@@ -26,11 +35,8 @@ enum MailHeadReader {
     "to", "cc", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to",
   ]
 
-  /// RFC 3834 and what came before it; any value but `no` marks the answer of a machine.
-  private static let answerFields = ["auto-submitted", "x-autoreply", "x-autorespond"]
-
   private static let fieldNames = Set(
-    recipientFields + answerFields + ["from", "sender", "return-path", "precedence", "list-id"])
+    recipientFields + MailMarksReader.fieldNames + ["from", "sender", "reply-to"])
 
   /// The text a person would read: plain where there is any, else the HTML without its marks.
   static func text(of bodies: [(part: MailPart, role: MailPartRole)]) -> String? {
@@ -73,14 +79,5 @@ enum MailHeadReader {
       }
     }
     return addresses
-  }
-
-  private static let bulkPrecedences: Set<String> = ["bulk", "junk", "list", "auto_reply"]
-
-  private static func isAutomatic(_ fields: [String: [String]]) -> Bool {
-    let answers = answerFields.compactMap { fields[$0]?.first?.lowercased() }
-    let precedence = fields["precedence"]?.first?.lowercased() ?? ""
-    return answers.contains { !$0.hasPrefix("no") } || bulkPrecedences.contains(precedence)
-      || fields["list-id"] != nil || fields["return-path"]?.first == "<>"
   }
 }

@@ -15,14 +15,27 @@ extension MailMessage {
     guard let root = g_mime_message_get_mime_part(message) else { return [] }
     var parts: [MailPart] = []
     var pending = [(object: root, containers: [String]())]
+    var opened: [UnsafeMutablePointer<GMimeObject>] = []
+    defer { for object in opened { GObject.release(object) } }
     while let (object, containers) = pending.popLast() {
       guard GObject.isInstance(object, of: g_mime_multipart_get_type()) else {
         try visit()
-        parts.append(MailPart(object, containers: containers))
+        let part = MailPart(object, containers: containers)
+        guard let content = SignedContent.of(part) else {
+          parts.append(part)
+          continue
+        }
+        guard containers.count < Self.nestingLimit else { throw tooDeep }
+        if let inner = try parsed(content) {
+          opened.append(inner)
+          pending.append((inner, containers + ["signed"]))
+        } else {
+          parts.append(MailPart(signed: content, as: part))
+        }
         continue
       }
       guard containers.count < Self.nestingLimit else {
-        throw ReadFailure(.limitExceeded, "multiparts in more than \(Self.nestingLimit) levels")
+        throw tooDeep
       }
       let subtype = object.contentType?.subtype ?? "mixed"
       if subtype == "encrypted" {
@@ -39,6 +52,23 @@ extension MailMessage {
       }
     }
     return parts
+  }
+
+  private var tooDeep: ReadFailure {
+    ReadFailure(.limitExceeded, "multiparts in more than \(Self.nestingLimit) levels")
+  }
+
+  /// What was signed as a part of its own, to be released; nil for what is no part but a document.
+  private borrowing func parsed(
+    _ content: [UInt8]
+  ) throws(ReadFailure) -> UnsafeMutablePointer<GMimeObject>? {
+    guard MailHeaderLines.beginPart(content) else { return nil }
+    try MailHeaderLines.checkGroups(of: content)
+    let stream = g_mime_stream_mem_new_with_buffer(content, content.count)
+    let parser = g_mime_parser_new_with_stream(stream)
+    GObject.release(stream)
+    defer { GObject.release(parser) }
+    return g_mime_parser_construct_part(parser, options)
   }
 }
 
@@ -62,6 +92,15 @@ extension MailPart {
       bytes = part.decoded
       isIntact = part.isIntact
     }
+  }
+
+  /// A document that was signed by itself, not as a part of a mail.
+  fileprivate init(signed content: [UInt8], as part: MailPart) {
+    self = part
+    name = SignedContent.name(of: part)
+    mediaType = "application/octet-stream"
+    isAttachment = true
+    bytes = content
   }
 
   /// A multipart whose parts can't be had.

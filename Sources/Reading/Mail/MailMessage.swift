@@ -5,7 +5,7 @@ import ReadResult
 struct MailMessage: ~Copyable {
   let message: UnsafeMutablePointer<GMimeMessage>
   /// Headers are decoded when they are asked for, by these options.
-  private let options: OpaquePointer
+  let options: OpaquePointer
 
   /// GMime's global tables, set up once.
   private static let library: Void = g_mime_init()
@@ -84,15 +84,29 @@ extension MailMessage {
 
   /// The addresses in the value of a field, in lower case.
   borrowing func addresses(in value: String) -> [String] {
+    mailboxes(in: value).compactMap { $0.address?.lowercased() }
+  }
+
+  /// The names that stand beside the addresses in the values of a field, decoded.
+  borrowing func displayNames(in values: [String]) -> [String] {
+    values.flatMap { mailboxes(in: $0).compactMap(\.name) }.filter { !$0.isEmpty }
+  }
+
+  private borrowing func mailboxes(in value: String) -> [Mailbox] {
     guard let list = internet_address_list_parse(options, value) else { return [] }
     defer { GObject.release(list) }
-    var addresses: [String] = []
-    Self.append(list, to: &addresses)
-    return addresses
+    var mailboxes: [Mailbox] = []
+    Self.append(list, to: &mailboxes)
+    return mailboxes
+  }
+
+  private struct Mailbox {
+    let name: String?
+    let address: String?
   }
 
   private static func append(
-    _ list: UnsafeMutablePointer<InternetAddressList>, to addresses: inout [String]
+    _ list: UnsafeMutablePointer<InternetAddressList>, to mailboxes: inout [Mailbox]
   ) {
     for index in 0..<internet_address_list_length(list) {
       guard let address = internet_address_list_get_address(list, index) else { continue }
@@ -100,14 +114,15 @@ extension MailMessage {
         let group = UnsafeMutableRawPointer(address)
           .assumingMemoryBound(to: InternetAddressGroup.self)
         if let members = internet_address_group_get_members(group) {
-          append(members, to: &addresses)
+          append(members, to: &mailboxes)
         }
       } else {
         let mailbox = UnsafeMutableRawPointer(address)
           .assumingMemoryBound(to: InternetAddressMailbox.self)
-        if let text = GObject.text(internet_address_mailbox_get_addr(mailbox)) {
-          addresses.append(text.lowercased())
-        }
+        mailboxes.append(
+          Mailbox(
+            name: GObject.text(internet_address_get_name(address)),
+            address: GObject.text(internet_address_mailbox_get_addr(mailbox))))
       }
     }
   }

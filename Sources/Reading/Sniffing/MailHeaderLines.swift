@@ -32,6 +32,12 @@ enum MailHeaderLines {
     return false
   }
 
+  /// Whether `bytes` begin with the header of a part: a field that only parts have.
+  static func beginPart(_ bytes: [UInt8]) -> Bool {
+    let line = bytes.prefix(length).drop { $0 == 0x0D || $0 == 0x0A }.prefix { $0 != 0x0A }
+    return fieldName(of: line).map { $0.hasPrefix("content-") || $0 == "mime-version" } ?? false
+  }
+
   /// Where the first header line stands: behind blank lines, a byte order mark and an mbox line.
   static func start(in bytes: [UInt8]) -> Int {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

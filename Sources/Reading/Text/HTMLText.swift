@@ -7,6 +7,8 @@ struct HTMLText {
   private(set) var text = ""
   /// The element whose content is left out, until it ends.
   private var hidden: String?
+  /// How many quotations are open; their lines are marked as in plain text.
+  private var quotations = 0
 
   init(_ markup: String) {
     var rest = markup.unicodeScalars.prefix(Self.markupLimit)
@@ -41,6 +43,7 @@ struct HTMLText {
       hidden = name
     } else if Self.lineElements.contains(name) {
       endLine()
+      if name == "blockquote" { quotations = max(0, quotations + (isEnd ? -1 : 1)) }
     } else if name == "td" || name == "th" {
       appendSpace()
     }
@@ -51,6 +54,11 @@ struct HTMLText {
     guard hidden == nil else { return }
     var rest = run
     while let scalar = rest.popFirst() {
+      if quotations > 0, text.isEmpty || text.unicodeScalars.last == "\n",
+        !scalar.properties.isWhitespace
+      {
+        text += "> "
+      }
       if scalar == "&", let (character, end) = HTMLEntity.parse(rest) {
         text.unicodeScalars.append(character)
         rest = rest[end...]

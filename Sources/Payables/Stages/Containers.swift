@@ -1,0 +1,57 @@
+import ReadResult
+
+/// What becomes of mails, archives and stacks: what counts is what was in them.
+enum Containers {
+  /// Nil for a document that is no container.
+  static func outcome(
+    _ voucher: Voucher, _ document: Document, _ desk: Desk
+  ) throws -> StageOutcome? {
+    let result = document.result
+    guard [.mail, .archive, .stack].contains(DocumentClass.known(of: result).0) else { return nil }
+    if let duplicate = try Duplicates.find(voucher, desk.books) {
+      // What is in it came again too, and each of these documents finds its own twin.
+      return .stop([.duplicateFound(duplicate), .filed(Cases.secondCopy(of: duplicate.twin))])
+    }
+    if let mail = result.mail, let outcome = suspected(mail, voucher, result, desk) {
+      return outcome
+    }
+    if let reply = result.mail.flatMap({ ApprovalReply($0) }) {
+      // Whatever came with it is processed by itself; the answer must not be lost over it.
+      return .stop([
+        voucher.isSensitive
+          ? Cases.confidential(voucher, desk) : Cases.approvalReply(reply, desk)
+      ])
+    }
+    let lacking = Cases.lacking(in: result)
+    if lacking == nil, !result.children.isEmpty { return .goOn([]) }
+    if lacking == nil, let mail = result.mail, mail.marks?.isAutoReply == true {
+      return .stop([.filed(Cases.automaticMail)])
+    }
+    if voucher.isSensitive { return .stop([Cases.confidential(voucher, desk)]) }
+    if let lacking { return .stop([Cases.incomplete(lacking, desk)]) }
+    return .stop([result.mail.map { withoutDocument($0, desk) } ?? Cases.withoutContent(desk)])
+  }
+
+  /// A mail with the signs of fraud; the documents in it are kept and read all the same.
+  private static func suspected(
+    _ mail: ReadResult.MailHead, _ voucher: Voucher, _ result: ReadResult, _ desk: Desk
+  ) -> StageOutcome? {
+    let channel = voucher.submission.channel
+    let known = KnownDomains(desk.policy, channel: channel, mail: mail)
+    guard
+      let suspicion = FraudSuspicion(mail, documents: result.children.count, known: known)
+    else { return nil }
+    return .stop([
+      voucher.isSensitive
+        ? Cases.confidential(voucher, desk, owner: .compliance)
+        : Cases.suspected(suspicion, desk)
+    ])
+  }
+
+  private static func withoutDocument(
+    _ mail: ReadResult.MailHead, _ desk: Desk
+  ) -> VoucherEvent {
+    if InvoiceLink.isIn(mail) { return Cases.invoiceLink(desk) }
+    return mail.isAutomatic ? .filed(Cases.automaticMail) : Cases.mailWithoutDocument(desk)
+  }
+}

@@ -1,0 +1,19 @@
+/// What the head and the body of a mail tell beside who wrote to whom.
+package struct MailMarks: Codable, Hashable, Sendable {
+  /// The display names of the senders, decoded.
+  package var senderNames: [String] = []
+  /// Where answers are to go: addresses only, lower case.
+  package var replyTo: [String] = []
+  /// The ids of the messages it answers, without angle brackets: In-Reply-To, then References.
+  package var references: [String] = []
+  /// Whether a machine answered: out-of-office notes, reports of mail servers, receipts.
+  ///
+  /// What machines send by themselves, such as a shop's invoices, is automatic but no answer.
+  package var isAutoReply = false
+  /// Whether its text has a link.
+  package var hasLink = false
+  /// Whether the own mail server says that the sender is not who he says (DMARC, RFC 8601).
+  package var failedAuthentication = false
+
+  package init() {}
+}
