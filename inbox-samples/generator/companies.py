@@ -135,7 +135,7 @@ PAPER_INVOICE = [
     (1080, 420, 28, False, "Rechnungsdatum:"), (1474, 420, 28, True, "20.11.2026"),
     (1080, 465, 28, False, "Kundennummer:"), (1474, 465, 28, True, "10428"),
     (180, 760, 40, False, "Rechnung Nr. 2026-318"),
-    (180, 850, 28, False, "Ausgeführt am 17.11.2026 im Haus Mühlenholz 5, Flensburg"),
+    (180, 850, 28, False, "Leistungsdatum: 17.11.2026, Objekt Marienhof 5, Flensburg"),
     (180, 960, 28, False, "Pos."), (280, 960, 28, False, "Leistung"),
     (1040, 960, 28, True, "Menge"), (1250, 960, 28, True, "Einzelpreis"),
     (1474, 960, 28, True, "Betrag"),
