@@ -62,6 +62,8 @@ package struct ReadingLimits: Codable, Hashable, Sendable {
   package var textPages = 500
   /// Pages whose words are recognised in pictures, from the first.
   package var recognizedPages = 10
+  /// Seconds for drawing and recognising pages; those that are left then stay unread.
+  package var pictureSeconds = 40
   /// Pages of one document that are looked at for codes and for the marks of a stack.
   package var searchedPages = 200
   /// Pages of a stack that are put upright in its parts, from the first.

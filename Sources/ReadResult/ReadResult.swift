@@ -185,6 +185,8 @@ extension ReadResult {
       case badGiroCode = "bad-giro-code"
       /// More pages than are looked at for the marks of a stack: it is not taken apart.
       case stackTooLong = "stack-too-long"
+      /// Scanned pages that were not recognised, since there are too many or they take too long.
+      case unreadPages = "unread-pages"
       /// A declared type or name that does not fit the content.
       case misnamed
       /// The file had to be repaired to be read.

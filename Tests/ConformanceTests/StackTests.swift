@@ -16,7 +16,7 @@ struct StackTests {
     #expect(parts.map(\.firstPage) == stack.documents.map(\.first), "\(stack.file)")
     #expect(parts.map(\.lastPage) == stack.documents.map(\.last), "\(stack.file)")
     #expect(parts.map(\.archiveNumber) == stack.documents.map(\.asn), "\(stack.file)")
-    let sheets = result.paper?.leftOutPages.filter { $0.reason == .separator }.map(\.page)
+    let sheets = (result.paper?.leftOutPages ?? []).filter { $0.reason == .separator }.map(\.page)
     #expect(Set(sheets).isSuperset(of: stack.separatorPages), "\(stack.file)")
   }
 

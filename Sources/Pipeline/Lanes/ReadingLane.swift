@@ -162,6 +162,8 @@ struct ReadingLane: Sendable {
     let bytes = try FileContents.read(path)
     var limits = settings.reading.limits
     limits.extractedBytes = min(limits.extractedBytes, voucher.submission.allowance.bytes)
+    // What was read of a long scan counts more than a reader that is ended over it.
+    limits.pictureSeconds = min(limits.pictureSeconds, settings.reading.timeoutSeconds * 2 / 3)
     limits.parts = min(limits.parts, voucher.submission.allowance.parts)
     return try await workshop.readers.read(
       Job(

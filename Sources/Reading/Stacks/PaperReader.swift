@@ -15,9 +15,16 @@ struct PaperReader<Source: PageSource & ~Copyable>: ~Copyable {
   private var pages: [StackPage] = []
   /// Pages that are pictures of paper, by number.
   private var scans: Set<Int> = []
+  /// Whether the time for drawing and recognising pages is up.
+  private let isLate: () -> Bool
 
-  static func read(_ source: consuming Source, job: Job) -> PaperReading {
-    var reader = PaperReader(source, job: job)
+  /// Reads the pages; `clock` tells the time, by which the limit of the job is kept.
+  static func read(
+    _ source: consuming Source, job: Job,
+    clock: @escaping () -> ContinuousClock.Instant = { .now }
+  ) -> PaperReading {
+    let deadline = clock() + .seconds(job.limits.pictureSeconds)
+    var reader = PaperReader(source, job: job) { clock() >= deadline }
     reader.readLayers()
     reader.lookAtPages()
     if reader.isStackByMarks() { return reader.takenApart() }
@@ -26,7 +33,8 @@ struct PaperReader<Source: PageSource & ~Copyable>: ~Copyable {
     return reader.finished()
   }
 
-  private init(_ source: consuming Source, job: Job) {
+  private init(_ source: consuming Source, job: Job, isLate: @escaping () -> Bool) {
+    self.isLate = isLate
     marks = source.pageCount > 1 ? job.stackMarks : nil
     labels = job.stackMarks ?? StackMarks()
     limits = job.limits
@@ -50,6 +58,8 @@ extension PaperReader where Source: ~Copyable {
   private mutating func lookAtPages() {
     guard let search = CodeSearch() else { return }
     for text in reading.texts.prefix(limits.searchedPages) {
+      // The first page is looked at whatever time it is.
+      if !pages.isEmpty, isLate() { break }
       pages.append(StackPage(number: text.number))
       if source.isScan(text) {
         scans.insert(text.number)
@@ -84,10 +94,14 @@ extension PaperReader where Source: ~Copyable {
 extension PaperReader where Source: ~Copyable {
   private mutating func recognizeWords() {
     var recognized = 0
-    for index in reading.texts.indices
-    where reading.texts[index].words.isEmpty && recognized < limits.recognizedPages {
+    var unread: [Int] = []
+    for index in reading.texts.indices where reading.texts[index].words.isEmpty {
       if pages.indices.contains(index), pages[index].isBlank { continue }
       let number = reading.texts[index].number
+      guard recognized == 0 || recognized < limits.recognizedPages && !isLate() else {
+        unread.append(number)
+        continue
+      }
       guard let picture = source.picture(ofPage: number) else { continue }
       if source.pageCount == 1, let search = CodeSearch() {
         look(at: picture, ofPage: index, by: search)
@@ -98,6 +112,9 @@ extension PaperReader where Source: ~Copyable {
       reading.texts[index] = page.text
       reading.quarters[number] = page.quarters
     }
+    guard let first = unread.first else { return }
+    reading.notices.append(
+      ReadResult.Notice(.unreadPages, "\(unread.count) scanned pages, the first of them \(first)"))
   }
 
   /// The file as one document.
@@ -139,7 +156,7 @@ extension PaperReader where Source: ~Copyable {
       reading.plan.stayWhole()
       reading.notices.append(
         ReadResult.Notice(
-          .stackTooLong, "\(source.pageCount) pages, more than \(limits.searchedPages)"))
+          .stackTooLong, "\(source.pageCount) pages, of which \(pages.count) were looked at"))
       return false
     }
     findQuarters()
@@ -151,6 +168,7 @@ extension PaperReader where Source: ~Copyable {
     for number in reading.plan.parts.flatMap(\.pages).filter(scans.contains)
       .prefix(limits.uprightedPages)
     {
+      if isLate() { break }
       guard let picture = source.picture(ofPage: number) else { continue }
       reading.quarters[number] = PageOrientation.quarters(of: picture)
     }

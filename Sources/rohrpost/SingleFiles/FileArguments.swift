@@ -21,6 +21,8 @@ struct FileArguments: ParsableArguments {
   private static let jobsRange = 1...64
   /// A person waits: ten pages of a scan may take their time.
   private static let documentTime = Duration.seconds(300)
+  /// What of it may be spent on recognising pages.
+  static let pictureSeconds = 200
   /// The command ends soon, and leaks with it.
   private static let documentsPerReader = 10_000
 

@@ -20,7 +20,10 @@ struct Inspect: AsyncParsableCommand {
       let overlays = try overlay.map { try OverlayFiles(in: $0, language: lang) }
       let isComplete = try await input.readEach(
         as: { [noStructured] in
-          Job(name: $0, ignoresStructuredPart: noStructured, readsWords: true)
+          var limits = ReadingLimits()
+          limits.pictureSeconds = FileArguments.pictureSeconds
+          return Job(
+            name: $0, ignoresStructuredPart: noStructured, readsWords: true, limits: limits)
         }
       ) {
         reading, pool in

@@ -55,7 +55,7 @@ struct PDFCodesTests {
     #expect(result.paper?.codes.map(\.text) == [Self.payload])
     #expect(result.paper?.giroCode?.amount?.description == "1190.00")
     #expect(result.source == .text && result.notices.isEmpty)
-    let field = try #require(result.fields[.iban])
+    let field = try #require(result.words?.fields[.iban])
     #expect(field.value == "DE02120300000000202051" && field.place?.page == 1)
     let box = try #require(field.place?.box)
     #expect(abs(box.left - 720) < 60 && abs(box.top - 6520) < 60, "\(box)")
@@ -69,7 +69,7 @@ struct PDFCodesTests {
     scan.lines.append("IBAN: DE75 5121 0800 1245 1261 99")
     scan.drawing = try DrawnCode(.qr, Self.payload).operators(left: 72, top: 250, size: 2)
     let result = try read(StackFixture(sheets: [scan]).printed)
-    #expect(result.fields[.iban]?.value == "DE75512108001245126199")
+    #expect(result.words?.fields[.iban]?.value == "DE75512108001245126199")
     #expect(result.notices.map(\.code) == [.contradictingCode])
   }
 

@@ -161,4 +161,29 @@ struct StackReadingTests {
     let result = try read(try stack.scan(), marks: marks).result
     #expect(result.children.map(\.part?.archiveNumber) == [nil, 815])
   }
+
+  @Test func `pages that would take too long stay unread, which is said`() throws {
+    let sheets = ["Erste", "Zweite", "Dritte"].map { StackFixture.Sheet.letter("\($0) Firma") }
+    let scan = try StackFixture(sheets: sheets).scan()
+    let file = try PDFFile.open(scan)
+    let pages = try PDFPages(of: file, limits: ReadingLimits())
+    let drawings = pages.inspected.map { PDFDrawings(of: $0, in: file) }
+    let start = ContinuousClock.now
+    func reading(secondsAStep: Int) throws -> PaperReading {
+      let source = try required(
+        PDFSource(scan, drawings: drawings, pixelsMax: ReadingLimits().pixels))
+      var steps = 0
+      let job = Job(name: "scan.pdf", readsWords: true, stackMarks: nil)
+      return PaperReader.read(source, job: job) {
+        defer { steps += 1 }
+        return start + .seconds(steps * secondsAStep)
+      }
+    }
+    let late = try reading(secondsAStep: 60)
+    #expect(late.texts.map(\.words.isEmpty) == [false, true, true])
+    #expect(late.notices.map(\.code) == [.unreadPages])
+    #expect(late.notices.first?.detail == "2 scanned pages, the first of them 2")
+    let inTime = try reading(secondsAStep: 1)
+    #expect(inTime.texts.allSatisfy { !$0.words.isEmpty } && inTime.notices.isEmpty)
+  }
 }
