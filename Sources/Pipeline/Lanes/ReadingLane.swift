@@ -165,13 +165,13 @@ struct ReadingLane: Sendable {
     // What was read of a long scan counts more than a reader that is ended over it.
     limits.pictureSeconds = min(limits.pictureSeconds, settings.reading.timeoutSeconds * 2 / 3)
     limits.parts = min(limits.parts, voucher.submission.allowance.parts)
-    return try await workshop.readers.read(
-      Job(
-        name: voucher.submission.name, readsWords: true,
-        documentClass: voucher.correction?.documentClass,
-        // What was cut out of a stack is one document.
-        stackMarks: voucher.submission.part == nil ? StackMarks() : nil, limits: limits, role: role),
-      bytes)
+    // What was cut out of a stack is one document.
+    let marks = voucher.submission.part == nil ? StackMarks() : nil
+    let job = Job(
+      name: voucher.submission.name, readsWords: true,
+      documentClass: voucher.correction?.documentClass, stackMarks: marks, limits: limits,
+      role: role)
+    return try await workshop.readers.read(job, bytes)
   }
 
   /// The values of the index files; one that can't be read says nothing, and is kept all the same.

@@ -98,7 +98,7 @@ extension PaperReader where Source: ~Copyable {
     for index in reading.texts.indices where reading.texts[index].words.isEmpty {
       if pages.indices.contains(index), pages[index].isBlank { continue }
       let number = reading.texts[index].number
-      guard recognized == 0 || recognized < limits.recognizedPages && !isLate() else {
+      guard recognized < limits.recognizedPages, recognized == 0 || !isLate() else {
         unread.append(number)
         continue
       }

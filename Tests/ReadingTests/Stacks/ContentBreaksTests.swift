@@ -29,6 +29,8 @@ import Testing
     var title = "Rechnung"
     var number = "RE-2026-4711"
     var day = "12.03.2026"
+    var net = "1.000,00"
+    var tax = "190,00"
     var gross = "1.190,00"
     var foot = ["Dampfkessel Nord GmbH, Amtsgericht Hamburg HRB 104711"]
 
@@ -36,13 +38,13 @@ import Testing
       [sender.joined(separator: ", ")] + addressee + [
         "\(title) Nr. \(number)", "Rechnungsdatum: \(day)", "Rechnungsnummer: \(number)",
         "Sehr geehrte Damen und Herren, wir berechnen Ihnen unsere Leistungen:",
-        "Nettobetrag 1.000,00 EUR", "Umsatzsteuer 19 % 190,00 EUR", "Gesamtbetrag \(gross) EUR",
+        "Nettobetrag \(net) EUR", "Umsatzsteuer 19 % \(tax) EUR", "Gesamtbetrag \(gross) EUR",
       ] + foot
     }
 
     static let other = Letter(
       sender: ["Malerwerkstatt Buntspecht GmbH", "Ahornallee 3", "99423 Weimar"],
-      number: "88-1200", day: "02.04.2026", gross: "357,00",
+      number: "88-1200", day: "02.04.2026", net: "300,00", tax: "57,00", gross: "357,00",
       foot: ["Malerwerkstatt Buntspecht GmbH, Amtsgericht Jena HRB 220088"])
 
     /// A delivery of somebody else.
@@ -87,7 +89,7 @@ import Testing
   @Test func `claims of one sender are parted by their numbers`() {
     var second = Letter()
     second.number = "RE-2026-5822"
-    second.gross = "2.380,00"
+    (second.net, second.tax, second.gross) = ("2.000,00", "380,00", "2.380,00")
     #expect(breaks([Letter().lines, second.lines]) == [2])
     // One digit apart: it may be misread, unless the pages are counted anew.
     second.number = "RE-2026-4712"
