@@ -34,7 +34,7 @@ package struct Job: Codable, Hashable, Sendable {
   package init(
     name: String, ignoresStructuredPart: Bool = false, judgedOn: CalendarDate? = nil,
     readsWords: Bool = false, documentClass: DocumentClass? = nil,
-    stackMarks: StackMarks? = StackMarks(),
+    stackMarks: StackMarks? = .usual,
     limits: ReadingLimits = .init(), role: Role = .document
   ) {
     self.name = name

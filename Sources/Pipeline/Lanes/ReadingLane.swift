@@ -166,7 +166,7 @@ struct ReadingLane: Sendable {
     limits.pictureSeconds = min(limits.pictureSeconds, settings.reading.timeoutSeconds * 2 / 3)
     limits.parts = min(limits.parts, voucher.submission.allowance.parts)
     // What was cut out of a stack is one document.
-    let marks = voucher.submission.part == nil ? StackMarks() : nil
+    let marks = voucher.submission.part == nil ? StackMarks.usual : nil
     let job = Job(
       name: voucher.submission.name, readsWords: true,
       documentClass: voucher.correction?.documentClass, stackMarks: marks, limits: limits,

@@ -44,7 +44,7 @@ extension Job {
       readsWords = job.readsWords
       documentClass = job.documentClass
       staysWhole = job.stackMarks == nil
-      stackMarks = job.stackMarks == StackMarks() ? nil : job.stackMarks
+      stackMarks = job.stackMarks == StackMarks.usual ? nil : job.stackMarks
       limits = job.limits == ReadingLimits() ? nil : job.limits
       role = job.role
     }
@@ -53,7 +53,7 @@ extension Job {
       Job(
         name: name, ignoresStructuredPart: ignoresStructuredPart, judgedOn: judgedOn,
         readsWords: readsWords, documentClass: documentClass,
-        stackMarks: staysWhole ? nil : stackMarks ?? StackMarks(),
+        stackMarks: staysWhole ? nil : stackMarks ?? StackMarks.usual,
         limits: limits ?? ReadingLimits(), role: role)
     }
   }

@@ -10,4 +10,7 @@ package struct StackMarks: Codable, Hashable, Sendable {
   package var coverSheetPrefix = "ROHRPOST:"
 
   package init() {}
+
+  /// Made once: every job names them.
+  package static let usual = StackMarks()
 }

@@ -36,7 +36,7 @@ struct PaperReader<Source: PageSource & ~Copyable>: ~Copyable {
   private init(_ source: consuming Source, job: Job, isLate: @escaping () -> Bool) {
     self.isLate = isLate
     marks = source.pageCount > 1 ? job.stackMarks : nil
-    labels = job.stackMarks ?? StackMarks()
+    labels = job.stackMarks ?? StackMarks.usual
     limits = job.limits
     self.source = source
   }

@@ -74,7 +74,7 @@ struct InspectedFile {
     let start = ContinuousClock.now
     let name = child.name.map { CleanName.forShowing($0.utf8) } ?? "dokument"
     // What was cut out of a stack is one document.
-    let marks = child.relation == .stackPart ? nil : StackMarks()
+    let marks = child.relation == .stackPart ? nil : StackMarks.usual
     let reply = try await pool.read(
       Job(name: name, readsWords: true, stackMarks: marks), bytes)
     return try await InspectedFile(
