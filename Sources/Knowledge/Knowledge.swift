@@ -23,9 +23,13 @@ package struct Knowledge: Codable, Hashable, Sendable {
 }
 
 extension Lesson {
-  /// What is learned from a document that was read.
+  /// What is learned from a document that was read; of a sensitive one only words that the program
+  /// knows, so that no name is kept (A7).
   package init(of words: DocumentWords, as documentClass: DocumentClass) {
-    self.init(documentClass, words: Classifier.words(of: words.pages))
+    let all = Classifier.words(of: words.pages)
+    self.init(
+      documentClass,
+      words: documentClass.isSensitive ? all.filter(LearnedModel.starting.knows) : all)
   }
 }
 

@@ -31,4 +31,20 @@ import Testing
     #expect(rank(taught) > 2 * rank(Knowledge()))
     #expect(rank(taught) > 0.5)
   }
+
+  @Test func `of a sensitive document no name is kept`() throws {
+    let texts = ["Krankmeldung", "Zebrafink", "Arbeitnehmer"]
+    let words = texts.enumerated().map { line, text in
+      PageText.Word(
+        text,
+        PageText.Box(left: 700, top: 900 + 200 * line, right: 1500, bottom: 1010 + 200 * line),
+        line: line)
+    }
+    let page = PageText(number: 1, width: 5950, height: 8420, origin: .textLayer, words: words)
+    let spoken = try #require(DocumentWords(pages: [page]))
+    let sensitive = Lesson(of: spoken, as: .personnel)
+    #expect(sensitive.words.contains("arbeitnehmer"))
+    #expect(!sensitive.words.contains("zebrafink"))
+    #expect(Lesson(of: spoken, as: .other).words.contains("zebrafink"))
+  }
 }

@@ -61,6 +61,9 @@ package struct LearnedModel: Codable, Hashable, Sendable {
 
   package var vocabularyCount: Int { counts.count }
 
+  /// Whether a folded word was seen in any document.
+  package func knows(_ word: String) -> Bool { counts[word] != nil }
+
   /// The log-odds of the classes against their mean; empty where nothing was learned.
   ///
   /// Words of a document depend on each other, so that naive sums are far too sure: the more

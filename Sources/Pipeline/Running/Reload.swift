@@ -1,6 +1,7 @@
 import Configuration
 import InvoiceRules
 import Logging
+import ReadingClient
 
 /// Takes over a changed configuration while the daemon runs (SIGHUP).
 struct Reload: Sendable {
@@ -38,8 +39,9 @@ struct Reload: Sendable {
       .reloaded(over: running)
     for channel in settings.intakeChannels { try channel.prepare() }
     try ConfigurationJournal(workshop.ledger).note(settings, at: workshop.clock())
+    let knowledge = try workshop.knowledge(under: settings)
     workshop.settings.replace(with: settings)
-    try workshop.teachReaders()
+    workshop.readers.teach(knowledge)
     return wanted.differences(from: running).filter(\.takesRestart).map(\.key)
   }
 

@@ -7,9 +7,12 @@ import ReadingClient
 extension Workshop {
   /// Tells the readers what the settings and people's corrections say by now.
   func teachReaders() throws {
-    let knowledge = Knowledge(
-      ownNames: settings.current.policy.companies.flatMap { [$0.name] + $0.aliases },
-      lessons: try ledger.lessons())
-    readers.teach(try knowledge.encoded())
+    readers.teach(try knowledge(under: settings.current))
+  }
+
+  /// What readers are told under some settings.
+  func knowledge(under settings: Settings) throws -> [UInt8] {
+    let names = settings.policy.companies.flatMap { [$0.name] + $0.aliases }
+    return try Knowledge(ownNames: names, lessons: try ledger.lessons()).encoded()
   }
 }
