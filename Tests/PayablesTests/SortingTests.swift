@@ -117,6 +117,30 @@ import Testing
     #expect(taken.exception?.primary == .formallyIncomplete)
   }
 
+  @Test func `a person can say what a document without a legible word is`() throws {
+    func decide(_ correction: Correction?) throws -> Voucher {
+      let result = ReadResult(type: "image/png")
+      var voucher = SampleVoucher.submitted()
+      if let correction { voucher.apply(.corrected(correction), at: SampleVoucher.time) }
+      let reading = Reading(
+        type: result.type, source: result.source, documentClass: .other, classConfidence: 0,
+        index: IndexRecord(), files: [])
+      voucher.apply(.read(reading), at: SampleVoucher.time)
+      let desk = Desk(books: BooksOfValues([voucher]), policy: Policy(), now: SampleVoucher.time)
+      for event in try Deciding.decide(voucher, Document(result), desk) {
+        voucher.apply(event, at: SampleVoucher.time)
+      }
+      return voucher
+    }
+    #expect(try decide(nil).exception?.owner == .mailroom)
+    #expect(try decide(Correction(documentClass: .contract)).status == .filed)
+    let claim = try decide(Correction(documentClass: .invoice, fields: [.gross: "119.00"]))
+    #expect(claim.exception?.primary == .formallyIncomplete)
+    #expect(claim.exception?.german.contains("Bruttobetrag") == false)
+    let complete = try decide(Correction(documentClass: .invoice, fields: Self.complete))
+    #expect(complete.status == .filed)
+  }
+
   @Test func `a printed copy of an invoice that is there is a duplicate`() throws {
     let words = try Self.words(.invoice, fields: Self.complete)
     let first = try Self.decide(words)

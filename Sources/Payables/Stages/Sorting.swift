@@ -6,12 +6,14 @@ enum Sorting {
   static func outcome(
     _ voucher: Voucher, _ document: Document, _ desk: Desk
   ) -> StageOutcome {
-    guard let words = document.result.words, !document.lacksAnnouncedInvoice else {
-      return .stop([Cases.withoutInvoice(document, desk)])
-    }
     let correction = voucher.correction ?? Correction()
-    guard let documentClass = documentClass(words, correction) else {
-      return .stop([Cases.unsorted(guesses: words.classes, desk)])
+    let words = document.result.words
+    let telling = document.lacksAnnouncedInvoice ? nil : words
+    guard let documentClass = correction.documentClass ?? telling.flatMap(sureClass) else {
+      return .stop([
+        telling.map { Cases.unsorted(guesses: $0.classes, desk) }
+          ?? Cases.withoutInvoice(document, desk)
+      ])
     }
     if documentClass.makesClaim, document.result.has(.contradictingCode) {
       return .stop([Cases.otherAccountInCode(desk)])
@@ -22,10 +24,7 @@ enum Sorting {
 
   /// Nil where a person must say: where the words are not sure, and for what is in no class, which
   /// may be advertising or a letter with a deadline.
-  private static func documentClass(
-    _ words: DocumentWords, _ correction: Correction
-  ) -> DocumentClass? {
-    if let documentClass = correction.documentClass { return documentClass }
+  private static func sureClass(by words: DocumentWords) -> DocumentClass? {
     guard words.isClassCertain, let first = words.classes.first?.documentClass, first != .other
     else { return nil }
     return first
@@ -51,10 +50,11 @@ private struct ClaimFields {
   /// Fields that the reader is not sure of and nobody has looked at.
   let unsure: [FieldName]
 
-  init(_ words: DocumentWords, _ correction: Correction) {
+  init(_ words: DocumentWords?, _ correction: Correction) {
     let emptied = correction.fields.filter(\.value.isEmpty).keys
-    known = Set(words.fields.keys).union(correction.fields.keys).subtracting(emptied)
-    unsure = words.unsureFields.filter { correction.fields[$0] == nil }
+    known = Set(words?.fields.keys.map(\.self) ?? []).union(correction.fields.keys).subtracting(
+      emptied)
+    unsure = (words?.unsureFields ?? []).filter { correction.fields[$0] == nil }
   }
 
   func missing(of documentClass: DocumentClass) -> [FieldName] {
