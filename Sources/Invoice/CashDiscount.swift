@@ -28,6 +28,17 @@ package struct CashDiscount: Hashable, Sendable, Codable {
     baseAmount = base
   }
 
+  /// The line that says it in payment terms; amounts have two decimals.
+  package var line: String {
+    let base = baseAmount.map { "BASISBETRAG=\(Self.text(of: $0))#" } ?? ""
+    return "#SKONTO#TAGE=\(days)#PROZENT=\(Self.text(of: percent))#\(base)"
+  }
+
+  private static func text(of amount: ExactDecimal) -> String {
+    let rounded = amount.rounded(to: 2, .halfAwayFromZero)
+    return (rounded.adding(ExactDecimal(coefficient: 0, scale: 2)) ?? rounded).description
+  }
+
   private static func value(of key: String, in part: some StringProtocol) -> String? {
     let sides = part.split(separator: "=", omittingEmptySubsequences: false)
     guard sides.count == 2, sides[0] == key else { return nil }

@@ -3,6 +3,18 @@ import Testing
 @testable import Invoice
 
 @Suite struct CashDiscountTests {
+  @Test(arguments: [
+    "#SKONTO#TAGE=14#PROZENT=2.25#", "#SKONTO#TAGE=7#PROZENT=2.00#BASISBETRAG=-252.94#",
+  ])
+  func `a discount is written as it is read`(line: String) throws {
+    #expect(try #require(CashDiscount(line: line)).line == line)
+  }
+
+  @Test func `whole percents are written with two decimals`() {
+    #expect(
+      CashDiscount(days: 10, percent: ExactDecimal(3)).line == "#SKONTO#TAGE=10#PROZENT=3.00#")
+  }
+
   @Test func `a cash discount is read from its line`() throws {
     let discount = try #require(CashDiscount(line: "#SKONTO#TAGE=14#PROZENT=2.25#"))
     #expect(discount.days == 14)

@@ -1,5 +1,6 @@
 import Invoice
 import InvoiceRules
+import ReadResult
 import TestSupport
 import Testing
 
@@ -9,6 +10,22 @@ import Testing
   private func html(_ invoice: Invoice, _ language: Language = .german) -> String {
     String(
       decoding: InvoiceView(of: invoice, language: language).bytes(), as: UTF8.self)
+  }
+
+  // MARK: - Where it comes from
+
+  private func html(_ source: ReadResult.Source, unsure: [FieldName] = []) -> String {
+    String(
+      decoding: InvoiceView(of: Invoice(), from: source, unsure: unsure).bytes(), as: UTF8.self)
+  }
+
+  @Test func `what was read in words is marked, with what is not certain`() {
+    #expect(html(.xml).contains("Maßgeblich ist der Datensatz."))
+    let text = html(.text)
+    #expect(text.contains("im Text der Seiten gelesen") && !text.contains("Nicht sicher"))
+    let picture = html(.ocr, unsure: [.gross, .iban])
+    #expect(picture.contains("in einem Bild erkannt. Nicht sicher: Bruttobetrag, IBAN."))
+    #expect(picture.contains("Maßgeblich ist das Original."))
   }
 
   // MARK: - Completeness

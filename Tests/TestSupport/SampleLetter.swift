@@ -1,17 +1,34 @@
 /// A letter as a PDF with a text layer: one page, one font, a line below the other.
 package enum SampleLetter {
   /// `lines` are ASCII; an empty one leaves room.
-  package static func pdf(_ lines: [String]) -> [UInt8] {
+  package static func pdf(_ lines: [String]) -> [UInt8] { pdf(pages: [content(lines)]) }
+
+  /// A letter behind a cover sheet whose QR code says `routing`.
+  package static func behindCoverSheet(_ routing: String, _ lines: [String]) throws -> [UInt8] {
+    let code = try DrawnCode(.qr, routing).operators(left: 200, top: 600, size: 5)
+    return pdf(pages: [code + "f", content(lines)])
+  }
+
+  private static func content(_ lines: [String]) -> String {
     var content = "BT /F1 11 Tf 70 780 Td 15 TL\n"
     for line in lines { content += "(\(escaped(line))) Tj T*\n" }
-    content += "ET"
-    let objects = [
-      "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
-        + "/Resources << /Font << /F1 5 0 R >> >> >>",
-      "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream",
+    return content + "ET"
+  }
+
+  private static func pdf(pages contents: [String]) -> [UInt8] {
+    let kids = contents.indices.map { "\(4 + 2 * $0) 0 R" }.joined(separator: " ")
+    var objects = [
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Kids [\(kids)] /Count \(contents.count) >>",
       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ]
+    for (index, content) in contents.enumerated() {
+      objects += [
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(5 + 2 * index) 0 R "
+          + "/Resources << /Font << /F1 3 0 R >> >> >>",
+        "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream",
+      ]
+    }
     var text = "%PDF-1.7\n"
     var table = "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
     for (index, object) in objects.enumerated() {
@@ -34,7 +51,12 @@ package enum SampleLetter {
 
   /// An invoice that says all it must.
   package static func invoice(number: String, gross: String = "1.190,00") -> [UInt8] {
-    pdf([
+    pdf(invoiceLines(number: number, gross: gross))
+  }
+
+  /// The lines of ``invoice(number:gross:)``.
+  package static func invoiceLines(number: String, gross: String = "1.190,00") -> [String] {
+    [
       "Muster Bau GmbH", "Hauptstrasse 1, 99817 Eisenach", "", "Beispiel Wohnen AG",
       "Nebenweg 2", "99084 Erfurt", "", "Rechnung", "", "Rechnungsnummer: \(number)",
       "Rechnungsdatum: 20.11.2026", "Leistungsdatum: 18.11.2026", "",
@@ -42,7 +64,7 @@ package enum SampleLetter {
       "zzgl. 19 % Umsatzsteuer: 190,00 EUR", "Rechnungsbetrag: \(gross) EUR", "",
       "Zahlbar bis 20.12.2026 ohne Abzug.", "IBAN: DE02 1203 0000 0000 2020 51",
       "USt-IdNr.: DE123456788   Steuernummer: 157/123/45676",
-    ])
+    ]
   }
 
   /// A sick note, with a name that must be read nowhere else.

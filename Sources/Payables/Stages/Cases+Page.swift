@@ -7,7 +7,9 @@ extension Cases {
   ///
   /// Another account may be a manipulated document, which is for compliance.
   static func pageDiffers(_ document: Document, _ desk: Desk) -> VoucherEvent? {
-    guard let invoice = document.invoice, let words = document.result.words else { return nil }
+    guard let invoice = document.result.invoice, let words = document.result.words else {
+      return nil
+    }
     let differences = PageComparison(
       invoice, words, document.result.paper?.giroCode
     ).differences

@@ -8,7 +8,11 @@ package struct Document: Hashable, Sendable {
 
   package init(_ result: ReadResult) { self.result = result }
 
-  package var invoice: Invoice? { result.invoice }
+  /// The invoice, whatever it was read from: the structured part, else the words of the pages with
+  /// what people set right.
+  package func invoice(of voucher: Voucher) -> Invoice? {
+    result.invoice ?? result.words.flatMap { Invoice(of: $0, voucher.correction) }
+  }
 
   /// Whether a PDF was to have an e-invoice in it that could not be taken out.
   var lacksAnnouncedInvoice: Bool {
@@ -16,7 +20,7 @@ package struct Document: Hashable, Sendable {
   }
 
   /// What an e-invoice claims to be, nil where there is none.
-  var claim: ProfileClaim? { invoice.map { ProfileClaim(of: $0, in: result) } }
+  var claim: ProfileClaim? { result.invoice.map { ProfileClaim(of: $0, in: result) } }
 }
 
 extension DocumentClass {

@@ -9,7 +9,7 @@ enum Sorting {
     let correction = voucher.correction ?? Correction()
     let words = document.result.words
     let telling = document.lacksAnnouncedInvoice ? nil : words
-    guard let documentClass = correction.documentClass ?? telling.flatMap(sureClass) else {
+    guard let documentClass = correction.documentClass ?? telling?.certainClass else {
       return .stop([
         telling.map { Cases.unsorted(guesses: $0.classes, desk) }
           ?? Cases.withoutInvoice(document, desk)
@@ -20,14 +20,6 @@ enum Sorting {
     }
     return documentClass.makesClaim
       ? claim(documentClass, ClaimFields(words, correction), desk) : .goOn([])
-  }
-
-  /// Nil where a person must say: where the words are not sure, and for what is in no class, which
-  /// may be advertising or a letter with a deadline.
-  private static func sureClass(by words: DocumentWords) -> DocumentClass? {
-    guard words.isClassCertain, let first = words.classes.first?.documentClass, first != .other
-    else { return nil }
-    return first
   }
 
   private static func claim(

@@ -21,9 +21,9 @@ package struct Reading: Codable, Hashable, Sendable {
   /// How many documents were taken out of it.
   package var children = 0
   package var mail: MailSummary?
-  /// To which department the recipient of a mail belongs (A1).
+  /// To which department the recipient of a mail belongs (A1), or a cover sheet sends it (A5).
   package var department: String?
-  /// What the index files beside a scan said (A2).
+  /// What the index files beside a scan (A2) and its cover sheet said (A5), by name.
   package var metadata: [String: String] = [:]
 
   package init(

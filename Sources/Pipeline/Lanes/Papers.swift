@@ -30,7 +30,7 @@ struct Papers {
   }
 
   var resultJSON: String {
-    VoucherJSON.result(of: voucher, files: voucher.keptFiles, invoice: result?.invoice)
+    VoucherJSON.result(of: voucher, files: voucher.keptFiles, invoice: invoice)
   }
 
   var errorNote: String { ErrorNote.text(for: voucher, language: language) }
@@ -38,8 +38,10 @@ struct Papers {
   /// The files of the archive record besides the manifest.
   var recordFiles: [ArchiveTree.NewFile] {
     var files: [ArchiveTree.NewFile] = []
-    if let invoice = result?.invoice {
-      let view = InvoiceView(of: invoice, language: language, attachmentPaths: attachmentPaths)
+    if let invoice {
+      let view = InvoiceView(
+        of: invoice, from: result?.source ?? .none, unsure: unsureFields, language: language,
+        attachmentPaths: attachmentPaths)
       files.append(.init(path: "derived/view.html", bytes: view.bytes()))
     }
     if let checks = voucher.checks {
@@ -51,6 +53,13 @@ struct Papers {
     files.append(.init(path: "record.json", bytes: Array(record.utf8)))
     files.append(.init(path: "journal.jsonl", bytes: journalLines))
     return files
+  }
+
+  private var invoice: Invoice? { result.flatMap { Document($0).invoice(of: voucher) } }
+
+  /// What was read in words and nobody has looked at yet.
+  private var unsureFields: [FieldName] {
+    (result?.words?.unsureFields ?? []).filter { voucher.correction?.fields[$0] == nil }
   }
 
   /// The invoice of a sensitive voucher is not told of, as its findings are not.

@@ -126,18 +126,32 @@ struct ReadingFiler {
     reading.notices = isSensitive ? [] : result.notices
     reading.archiveNumber = result.paper?.archiveNumber
     reading.children = result.children.count
-    reading.metadata = isSensitive ? [:] : document.metadata
-    reading.department = result.mail.flatMap {
-      policy.departments[document.voucher.submission.channel]?.department(for: $0.to)
-    }
-    if reading.index.costCenter == nil {
-      reading.index.costCenter = document.voucher.submission.costCenter
-    }
+    route(&reading, document, policy, recipients: result.mail?.to, isSensitive: isSensitive)
     if let mail = result.mail, !isSensitive {
       reading.mail = MailSummary(
         from: mail.from, to: mail.to, subject: mail.subject, messageID: mail.messageID)
     }
     return reading
+  }
+
+  /// Says where a document goes: by the recipients of a mail, its cover sheet or index file, its
+  /// folder.
+  private func route(
+    _ reading: inout Reading, _ document: ReadDocument, _ policy: Policy, recipients: [String]?,
+    isSensitive: Bool
+  ) {
+    let submission = document.voucher.submission
+    let pairs = document.metadata.merging(submission.part?.routing ?? [:]) { $1 }
+    let routing = Routing(pairs)
+    let department = recipients.flatMap {
+      policy.departments[submission.channel]?.department(for: $0)
+    }
+    reading.department = department ?? routing.department
+    if !isSensitive {
+      reading.metadata = pairs
+      reading.index.fill(from: routing)
+    }
+    if reading.index.costCenter == nil { reading.index.costCenter = submission.costCenter }
   }
 
   private func children(

@@ -1,5 +1,7 @@
 import Invoice
 import InvoiceRules
+import Payables
+import ReadResult
 
 /// What stands at the top: kind, number, dates, what is to be paid; and what it refers to.
 extension InvoiceView {
@@ -20,9 +22,29 @@ extension InvoiceView {
         }
       }
     }
+    writeOrigin(to: &html)
     html.element(.h2, text: word("Auf einen Blick", "At a glance"))
     headRows.write(to: &html, .facts)
   }
+
+  /// Of what was read in words, which is never as good as data.
+  private func writeOrigin(to html: inout HTMLWriter) {
+    guard isReadInWords else { return }
+    html.element(.p, .warning) { html in
+      html.text(
+        source == .ocr
+          ? word(
+            "Diese Angaben wurden in einem Bild erkannt.", "These entries were read in a picture.")
+          : word(
+            "Diese Angaben wurden im Text der Seiten gelesen.",
+            "These entries were read in the text of the pages."))
+      guard !unsureFields.isEmpty else { return }
+      let names = unsureFields.map { $0.name[language] }.joined(separator: ", ")
+      html.text(word(" Nicht sicher: \(names).", " Not certain: \(names)."))
+    }
+  }
+
+  private var isReadInWords: Bool { source == .ocr || source == .text }
 
   private var headRows: TermRows {
     var rows = rows
@@ -90,9 +112,12 @@ extension InvoiceView {
     html.element(.footer) { html in
       html.element(
         .p,
-        text: word(
-          "Diese Ansicht zeigt die Angaben des Rechnungsdatensatzes. Maßgeblich ist der Datensatz.",
-          "This view shows the entries of the invoice data. The data prevail."))
+        text: isReadInWords
+          ? word("Maßgeblich ist das Original.", "The original prevails.")
+          : word(
+            "Diese Ansicht zeigt die Angaben des Rechnungsdatensatzes. Maßgeblich ist der "
+              + "Datensatz.",
+            "This view shows the entries of the invoice data. The data prevail."))
       for (term, text) in [
         (Term("BT-24"), invoice.process.specification),
         (Term("BT-23"), invoice.process.businessProcess),

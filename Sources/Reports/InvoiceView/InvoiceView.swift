@@ -1,18 +1,26 @@
 package import Invoice
 package import InvoiceRules
+package import ReadResult
 
 /// The readable view of a semantic invoice: every term that is present, grouped as people read.
 package struct InvoiceView: Sendable {
   let invoice: Invoice
+  let source: ReadResult.Source
+  /// Of an invoice that was read in words: what nobody should rely on without a look.
+  let unsureFields: [FieldName]
   let language: Language
   /// Where attached documents lie, relative to the view.
   let attachmentPaths: [Int: String]
 
   /// Makes a view; `attachmentPaths` are keyed by ``Attachment/index``.
   package init(
-    of invoice: Invoice, language: Language = .german, attachmentPaths: [Int: String] = [:]
+    of invoice: Invoice, from source: ReadResult.Source = .xml,
+    unsure unsureFields: [FieldName] = [],
+    language: Language = .german, attachmentPaths: [Int: String] = [:]
   ) {
     self.invoice = invoice
+    self.source = source
+    self.unsureFields = unsureFields
     self.language = language
     self.attachmentPaths = attachmentPaths
   }

@@ -59,7 +59,7 @@ package enum VoucherJSON {
     json.add("sensitive", voucher.isSensitive)
     json.add("name", voucher.isSensitive ? nil : submission.name)
     json.add("folder", voucher.isSensitive ? nil : submission.folder)
-    json.add("department", voucher.isSensitive ? nil : submission.department)
+    json.add("department", voucher.isSensitive ? nil : voucher.department)
     json.add("size", number: voucher.original.size)
     json.add("sha256", voucher.original.sha256.description)
   }
@@ -108,6 +108,12 @@ package enum VoucherJSON {
     json.add("type", voucher.reading?.type)
     json.add("source", voucher.reading?.source.rawValue)
     json.add("pages", number: voucher.reading?.pages)
+    let metadata = isSensitive ? [:] : voucher.reading?.metadata ?? [:]
+    if !metadata.isEmpty {
+      json.add("metadata", object: metadata) { json, metadata in
+        for (name, value) in metadata.sorted(by: { $0.key < $1.key }) { json.add(name, value) }
+      }
+    }
     json.add("malware", object: voucher.scan) { json, scan in
       json.add("verdict", scan.verdict.rawValue)
       json.add("signature", scan.signature)

@@ -38,6 +38,40 @@ import Testing
     #expect(try self.record(second.id)["status"] as? String == "exception")
   }
 
+  /// A file below the folder of a document in the archive.
+  private func archived(_ path: String, of record: [String: Any]) throws -> String {
+    let folder = try #require(record["archive_path"] as? String)
+    return String(
+      decoding: try FileContents.read(spool.path.appending("\(folder)/\(path)")), as: UTF8.self)
+  }
+
+  @Test func `an invoice on paper has a view, which says where it comes from`() throws {
+    try spool.put(SampleLetter.invoice(number: "RE-4711"), "scan/a.pdf")
+    try spool.drain()
+    let view = try archived("derived/view.html", of: record(try spool.list()[0].id))
+    #expect(view.contains("RE-4711") && view.contains("Muster Bau GmbH"))
+    #expect(view.contains("im Text der Seiten gelesen"))
+    #expect(view.contains("Maßgeblich ist das Original."))
+  }
+
+  @Test(.enabled(if: DrawnCode.isAvailable))
+  func `a cover sheet and an index file say where a document goes`() throws {
+    try spool.put(
+      SampleLetter.behindCoverSheet(
+        "ROHRPOST:Abteilung=Haustechnik;Kostenstelle=4711",
+        SampleLetter.invoiceLines(number: "RE-1")), "scan/a.pdf")
+    try spool.put(SampleLetter.invoice(number: "RE-2"), "scan/b.pdf")
+    try spool.put(Array(#"{"Projekt": "P-9", "Scanner": "3"}"#.utf8), "scan/b.json")
+    try spool.drain()
+    let records = try spool.list().map { try record($0.id) }
+    let sheet = try #require(records.first { $0["invoice_number"] as? String == "RE-1" })
+    #expect(sheet["department"] as? String == "Haustechnik")
+    #expect(sheet["cost_center"] as? String == "4711")
+    let indexed = try #require(records.first { $0["invoice_number"] as? String == "RE-2" })
+    #expect(indexed["project"] as? String == "P-9")
+    #expect((indexed["metadata"] as? [String: String])?["Scanner"] == "3")
+  }
+
   @Test func `a sick note goes to the restricted archive, and nobody reads a name`() throws {
     try spool.put(SampleLetter.sickNote(of: "Zebrafink"), "scan/Zebrafink.pdf")
     let run = try spool.drain()
