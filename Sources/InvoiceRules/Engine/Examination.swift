@@ -17,6 +17,7 @@ package final class Examination: Sendable {
   let facts: DocumentFacts
   /// What the document says in words, as phrases are looked for.
   let documentTexts: PlainText
+  let reliefs: VATReliefs
 
   package init(
     _ invoice: Invoice, binding: SyntaxBinding = .ubl, facts: DocumentFacts? = nil
@@ -30,6 +31,7 @@ package final class Examination: Sendable {
     lineAllowances = LineItem.all(in: lines, \.allowances)
     lineCharges = LineItem.all(in: lines, \.charges)
     documentTexts = PlainText(invoice.documentTexts)
+    reliefs = VATReliefs(invoice, texts: documentTexts)
     self.facts = facts ?? DocumentFacts(of: invoice)
     vatSums = VATSums(
       lines: lines, allowances: invoice.allowances, charges: invoice.charges,

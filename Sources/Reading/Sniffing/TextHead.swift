@@ -13,7 +13,7 @@ struct TextHead {
     let head = Array(bytes.prefix(Self.length))
     let encoding = Encoding(head)
     let units = encoding.units(of: head)
-    isText = !units.isEmpty && !units.contains(where: Self.isControl)
+    isText = !units.isEmpty && !Self.haveControl(units)
     characters = units.drop(while: Self.isWhiteSpace)
   }
 
@@ -63,8 +63,15 @@ struct TextHead {
     characters.lazy.map(lowercased).starts(with: text.utf8)
   }
 
-  private static func isControl(_ unit: UInt8) -> Bool {
-    unit < 0x20 && !isWhiteSpace(unit) && unit != 0x1B || unit == 0x7F
+  /// Looks at all of them, many at once: most documents have none.
+  private static func haveControl(_ units: [UInt8]) -> Bool {
+    var found: UInt8 = 0
+    for unit in units {
+      let isLow: UInt8 = unit < 0x20 ? 1 : 0
+      let isHarmless: UInt8 = (unit &- 0x09 < 5 ? 1 : 0) | (unit == 0x1B ? 1 : 0)
+      found |= (isLow & ~isHarmless) | (unit == 0x7F ? 1 : 0)
+    }
+    return found != 0
   }
 
   private static func isWhiteSpace(_ unit: UInt8) -> Bool {

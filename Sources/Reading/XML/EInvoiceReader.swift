@@ -29,8 +29,9 @@ package enum EInvoiceReader {
     _ bytes: [UInt8], limits: ReadingLimits, leavesAttachments: Bool = false
   ) throws(ReadFailure) -> EInvoice? {
     let tree = try XMLTree(parsing: bytes, limits: limits) { root in
-      // Makes the tables of the bindings and of the rules, and with them their names.
-      _ = EInvoiceSyntax(of: root).map { SyntaxRules.machine(for: $0.syntax) }
+      // Makes the tables of the bindings, the schema and the rules, and with them their names.
+      guard let syntax = EInvoiceSyntax(of: root)?.syntax else { return }
+      _ = (SchemaFacts.of(syntax), SyntaxRules.machine(for: syntax))
     }
     let root = tree.root
     guard let syntax = EInvoiceSyntax(of: root.name) else { return nil }

@@ -26,13 +26,14 @@ struct UStGCase: Sendable {
   }
 
   var kinds: Kinds {
+    let reliefs = examination.reliefs
     var kinds: Kinds = []
-    if examination.invoice.isOfSmallAmount(upTo: law.smallAmount) { kinds.insert(.smallAmount) }
-    guard examination.invoice.isUntaxedThroughout else { return kinds }
-    if Self.isOfSmallBusiness(examination.documentTexts) {
-      if law.relievesSmallBusinesses { kinds.insert(.smallBusiness) }
-    } else {
+    if let gross = reliefs.gross, gross <= law.smallAmount { kinds.insert(.smallAmount) }
+    guard reliefs.isUntaxed else { return kinds }
+    if !reliefs.isOfSmallBusiness {
       kinds.insert(.exempt)
+    } else if law.relievesSmallBusinesses {
+      kinds.insert(.smallBusiness)
     }
     return kinds
   }
@@ -70,15 +71,37 @@ struct UStGCase: Sendable {
   var allTexts: PlainText { examination.allTexts }
 }
 
+/// What makes an invoice one that needs fewer entries, whatever law counts: looked at once for all
+/// rules.
+struct VATReliefs: Sendable {
+  /// The gross amount where it may be small (§ 33 UStDV), without its sign.
+  let gross: ExactDecimal?
+  let isUntaxed: Bool
+  /// Of an untaxed invoice: whether it says that its seller is a small business.
+  let isOfSmallBusiness: Bool
+
+  init(_ invoice: Invoice, texts: PlainText) {
+    gross = invoice.grossOfSmallAmount
+    isUntaxed = invoice.isUntaxedThroughout
+    isOfSmallBusiness = isUntaxed && UStGCase.isOfSmallBusiness(texts)
+  }
+}
+
 extension Invoice {
-  /// Whether its gross amount is small (§ 33 UStDV); supplies that the buyer owes the tax of, and
-  /// those to other countries of the EU, are never small (sentence 3).
+  /// Whether its gross amount is small (§ 33 UStDV).
   func isOfSmallAmount(upTo limit: ExactDecimal) -> Bool {
-    guard let gross = totals.withVAT, (currency ?? .euro) == .euro else { return false }
-    let isExcluded = vatBreakdown.contains {
-      $0.category == .reverseCharge || $0.category == .intraCommunity
-    }
-    return gross.magnitude <= limit && !isExcluded
+    grossOfSmallAmount.map { $0 <= limit } ?? false
+  }
+
+  /// Supplies that the buyer owes the tax of, and those to other countries of the EU, are never
+  /// small (§ 33 sentence 3 UStDV).
+  fileprivate var grossOfSmallAmount: ExactDecimal? {
+    guard let gross = totals.withVAT, (currency ?? .euro) == .euro,
+      !vatBreakdown.contains(where: {
+        $0.category == .reverseCharge || $0.category == .intraCommunity
+      })
+    else { return nil }
+    return gross.magnitude
   }
 
   /// The days between which the supply was made, as far as the invoice tells.

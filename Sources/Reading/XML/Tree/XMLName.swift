@@ -11,35 +11,38 @@ struct XMLName: Hashable, Sendable {
   /// Interns a name of the program; those of a document never come here.
   init(_ qualified: String) {
     self.qualified = qualified
-    let parts = qualified.split(separator: ":", maxSplits: 1)
-    let key = Key(
-      prefix: parts.count > 1 ? String(parts[0]) : "", local: parts.last.map(String.init) ?? "")
     id = Self.interned.withLock { names in
-      if let id = names[key] { return id }
-      let id = names.count
-      names[key] = id
+      if let id = names.ids[qualified] { return id }
+      let id = names.ids.count
+      names.ids[qualified] = id
+      let parts = qualified.split(separator: ":", maxSplits: 1)
+      let prefix = parts.count > 1 ? String(parts[0]) : ""
+      for namespace in XMLNamespace.ofPrefix[prefix] ?? [] {
+        names.numbers.add(
+          Int32(id), for: .init(namespace: namespace, local: parts.last.map(String.init) ?? ""))
+      }
       return id
     }
   }
 
-  private struct Key: Hashable {
-    let prefix: String
-    let local: String
+  private struct Interned {
+    var ids: [String: Int] = [:]
+    var numbers = NameNumbers()
   }
 
-  private static let interned = Mutex<[Key: Int]>([:])
+  private static let interned = Mutex(Interned())
 
-  /// Where each name interned so far stands in a document's names, −1 where it doesn't.
-  static func places(of document: borrowing XMLTreeBuilder) -> [Int32] {
-    let prefixes = document.namespaces.map { $0.isEmpty ? "" : XMLNamespace.prefixes[$0] }
-    let (names, namespaces) = (document.names, document.namespaceOfName)
-    return interned.withLock { interned in
-      var places = [Int32](repeating: -1, count: interned.count)
-      for place in names.indices {
-        guard let prefix = prefixes[namespaces[place]],
-          let id = interned[Key(prefix: prefix, local: names[place].local)], places[id] < 0
-        else { continue }
-        places[id] = Int32(place)
+  /// How many names are interned so far.
+  static var count: Int { interned.withLock { $0.ids.count } }
+
+  /// Where each of the first `count` names stands in a document's names, which are given by their
+  /// ``KnownNames`` numbers; −1 where it doesn't.
+  static func places(of knownNames: [Int32], count: Int) -> [Int32] {
+    interned.withLock { interned in
+      var places = [Int32](repeating: -1, count: count)
+      for (place, known) in knownNames.enumerated() {
+        let id = Int(interned.numbers[known])
+        if places.indices.contains(id), places[id] < 0 { places[id] = Int32(place) }
       }
       return places
     }
@@ -76,4 +79,9 @@ enum XMLNamespace {
     "urn:un:unece:uncefact:data:standard:QualifiedDataType:12": "qdt",
     "urn:un:unece:uncefact:data:standard:UnqualifiedDataType:15": "udt",
   ]
+
+  /// The namespaces that a prefix stands for; none has none, as most attributes.
+  static let ofPrefix: [String: [String]] = prefixes.reduce(into: ["": [""]]) { result, pair in
+    result[pair.value, default: []].append(pair.key)
+  }
 }

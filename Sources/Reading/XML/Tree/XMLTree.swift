@@ -20,6 +20,10 @@ final class XMLTree: Sendable {
   let prefixes: [PrefixDeclaration]
   /// Texts beside child elements that aren't white space, in document order.
   let strayTexts: [StrayText]
+  /// The ``KnownNames`` number of each of ``names``, −1 for one that was not known then.
+  private let knownNames: [Int32]
+  /// How many names were known then.
+  private let knownNameCount: Int
   /// Where each interned ``XMLName`` stands in `names`, −1 where the document has no such name.
   private let places: [Int32]
 
@@ -32,7 +36,11 @@ final class XMLTree: Sendable {
     text = builder.text
     prefixes = builder.prefixes
     strayTexts = builder.strayTexts
-    places = XMLName.places(of: builder)
+    let interned = XMLName.count
+    knownNameCount = KnownNames.count
+    knownNames = KnownNames.numbers(
+      of: names, namespaces: namespaces, namespaceOfName: namespaceOfName)
+    places = XMLName.places(of: knownNames, count: interned)
   }
 
   /// Parses a document without ever loading anything from outside of it.
@@ -50,6 +58,13 @@ final class XMLTree: Sendable {
   }
 
   var root: XMLElement { XMLElement(tree: self, index: 0) }
+
+  /// The ``KnownNames`` number of each of ``names``, where at least so many names are known.
+  func knownNames(atLeast count: Int) -> [Int32] {
+    guard count > knownNameCount else { return knownNames }
+    return KnownNames.numbers(
+      of: names, namespaces: namespaces, namespaceOfName: namespaceOfName)
+  }
 
   /// Where `name` stands in ``names``, nil where the document has no such name.
   func place(of name: XMLName) -> Int32? {

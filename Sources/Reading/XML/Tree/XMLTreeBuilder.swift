@@ -127,8 +127,10 @@ extension XMLTreeBuilder {
   /// Drops the text that stands beside child elements: it is indentation, or the document is wrong.
   private mutating func dropRun() {
     guard let element = open.last, text.count > runStart else { return }
-    guard text[runStart...].contains(where: { !$0.isXMLSpace }) else {
-      text.removeSubrange(runStart...)
+    var end = text.count
+    while end > runStart, text[end - 1].isXMLSpace { end -= 1 }
+    guard end > runStart else {
+      text.removeLast(text.count - runStart)
       return
     }
     nodes[Int(element.index)].hasStrayText = true

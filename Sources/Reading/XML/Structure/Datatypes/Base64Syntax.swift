@@ -27,11 +27,33 @@ enum Base64Syntax {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  /// How many digits there are, without a branch: attachments are most of the bytes of an invoice.
+  /// How many digits there are: attachments are most of the bytes of an invoice, so it is said in a
+  /// way that looks at many of them at once.
   private static func count(in text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    values.withUnsafeBufferPointer { values in
-      text.reduce(0) { $0 &+ Int(1 &- values[Int($1)] >> 7) }
+    let text = UnsafeBufferPointer(rebasing: text)
+    var count = 0
+    var start = 0
+    while start < text.count {
+      let end = min(start + blockBytes, text.count)
+      var inBlock: UInt8 = 0
+      for index in start..<end { inBlock &+= isDigit(text[index]) }
+      count += Int(inBlock)
+      start = end
     }
+    return count
+  }
+
+  /// No more than a byte can count, in whole vectors.
+  private static let blockBytes = 224
+
+  /// 1 for a digit, else 0.
+  @inline(__always)
+  private static func isDigit(_ character: UInt8) -> UInt8 {
+    let isLetter: UInt8 = (character | 0x20) &- UInt8(ascii: "a") < 26 ? 1 : 0
+    let isNumber: UInt8 = character &- UInt8(ascii: "0") < 10 ? 1 : 0
+    let isSign: UInt8 =
+      (character == UInt8(ascii: "+") ? 1 : 0) | (character == UInt8(ascii: "/") ? 1 : 0)
+    return isLetter | isNumber | isSign
   }
 
   private static func lastValue(of text: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8 {

@@ -6,6 +6,8 @@ import ReadResult
 struct SchemaFacts: Sendable {
   /// The names of elements and attributes.
   var names = NameTable()
+  /// The numbers of ``names`` for the names of documents.
+  var nameNumbers = NameNumbers()
   /// The names of types, without “Type” at the end.
   var typeNames = NameTable()
   var namespaces = Namespaces()
@@ -38,6 +40,17 @@ struct SchemaFacts: Sendable {
   static let invoice = SchemaFacts(reading: invoiceParts)
   static let creditNote = SchemaFacts(reading: creditNoteParts)
   static let crossIndustryInvoice = SchemaFacts(reading: ciiParts)
+
+  /// Makes ``nameNumbers`` once all names are there.
+  mutating func numberNames() {
+    for number in 0..<Int32(names.count) {
+      let namespace = names.namespace(number)
+      guard namespace >= 0 else { continue }
+      nameNumbers.add(
+        number,
+        for: .init(namespace: namespaces.uris[Int(namespace)], local: names.text(number)))
+    }
+  }
 
   /// A name as people know it: `cbc:IssueDate`.
   func shown(_ name: Int32) -> String {

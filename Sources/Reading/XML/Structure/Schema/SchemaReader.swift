@@ -10,6 +10,7 @@ extension SchemaFacts {
     }
     reader.finish()
     self = reader.facts
+    numberNames()
   }
 }
 

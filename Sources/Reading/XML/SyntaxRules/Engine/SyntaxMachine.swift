@@ -6,10 +6,8 @@
 final class SyntaxMachine: Sendable {
   let rules: [SyntaxRule]
   let contexts: [Context]
-  /// The names that any path has.
+  /// The names that any path or context has.
   let names: SyntaxNames
-  /// The contexts that take an element by the end of its name.
-  private let contextsByName: [(context: Int32, definition: SyntaxContext)]
   let edges: EdgeTable
   /// What is done at the nodes of the trees, those of one side by side.
   let actions: [Action]
@@ -64,10 +62,10 @@ final class SyntaxMachine: Sendable {
     for (index, rule) in rules.enumerated() { builder.add(rule, Int32(index)) }
     self.rules = rules
     contexts = builder.contexts
-    names = SyntaxNames(builder.names)
-    contextsByName = definitions.enumerated().compactMap { number, definition in
+    let contextsByName = definitions.enumerated().compactMap { number, definition in
       if case .suffix = definition.place { (Int32(number), definition) } else { nil }
     }
+    names = SyntaxNames(builder.names, contextsByName: contextsByName)
     edges = EdgeTable(builder.edges)
     actions = builder.actions.flatMap(\.self)
     actionStarts = builder.actions.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
@@ -79,10 +77,5 @@ final class SyntaxMachine: Sendable {
   /// Where the ``actions`` of a node stand.
   func actionRange(of node: Int32) -> Range<Int> {
     Int(actionStarts[Int(node)])..<Int(actionStarts[Int(node) + 1])
-  }
-
-  /// The first context that takes an element by the end of its name.
-  func context(ofName name: XMLTree.ExpandedName) -> Int32? {
-    contextsByName.first { $0.definition.takes(name) }?.context
   }
 }

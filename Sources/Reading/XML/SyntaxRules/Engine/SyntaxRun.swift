@@ -31,11 +31,9 @@ struct SyntaxRun {
   /// For each name of the document the context that its ending makes it one of.
   private let contextsByName: [Int32]
 
-  private static let none = Int32.max
-
   private struct OpenElement {
     let node: Int32
-    var context = SyntaxRun.none
+    var context = SyntaxNames.noContext
     let firstStandpoint: Int
     let firstCount: Int
   }
@@ -58,7 +56,7 @@ struct SyntaxRun {
       places[Int(number)] = Int32(place)
     }
     self.places = places
-    contextsByName = tree.names.map { machine.context(ofName: $0) ?? Self.none }
+    contextsByName = machine.names.contexts(in: tree)
   }
 
   /// Walks through the document, then asks the juries.
@@ -96,7 +94,7 @@ extension SyntaxRun {
       advance(Standpoint(node: SyntaxMachine.anywhere, depth: 0), by: number, &context)
       for index in parents { advance(standpoints[index], by: number, &context) }
     }
-    if context != Self.none { begin(context) }
+    if context != SyntaxNames.noContext { begin(context) }
     lookAtAttributes(of: node)
   }
 
@@ -136,7 +134,7 @@ extension SyntaxRun {
   }
 
   private mutating func leave(_ element: OpenElement) {
-    if element.context != Self.none {
+    if element.context != SyntaxNames.noContext {
       for (rule, count, minimum) in machine.contexts[Int(element.context)].minimums
       where counts[element.firstCount + Int(count)] < minimum {
         violate(rule, depth: open.count - 1, place: element.node)
