@@ -36,13 +36,14 @@ struct FrameChannel {
   /// The next frame, nil at the end of the input.
   mutating func next() throws(ChannelFailure) -> Frame? {
     while waiting.isEmpty {
-      let bytes = try Self.read()
-      do throws(FrameFault) {
-        if bytes.isEmpty {
+      do {
+        guard let frames = try decoder.take(reading: Self.read) else {
           try decoder.finish()
           return nil
         }
-        waiting = try decoder.take(bytes)
+        waiting = frames
+      } catch let failure as ChannelFailure {
+        throw failure
       } catch {
         throw ChannelFailure("the daemon sent no frame: \(error)")
       }
@@ -64,22 +65,15 @@ struct FrameChannel {
     }
   }
 
-  /// Some bytes, none at the end of the input.
-  private static func read() throws(ChannelFailure) -> [UInt8] {
+  /// Puts some bytes into the buffer, none at the end of the input.
+  private static func read(into buffer: UnsafeMutableRawBufferPointer) throws(ChannelFailure) -> Int {
     while true {
-      var count = 0
-      let bytes = [UInt8](unsafeUninitializedCapacity: pieceBytes) { buffer, initialized in
-        count = Glibc.read(STDIN_FILENO, buffer.baseAddress, pieceBytes)
-        initialized = max(0, count)
-      }
+      let count = Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
       if count < 0, errno == EINTR { continue }
       try check(count, "receiving")
-      return bytes
+      return count
     }
   }
-
-  /// What is read at once.
-  private static let pieceBytes = 64 << 10
 
   private static func check(_ result: Int, _ step: String) throws(ChannelFailure) {
     guard result >= 0 else { throw ChannelFailure("\(step): \(String(cString: strerror(errno)))") }

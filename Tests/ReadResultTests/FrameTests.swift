@@ -24,6 +24,23 @@ private let limits = FrameLimits(headerBytes: 1000, blobs: 4, blobBytes: 5000)
     try decoder.finish()
   }
 
+  @Test(arguments: UInt64(0)..<50)
+  func `frames that are read into their place come out as they went in`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let frames = (0..<3).map { _ in Self.frame(using: &generator) }
+    var stream = try frames.flatMap { try $0.chunks(limits: limits).joined() }[...]
+    var decoder = FrameDecoder(limits: limits)
+    var received: [Frame] = []
+    while let complete = try decoder.take(reading: { buffer -> Int in
+      let count = min(Int.random(in: 1...2000, using: &generator), buffer.count, stream.count)
+      buffer.copyBytes(from: stream.prefix(count))
+      stream = stream.dropFirst(count)
+      return count
+    }) { received += complete }
+    #expect(stream.isEmpty && received == frames)
+    try decoder.finish()
+  }
+
   private static func frame(using generator: inout SeededGenerator) -> Frame {
     func bytes(_ most: Int) -> [UInt8] {
       let count = generator.next() % 3 == 0 ? 0 : Int.random(in: 0...most, using: &generator)

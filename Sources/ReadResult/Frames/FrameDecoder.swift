@@ -42,6 +42,30 @@ package struct FrameDecoder: Sendable {
     return frames
   }
 
+  /// Has `read` put the next bytes of the stream where they end, and returns the frames that are
+  /// complete with them; nil where it puts none.
+  ///
+  /// `read` returns how many bytes it put; it is never offered more than one part of a frame needs.
+  package mutating func take<Failure>(
+    reading read: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
+  ) throws -> [Frame]? {
+    let before = piece.count
+    try piece.append(addingCapacity: min(wanted - before, Self.readBytes)) { span in
+      try span.withUnsafeMutableBufferPointer { buffer, count in
+        count = try read(UnsafeMutableRawBufferPointer(buffer))
+      }
+    }
+    guard piece.count > before else { return nil }
+    var frames: [Frame] = []
+    while piece.count == wanted {
+      if let complete = try completePart() { frames.append(complete) }
+    }
+    return frames
+  }
+
+  /// What is asked for at once.
+  private static let readBytes = 1 << 20
+
   package mutating func take(_ bytes: [UInt8]) throws(FrameFault) -> [Frame] {
     // `withUnsafeBytes` of an array throws untyped errors only.
     let result = bytes.withUnsafeBytes { buffer -> Result<[Frame], FrameFault> in

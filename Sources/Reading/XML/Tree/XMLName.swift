@@ -4,13 +4,13 @@ import Synchronization
 ///
 /// It is written with the prefix that the binding's tables use (`cbc:ID`, `ram:ID`), whatever
 /// prefix a document has; a name without prefix is in no namespace, like most attributes.
+///
+/// It is a plain number, for it is looked at all the time.
 struct XMLName: Hashable, Sendable {
   let id: Int
-  let qualified: String
 
   /// Interns a name of the program; those of a document never come here.
   init(_ qualified: String) {
-    self.qualified = qualified
     id = Self.interned.withLock { names in
       if let id = names.ids[qualified] { return id }
       let id = names.ids.count
@@ -46,6 +46,12 @@ struct XMLName: Hashable, Sendable {
       }
       return places
     }
+  }
+
+  /// Where the name stands in the names of a document that was parsed before it was interned.
+  func place(in tree: XMLTree) -> Int32? {
+    let numbers = Self.interned.withLock { $0.numbers }
+    return numbers.numbers(in: tree).firstIndex(of: Int32(id)).map(Int32.init)
   }
 }
 

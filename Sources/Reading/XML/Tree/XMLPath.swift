@@ -115,13 +115,15 @@ extension XMLTree {
   fileprivate func search(
     _ route: XMLPath.Route, step: Int = 0, from start: Int32, _ visit: (Int32) -> Bool
   ) -> Bool {
-    guard step < route.steps.count else { return visit(start) }
-    guard let name = place(of: route.steps[step].name) else { return false }
-    let isConditional = !route.steps[step].conditions.isEmpty
+    let steps = route.steps
+    guard step < steps.count else { return visit(start) }
+    guard let name = place(of: steps[step].name) else { return false }
+    let isConditional = !steps[step].conditions.isEmpty
+    let nodes = nodes
     var child = nodes[Int(start)].firstChild
     while child >= 0 {
       if nodes[Int(child)].name == name,
-        !isConditional || satisfies(route.steps[step].conditions, child),
+        !isConditional || satisfies(steps[step].conditions, child),
         search(route, step: step + 1, from: child, visit)
       {
         return true

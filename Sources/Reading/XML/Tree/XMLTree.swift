@@ -68,10 +68,7 @@ final class XMLTree: Sendable {
 
   /// Where `name` stands in ``names``, nil where the document has no such name.
   func place(of name: XMLName) -> Int32? {
-    guard name.id < places.count else {
-      // Interned after this document was parsed.
-      return names.firstIndex { $0.qualified == name.qualified }.map(Int32.init)
-    }
+    guard name.id < places.count else { return name.place(in: self) }
     let place = places[name.id]
     return place >= 0 ? place : nil
   }

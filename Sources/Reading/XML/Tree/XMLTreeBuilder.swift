@@ -130,7 +130,8 @@ extension XMLTreeBuilder {
     var end = text.count
     while end > runStart, text[end - 1].isXMLSpace { end -= 1 }
     guard end > runStart else {
-      text.removeLast(text.count - runStart)
+      // It stays behind as nobody's text: cutting off costs more than it saves.
+      runStart = text.count
       return
     }
     nodes[Int(element.index)].hasStrayText = true

@@ -101,4 +101,15 @@ struct DatatypeTests {
     type.add(facet: "enumeration", "b")
     #expect(accepts(text, type) == isAccepted)
   }
+
+  @Test(arguments: [4, 220, 224, 228, 448, 452, 100_000])
+  func `base64 of any length has whole groups of digits`(count: Int) {
+    let digits = "AZaz09+/"
+    let text = String((0..<count).map { digits[digits.index(digits.startIndex, offsetBy: $0 % 8)] })
+    func isBase64(_ text: String) -> Bool { Datatype.base64Binary.accepts(text.utf8.span) }
+    #expect(isBase64(text))
+    #expect(isBase64(text.replacing("z", with: "z\r\n -_.@[`{:\u{1F600}")))
+    for rest in ["A", "AA", "AAA"] { #expect(!isBase64(text + rest)) }
+    #expect(isBase64(text + "AAA=") && isBase64(text + "AA=="))
+  }
 }
