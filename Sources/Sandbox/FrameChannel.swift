@@ -66,7 +66,8 @@ struct FrameChannel {
   }
 
   /// Puts some bytes into the buffer, none at the end of the input.
-  private static func read(into buffer: UnsafeMutableRawBufferPointer) throws(ChannelFailure) -> Int {
+  private static func read(into buffer: UnsafeMutableRawBufferPointer) throws(ChannelFailure) -> Int
+  {
     while true {
       let count = Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
       if count < 0, errno == EINTR { continue }
