@@ -97,9 +97,9 @@ import Testing
   @Test func `fields that are not sure are for a person, until one looked at them`() throws {
     let words = try Self.words(.invoice, fields: Self.complete, unsure: [.invoiceNumber, .gross])
     let unsure = try Self.decide(words)
-    #expect(unsure.exception?.german.contains("Rechnungsnummer, Bruttobetrag") == true)
+    #expect(unsure.exception?.german.contains("Rechnungsnummer R-17, Bruttobetrag 119.00") == true)
     let half = try Self.decide(words, correction: Correction(fields: [.gross: "117.00"]))
-    #expect(half.exception?.german.contains(": Rechnungsnummer.") == true)
+    #expect(half.exception?.german.contains(": Rechnungsnummer R-17.") == true)
     let both = try Self.decide(
       words, correction: Correction(fields: [.gross: "117.00", .invoiceNumber: "R-17"]))
     #expect(both.status == .filed)
@@ -152,6 +152,24 @@ import Testing
       Self.words(.dunning, fields: Self.complete), number: 3, books: [first])
     #expect(reminder.duplicate == nil)
     #expect(reminder.exception?.german == "Eine Mahnung ist eingegangen.")
+  }
+
+  @Test func `a case names what was read, and the command that sets it right`() throws {
+    let voucher = try Self.decide(
+      Self.words(.invoice, fields: Self.complete, unsure: [.gross, .invoiceNumber]))
+    let exception = try #require(voucher.exception)
+    #expect(exception.german.contains("Bruttobetrag 119.00, Rechnungsnummer R-17"))
+    #expect(
+      exception.nextActionGerman.contains(
+        "„rohrpost correct \(voucher.id) gross=… invoice_number=…“"))
+    let unread = try Self.decide(Self.words(.invoice, fields: [.gross: "119.00"]))
+    #expect(
+      unread.exception?.nextActionGerman.contains(
+        "rohrpost correct \(unread.id) invoice_number=… issue_date=… seller_name=…") == true)
+    let unsorted = try Self.decide(Self.words(.contract, probability: 0.5))
+    #expect(
+      unsorted.exception?.nextActionGerman.contains("„rohrpost correct \(unsorted.id) class=…“")
+        == true)
   }
 
   @Test func `a PDF that announces an e-invoice it does not have is not sorted by its words`()

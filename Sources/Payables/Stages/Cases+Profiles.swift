@@ -51,8 +51,10 @@ extension Cases {
   }
 
   /// A document without an e-invoice: of some it can be said that one is missing.
-  static func withoutInvoice(_ document: Document, _ desk: Desk) -> VoucherEvent {
-    guard document.lacksAnnouncedInvoice else { return unsorted(document, desk) }
+  static func withoutInvoice(
+    _ voucher: Voucher, _ document: Document, _ desk: Desk
+  ) -> VoucherEvent {
+    guard document.lacksAnnouncedInvoice else { return unsorted(voucher, document, desk) }
     return open(
       .other, .mailroom, desk,
       german: "Eine in das PDF eingebettete Datei fehlt oder ist beschädigt; eine E-Rechnung ließ "

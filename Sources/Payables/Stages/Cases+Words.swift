@@ -4,7 +4,9 @@ import ReadResult
 /// The cases about documents that are known by their words only.
 extension Cases {
   /// It is not sure what a document is: the best guesses are before the person who decides.
-  static func unsorted(guesses: [ClassRank], _ desk: Desk) -> VoucherEvent {
+  static func unsorted(
+    _ voucher: Voucher, guesses: [ClassRank], _ desk: Desk
+  ) -> VoucherEvent {
     let list = guesses.map { guess in
       let percent = Int((guess.probability * 100).rounded())
       return (
@@ -19,16 +21,16 @@ extension Cases {
       english: "What the document is is not certain; most likely: "
         + list.map(\.1).joined(separator: ", ") + ".",
       next: (
-        "Sehen Sie das Dokument an und bestimmen Sie seine Art mit „rohrpost correct ID "
-          + "class=…“; Rohrpost lernt daraus.",
-        "Look at the document and say what it is with “rohrpost correct ID class=…”; Rohrpost "
-          + "learns from it."
+        "Sehen Sie das Dokument an und bestimmen Sie seine Art mit "
+          + "„\(correction(of: voucher, "class"))“; Rohrpost lernt daraus.",
+        "Look at the document and say what it is with “\(correction(of: voucher, "class"))”; "
+          + "Rohrpost learns from it."
       ), kind: .understood)
   }
 
   /// Something that no document of the class can do without is not there, or could not be read.
   static func unread(
-    _ documentClass: DocumentClass, missing: [FieldName], _ desk: Desk
+    _ voucher: Voucher, _ documentClass: DocumentClass, missing: [FieldName], _ desk: Desk
   ) -> VoucherEvent {
     open(
       .formallyIncomplete, .ap, desk,
@@ -37,29 +39,35 @@ extension Cases {
       english: "Missing or illegible on the document (\(documentClass.name.english)): "
         + "\(english(missing)).",
       next: (
-        "Sehen Sie das Dokument an. Steht die Angabe dort, tragen Sie sie mit „rohrpost correct "
-          + "ID feld=wert“ nach; fehlt sie, fordern Sie beim Lieferanten eine berichtigte "
-          + "Rechnung an.",
-        "Look at the document. If it is there, add it with “rohrpost correct ID field=value”; if "
-          + "not, ask the supplier for a corrected invoice."
+        "Sehen Sie das Dokument an. Steht die Angabe dort, tragen Sie sie mit "
+          + "„\(correction(of: voucher, missing))“ nach; fehlt sie, fordern Sie beim Lieferanten "
+          + "eine berichtigte Rechnung an.",
+        "Look at the document. If it is there, add it with “\(correction(of: voucher, missing))”; "
+          + "if not, ask the supplier for a corrected invoice."
       ))
   }
 
-  /// The reader is not sure enough of some fields.
+  /// The reader is not sure enough of some fields, which are named with what was read.
   static func unsure(
-    _ documentClass: DocumentClass, _ fields: [FieldName], _ desk: Desk
+    _ voucher: Voucher, _ documentClass: DocumentClass, _ fields: [FieldName],
+    in words: DocumentWords?, _ desk: Desk
   ) -> VoucherEvent {
-    open(
+    func list(_ name: (FieldName) -> String) -> String {
+      fields.map { field in
+        [name(field), words?.fields[field]?.value].compactMap(\.self).joined(separator: " ")
+      }.joined(separator: ", ")
+    }
+    return open(
       .other, .ap, desk,
       german: "Das Dokument (\(documentClass.name.german)) wurde gelesen; nicht sicher ist: "
-        + "\(german(fields)).",
+        + "\(list(\.name.german)).",
       english: "The document (\(documentClass.name.english)) was read; not certain: "
-        + "\(english(fields)).",
+        + "\(list(\.name.english)).",
       next: (
         "Vergleichen Sie diese Angaben mit dem Dokument und bestätigen oder berichtigen Sie sie "
-          + "mit „rohrpost correct ID feld=wert“.",
-        "Compare them with the document, and confirm or correct them with “rohrpost correct ID "
-          + "field=value”."
+          + "mit „\(correction(of: voucher, fields))“.",
+        "Compare them with the document, and confirm or correct them with "
+          + "“\(correction(of: voucher, fields))”."
       ), kind: .understood)
   }
 
@@ -86,6 +94,15 @@ extension Cases {
           + "antworten Sie dem Lieferanten.",
         "Check whether the invoice is here, in clarification or paid, and answer the supplier."
       ), kind: .understood)
+  }
+
+  /// The command with which a person sets something right.
+  static func correction(of voucher: Voucher, _ key: String) -> String {
+    "rohrpost correct \(voucher.id) \(key)=…"
+  }
+
+  private static func correction(of voucher: Voucher, _ fields: [FieldName]) -> String {
+    correction(of: voucher, fields.map(\.rawValue).joined(separator: "=… "))
   }
 
   private static func german(_ fields: [FieldName]) -> String {

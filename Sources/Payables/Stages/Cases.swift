@@ -61,17 +61,19 @@ enum Cases {
       ))
   }
 
-  static func unsorted(_ document: Document, _ desk: Desk) -> VoucherEvent {
+  static func unsorted(
+    _ voucher: Voucher, _ document: Document, _ desk: Desk
+  ) -> VoucherEvent {
     open(
       .other, .mailroom, desk,
       german: "Das Dokument enthält keine E-Rechnung und keinen lesbaren Text "
         + "(\(document.result.type)).",
       english: "The document holds no e-invoice and no legible text (\(document.result.type)).",
       next: (
-        "Sehen Sie das Dokument an und bestimmen Sie seine Art mit „rohrpost correct ID class=…“, "
-          + "oder lassen Sie es noch einmal scannen.",
-        "Look at the document and say what it is with “rohrpost correct ID class=…”, or have it "
-          + "scanned again."
+        "Sehen Sie das Dokument an und bestimmen Sie seine Art mit "
+          + "„\(correction(of: voucher, "class"))“, oder lassen Sie es noch einmal scannen.",
+        "Look at the document and say what it is with “\(correction(of: voucher, "class"))”, or "
+          + "have it scanned again."
       ))
   }
 

@@ -11,26 +11,21 @@ enum Sorting {
     let telling = document.lacksAnnouncedInvoice ? nil : words
     guard let documentClass = correction.documentClass ?? telling?.certainClass else {
       return .stop([
-        telling.map { Cases.unsorted(guesses: $0.classes, desk) }
-          ?? Cases.withoutInvoice(document, desk)
+        telling.map { Cases.unsorted(voucher, guesses: $0.classes, desk) }
+          ?? Cases.withoutInvoice(voucher, document, desk)
       ])
     }
     if documentClass.makesClaim, document.result.has(.contradictingCode) {
       return .stop([Cases.otherAccountInCode(desk)])
     }
-    return documentClass.makesClaim
-      ? claim(documentClass, ClaimFields(words, correction), desk) : .goOn([])
-  }
-
-  private static func claim(
-    _ documentClass: DocumentClass, _ fields: ClaimFields, _ desk: Desk
-  ) -> StageOutcome {
+    guard documentClass.makesClaim else { return .goOn([]) }
+    let fields = ClaimFields(words, correction)
     let missing = fields.missing(of: documentClass)
     if !missing.isEmpty {
-      return .stop([Cases.unread(documentClass, missing: missing, desk)])
+      return .stop([Cases.unread(voucher, documentClass, missing: missing, desk)])
     }
     if !fields.unsure.isEmpty {
-      return .stop([Cases.unsure(documentClass, fields.unsure, desk)])
+      return .stop([Cases.unsure(voucher, documentClass, fields.unsure, in: words, desk)])
     }
     return documentClass == .dunning ? .stop([Cases.dunning(desk)]) : .goOn([])
   }
