@@ -16,6 +16,8 @@ package struct Job: Codable, Hashable, Sendable {
   package var documentClass: DocumentClass?
   /// What parts the documents of a stack, where its words are read; nil where it stays whole.
   package var stackMarks: StackMarks?
+  /// Whether a scan is also wanted as a PDF that can be searched: see ``ReadResult/searchable``.
+  package var makesSearchable: Bool
   package var limits: ReadingLimits
   package var role: Role
 
@@ -34,7 +36,7 @@ package struct Job: Codable, Hashable, Sendable {
   package init(
     name: String, ignoresStructuredPart: Bool = false, judgedOn: CalendarDate? = nil,
     readsWords: Bool = false, documentClass: DocumentClass? = nil,
-    stackMarks: StackMarks? = .usual,
+    stackMarks: StackMarks? = .usual, makesSearchable: Bool = false,
     limits: ReadingLimits = .init(), role: Role = .document
   ) {
     self.name = name
@@ -42,6 +44,7 @@ package struct Job: Codable, Hashable, Sendable {
     self.judgedOn = judgedOn
     self.readsWords = readsWords
     self.stackMarks = stackMarks
+    self.makesSearchable = makesSearchable
     self.role = role
     self.ignoresStructuredPart = ignoresStructuredPart
     self.limits = limits
@@ -68,6 +71,10 @@ package struct ReadingLimits: Codable, Hashable, Sendable {
   package var searchedPages = 200
   /// Pages of a stack that are put upright in its parts, from the first.
   package var uprightedPages = 60
+  /// Bytes of a searchable PDF, which count beside ``extractedBytes``.
+  package var searchableBytes = 128 << 20
+  /// Seconds for making a searchable PDF.
+  package var searchableSeconds = 10
   /// Words of one document.
   package var words = 500_000
   /// Pixels of one picture.

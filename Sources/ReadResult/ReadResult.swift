@@ -31,6 +31,9 @@ package struct ReadResult: Codable, Hashable, Sendable {
   /// The words of the document's pages and what they say, where a page has any; beside an invoice
   /// that was read from a structured part only the fields are looked for.
   package var words: DocumentWords?
+  /// A PDF that looks as the scanned document and has its words behind the pictures, where the job
+  /// asks for one and a page was recognised.
+  package var searchable: BlobIndex?
   /// What the pages show beside words, where they show anything.
   package var paper: PaperFacts?
   /// The documents inside: attachments of a mail, members of an archive, parts of a stack.
@@ -187,6 +190,8 @@ extension ReadResult {
       case stackTooLong = "stack-too-long"
       /// Scanned pages that were not recognised, since there are too many or they take too long.
       case unreadPages = "unread-pages"
+      /// A scan of which no searchable PDF could be made.
+      case notSearchable = "not-searchable"
       /// A declared type or name that does not fit the content.
       case misnamed
       /// The file had to be repaired to be read.

@@ -15,13 +15,31 @@ extension ReadResult {
     paper.leftOutPages = reading.plan.leftOut
     if paper != PaperFacts() { self.paper = paper }
     for notice in reading.notices { unpacking.note(notice.code, notice.detail) }
-    guard reading.plan.isStack else { return }
+    guard reading.plan.isStack else {
+      addSearchable(reading.turns, of: bytes, type: type, job: job, unpacking: &unpacking)
+      return
+    }
     do throws(ReadFailure) {
       try StackSplitting.addParts(
-        of: reading.plan, upright: reading.quarters, bytes: bytes, type: type, name: job.name,
-        into: &unpacking)
+        of: reading.plan, upright: reading.turns.mapValues(\.quarters), bytes: bytes, type: type,
+        name: job.name, into: &unpacking)
     } catch  where error.reason == .damaged {
       unpacking.note(.damagedPart, error.detail)
+    }
+  }
+
+  /// Makes the PDF that can be searched, where the job asks for it and a page was recognised.
+  private mutating func addSearchable(
+    _ turns: [Int: PageTurn], of bytes: [UInt8], type: ContentType, job: Job,
+    unpacking: inout Unpacking
+  ) {
+    guard job.makesSearchable, let words, words.source == .ocr else { return }
+    do throws(ReadFailure) {
+      let made = try SearchablePDF.make(
+        of: bytes, type: type, pages: words.pages, turns: turns, limits: job.limits)
+      searchable = unpacking.keep(made: made)
+    } catch {
+      unpacking.note(.notSearchable, error.detail)
     }
   }
 

@@ -41,6 +41,12 @@ struct Unpacking {
     return blobs.count - 1
   }
 
+  /// Keeps what was made of the document and is no part of it; its maker keeps its limit.
+  mutating func keep(made bytes: [UInt8]) -> ReadResult.BlobIndex {
+    blobs.append(bytes)
+    return blobs.count - 1
+  }
+
   /// Takes out a document of its own; an empty one or a program only leaves a notice.
   mutating func addChild(
     name: String?, declaredType: String?, relation: ReadResult.Child.Relation, bytes: [UInt8],

@@ -8,10 +8,10 @@ import Testing
 /// What is decided of an e-invoice from which a file was not kept (C1).
 @Suite struct WithheldPartTests {
   private static func decide(
-    _ part: MalwareScan.WithheldPart?, books: [Voucher] = []
+    _ part: MalwareScan.WithheldPart?, books: [Voucher] = [], isOnPaper: Bool = false
   ) throws -> Voucher {
-    var result = ReadResult(type: "application/xml")
-    result.invoice = .valid
+    var result = ReadResult(type: isOnPaper ? "application/pdf" : "application/xml")
+    if !isOnPaper { result.invoice = .valid }
     var voucher = SampleVoucher.submitted(2)
     var scan = MalwareScan(.clean, engine: "ClamAV 1.4.6")
     scan.withheld = part.map { [$0] } ?? []
@@ -43,6 +43,17 @@ import Testing
     #expect(decided.exception?.owner == .it)
     #expect(decided.exception?.german == "\(text) und wurde nicht abgelegt.")
     #expect(!decided.isWithheld)
+  }
+
+  @Test func `so is a scan that can be searched, whether or not it is an e-invoice`() throws {
+    for isOnPaper in [true, false] {
+      let decided = try Self.decide(
+        .init(number: MalwareScan.WithheldPart.searchable, signature: nil), isOnPaper: isOnPaper)
+      #expect(decided.exception?.owner == .it)
+      #expect(
+        decided.exception?.german == "Das durchsuchbare PDF des Scans konnte nicht auf "
+          + "Schadsoftware geprüft werden und wurde nicht abgelegt.")
+    }
   }
 
   @Test func `an invoice from which all was kept goes its way`() throws {

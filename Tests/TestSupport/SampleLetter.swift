@@ -1,7 +1,11 @@
 /// A letter as a PDF with a text layer: one page, one font, a line below the other.
 package enum SampleLetter {
   /// `lines` are ASCII; an empty one leaves room.
-  package static func pdf(_ lines: [String]) -> [UInt8] { pdf(pages: [content(lines)]) }
+  ///
+  /// Where it is not `isLegible`, only who looks at the page can read it, as with a scan.
+  package static func pdf(_ lines: [String], isLegible: Bool = true) -> [UInt8] {
+    pdf(pages: [content(lines)], isLegible: isLegible)
+  }
 
   /// A letter behind a cover sheet whose QR code says `routing`.
   package static func behindCoverSheet(_ routing: String, _ lines: [String]) throws -> [UInt8] {
@@ -15,16 +19,21 @@ package enum SampleLetter {
     return content + "ET"
   }
 
-  private static func pdf(pages contents: [String]) -> [UInt8] {
-    let kids = contents.indices.map { "\(4 + 2 * $0) 0 R" }.joined(separator: " ")
+  private static func pdf(pages contents: [String], isLegible: Bool = true) -> [UInt8] {
+    let kids = contents.indices.map { "\(5 + 2 * $0) 0 R" }.joined(separator: " ")
+    let meanings =
+      "1 begincodespacerange <00> <FF> endcodespacerange "
+      + "1 beginbfrange <20> <7E> <E020> endbfrange"
     var objects = [
       "<< /Type /Catalog /Pages 2 0 R >>",
       "<< /Type /Pages /Kids [\(kids)] /Count \(contents.count) >>",
-      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
+        + (isLegible ? ">>" : "/ToUnicode 4 0 R >>"),
+      "<< /Length \(meanings.utf8.count) >>\nstream\n\(meanings)\nendstream",
     ]
     for (index, content) in contents.enumerated() {
       objects += [
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(5 + 2 * index) 0 R "
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(6 + 2 * index) 0 R "
           + "/Resources << /Font << /F1 3 0 R >> >> >>",
         "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream",
       ]
@@ -50,11 +59,13 @@ package enum SampleLetter {
   }
 
   /// An invoice that says all it must.
-  package static func invoice(number: String, gross: String = "1.190,00") -> [UInt8] {
-    pdf(invoiceLines(number: number, gross: gross))
+  package static func invoice(
+    number: String, gross: String = "1.190,00", isLegible: Bool = true
+  ) -> [UInt8] {
+    pdf(invoiceLines(number: number, gross: gross), isLegible: isLegible)
   }
 
-  /// The lines of ``invoice(number:gross:)``.
+  /// The lines of an invoice.
   package static func invoiceLines(number: String, gross: String = "1.190,00") -> [String] {
     [
       "Muster Bau GmbH", "Hauptstrasse 1, 99817 Eisenach", "", "Beispiel Wohnen AG",
@@ -68,14 +79,15 @@ package enum SampleLetter {
   }
 
   /// A sick note, with a name that must be read nowhere else.
-  package static func sickNote(of name: String) -> [UInt8] {
-    pdf([
-      "Arbeitsunfaehigkeitsbescheinigung", "zur Vorlage beim Arbeitgeber", "",
-      "Name, Vorname des Versicherten: \(name)", "", "Erstbescheinigung",
-      "Arbeitsunfaehig seit: 16.11.2026",
-      "Voraussichtlich arbeitsunfaehig bis einschliesslich: 20.11.2026",
-      "Festgestellt am: 16.11.2026", "", "Krankmeldung fuer die Personalabteilung",
-    ])
+  package static func sickNote(of name: String, isLegible: Bool = true) -> [UInt8] {
+    pdf(
+      [
+        "Arbeitsunfaehigkeitsbescheinigung", "zur Vorlage beim Arbeitgeber", "",
+        "Name, Vorname des Versicherten: \(name)", "", "Erstbescheinigung",
+        "Arbeitsunfaehig seit: 16.11.2026",
+        "Voraussichtlich arbeitsunfaehig bis einschliesslich: 20.11.2026",
+        "Festgestellt am: 16.11.2026", "", "Krankmeldung fuer die Personalabteilung",
+      ], isLegible: isLegible)
   }
 
   /// A report that fits no class well.

@@ -28,6 +28,7 @@ package enum Check {
       return .stop(events + [.filed(Cases.secondCopy(of: duplicate.twin))])
     }
     if voucher.isSensitive { return .stop([Cases.confidential(voucher, desk)]) }
+    if let event = Cases.withheldPart(voucher, desk) { return .stop(events + [event]) }
     if let duplicate { return .stop(events + [Cases.duplicate(duplicate, desk)]) }
     return Sorting.outcome(voucher, document, desk).after(events)
   }

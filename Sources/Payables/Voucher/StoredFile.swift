@@ -12,4 +12,7 @@ package struct StoredFile: Codable, Hashable, Sendable {
     self.size = size
     self.sha256 = sha256
   }
+
+  /// Where a scan lies that can be searched.
+  package static let searchablePath = "derived/searchable.pdf"
 }

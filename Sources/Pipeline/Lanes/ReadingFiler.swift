@@ -44,7 +44,7 @@ struct FiledReading: Sendable {
 }
 
 /// Puts what reading left into the archive: the result itself, the structured part byte-identical,
-/// the attachments.
+/// the attachments, a scan that can be searched.
 struct ReadingFiler {
   private let archive: ArchiveTree
 
@@ -93,6 +93,11 @@ struct ReadingFiler {
       ArchiveTree.NewFile(path: StoredReading.path, bytes: try StoredReading.encode(result))
     ]
     func isKept(_ number: Int) -> Bool { document.scan?.withholds(number) != true }
+    if let made = result.searchable, blobs.indices.contains(made),
+      isKept(MalwareScan.WithheldPart.searchable)
+    {
+      files.append(ArchiveTree.NewFile(path: StoredFile.searchablePath, bytes: blobs[made]))
+    }
     if let part = result.structured, let blob = part.blob, blobs.indices.contains(blob), isKept(0) {
       let name = CleanName.forStoring(part.name)
       files.append(ArchiveTree.NewFile(path: "structured/\(name)", bytes: blobs[blob]))
@@ -180,11 +185,11 @@ extension ReadResult {
   /// The attachments of the invoice (BT-125) in their order.
   var attachments: [Attachment] { invoice?.supportingDocuments.compactMap(\.attachment) ?? [] }
 
-  /// The blobs that become files beside the document, by the number of the attachment; 0 is the
-  /// structured part.
+  /// The blobs that become files beside the document, by ``MalwareScan/WithheldPart/number``.
   var keptBlobs: [(number: Int, blob: BlobIndex)] {
+    let made = searchable.map { [(MalwareScan.WithheldPart.searchable, $0)] } ?? []
     let part = structured?.blob.map { [(0, $0)] } ?? []
-    return part
+    return made + part
       + attachments.enumerated().compactMap { number, attachment in
         attachment.index.map { (number + 1, $0) }
       }

@@ -7,9 +7,11 @@ extension FrameLimits {
   /// A request: the job and one document.
   package static let request = FrameLimits(headerBytes: 64 << 10, blobs: 1, blobBytes: 256 << 20)
 
-  /// The reply to a job: no more bytes than the job allows to be taken out.
+  /// The reply to a job: no more bytes than the job allows to be taken out and to be made.
   package static func reply(to job: Job) -> FrameLimits {
-    FrameLimits(headerBytes: 128 << 20, blobs: 16 << 10, blobBytes: job.limits.extractedBytes)
+    let made = job.makesSearchable ? job.limits.searchableBytes : 0
+    return FrameLimits(
+      headerBytes: 128 << 20, blobs: 16 << 10, blobBytes: job.limits.extractedBytes + made)
   }
 }
 
@@ -34,6 +36,7 @@ extension Job {
     let documentClass: DocumentClass?
     let staysWhole: Bool
     let stackMarks: StackMarks?
+    let makesSearchable: Bool
     let limits: ReadingLimits?
     let role: Role
 
@@ -45,6 +48,7 @@ extension Job {
       documentClass = job.documentClass
       staysWhole = job.stackMarks == nil
       stackMarks = job.stackMarks == StackMarks.usual ? nil : job.stackMarks
+      makesSearchable = job.makesSearchable
       limits = job.limits == ReadingLimits() ? nil : job.limits
       role = job.role
     }
@@ -54,6 +58,7 @@ extension Job {
         name: name, ignoresStructuredPart: ignoresStructuredPart, judgedOn: judgedOn,
         readsWords: readsWords, documentClass: documentClass,
         stackMarks: staysWhole ? nil : stackMarks ?? StackMarks.usual,
+        makesSearchable: makesSearchable,
         limits: limits ?? ReadingLimits(), role: role)
     }
   }

@@ -47,6 +47,7 @@ extension ReadResult {
   fileprivate func check(blobs: Int) throws(FrameFault) {
     var indices = children.map(\.blob)
     if let index = structured?.blob { indices.append(index) }
+    if let index = searchable { indices.append(index) }
     let attachments = invoice?.supportingDocuments.compactMap(\.attachment) ?? []
     indices += attachments.compactMap(\.index)
     guard indices.allSatisfy((0..<blobs).contains) else { throw .malformed("no such blob") }

@@ -29,6 +29,24 @@ struct PDFFile: ~Copyable {
     return file
   }
 
+  /// A PDF without pages.
+  static func empty() throws(ReadFailure) -> PDFFile {
+    guard let handle = qpdf_init() else {
+      throw ReadFailure(.limitExceeded, "no memory for a PDF")
+    }
+    let file = PDFFile([], handle: handle)
+    qpdf_silence_errors(handle)
+    qpdf_set_suppress_warnings(handle, 1)
+    try file.check(qpdf_empty_pdf(handle))
+    return file
+  }
+
+  /// Throws what a call of qpdf says it failed for; what it mended is no failure.
+  borrowing func check(_ result: QPDF_ERROR_CODE) throws(ReadFailure) {
+    guard result & 2 != 0 else { return }
+    throw takeError()?.failure ?? ReadFailure(.damaged, "qpdf failed and does not say why")
+  }
+
   deinit {
     var handle: qpdf_data? = handle
     qpdf_cleanup(&handle)

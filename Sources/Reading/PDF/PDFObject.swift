@@ -68,13 +68,7 @@ extension PDFFile {
   }
 
   borrowing func values(of dictionary: PDFObject?) -> [PDFObject] {
-    guard let dictionary, kind(of: dictionary) == .dictionary else { return [] }
-    var keys: [String] = []
-    qpdf_oh_begin_dict_key_iter(handle, dictionary.handle)
-    while qpdf_oh_dict_more_keys(handle) != 0, let key = qpdf_oh_dict_next_key(handle) {
-      keys.append(String(cString: key))
-    }
-    return keys.compactMap { value($0, of: dictionary) }
+    keys(of: dictionary).compactMap { value($0, of: dictionary) }
   }
 
   /// The items of an array that are not null, of the first `limit`; a single object is one item.
@@ -117,6 +111,23 @@ extension PDFFile {
     var value: Int64 = 0
     let isKnown = qpdf_oh_get_value_as_longlong(handle, object.handle, &value) != 0
     return isKnown ? Int(value) : nil
+  }
+
+  borrowing func number(_ object: PDFObject?) -> Double? {
+    guard let object, qpdf_oh_is_number(handle, object.handle) != 0 else { return nil }
+    let value = qpdf_oh_get_numeric_value(handle, object.handle)
+    return value.isFinite ? value : nil
+  }
+
+  /// The keys of a dictionary, with their slashes.
+  borrowing func keys(of dictionary: PDFObject?) -> [String] {
+    guard let dictionary, kind(of: dictionary) == .dictionary else { return [] }
+    var keys: [String] = []
+    qpdf_oh_begin_dict_key_iter(handle, dictionary.handle)
+    while qpdf_oh_dict_more_keys(handle) != 0, let key = qpdf_oh_dict_next_key(handle) {
+      keys.append(String(cString: key))
+    }
+    return keys
   }
 
   /// Nil for a null object and after an error, which is cleared.

@@ -47,8 +47,12 @@ enum PDFReader {
       return
     }
     var job = job
-    // Where two libraries see different pages, none is cut out.
-    if source.pageCount != pages.count || pages.hasGaps { job.stackMarks = nil }
+    // Where two libraries see different pages, none is cut out and none gets words.
+    let isPlain = source.pageCount == pages.count && !pages.hasGaps
+    if !isPlain {
+      job.stackMarks = nil
+      job.makesSearchable = false
+    }
     try result.take(
       PaperReader.read(source, job: job), of: bytes, type: .pdf, job: job, unpacking: &unpacking)
   }

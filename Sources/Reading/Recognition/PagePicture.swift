@@ -6,15 +6,18 @@ struct PagePicture: ~Copyable {
   let pixels: UnsafeMutablePointer<Pix>
   /// Pixels an inch.
   let resolution: Int
+  /// By how many radians clockwise it was turned to be straight.
+  let slant: Double
 
   /// What scanners and tesseract agree on.
   static let usualResolution = 300
   /// What a scanner may be set to; other claims of a file are mistakes.
-  private static let resolutions = 70...1200
+  static let resolutions = 70...1200
 
-  init(owning pixels: UnsafeMutablePointer<Pix>, resolution: Int) {
+  init(owning pixels: UnsafeMutablePointer<Pix>, resolution: Int, slant: Double = 0) {
     self.pixels = pixels
     self.resolution = resolution
+    self.slant = slant
   }
 
   deinit { Self.destroy(pixels) }
@@ -50,7 +53,7 @@ struct PagePicture: ~Copyable {
   var height: Int { Int(pixGetHeight(pixels)) }
 
   /// What a picture says of itself if that can be, else what makes it as wide as a page of A4.
-  private static func resolution(_ claimed: Int, ofWidth width: Int) -> Int {
+  static func resolution(_ claimed: Int, ofWidth width: Int) -> Int {
     if resolutions.contains(claimed) { return claimed }
     return min(max(width * 10 / 83, resolutions.lowerBound), resolutions.upperBound)
   }
@@ -71,11 +74,21 @@ extension PagePicture {
   ///
   /// Text of 200 dots an inch is enlarged; it finds small letters better so.
   func straightened() -> PagePicture? {
-    guard let straight = replaced(by: pixDeskew(pixels, 0)) else { return nil }
+    guard let straight = deskewed() else { return nil }
     guard straight.resolution < Self.usualResolution * 3 / 4 else { return straight }
     let factor = Float(Self.usualResolution) / Float(straight.resolution)
     guard let scaled = pixScale(straight.pixels, factor, factor) else { return straight }
-    return PagePicture(owning: scaled, resolution: Self.usualResolution)
+    return PagePicture(
+      owning: scaled, resolution: Self.usualResolution, slant: straight.slant)
+  }
+
+  /// The picture turned about its middle so that lines are level, as large as before.
+  private func deskewed() -> PagePicture? {
+    var (degrees, confidence): (Float, Float) = (0, 0)
+    guard let straight = pixFindSkewAndDeskew(pixels, 0, &degrees, &confidence) else { return nil }
+    // Of a picture that is straight or says nothing there is no copy.
+    let slant = straight == pixels ? 0 : Double(degrees) * .pi / 180
+    return PagePicture(owning: straight, resolution: resolution, slant: slant)
   }
 
   private func replaced(by pixels: UnsafeMutablePointer<Pix>?) -> PagePicture? {

@@ -1,11 +1,19 @@
 import ReadResult
 
+/// How a page was turned clockwise before its words were read: their boxes are on the turned page.
+struct PageTurn: Hashable {
+  /// By quarters, since it lay on its side or head.
+  var quarters = 0
+  /// Then about its middle by so many radians, since its lines were not level.
+  var slant = 0.0
+}
+
 /// Reads pages that are pictures.
 enum PageRecognition {
-  /// A page that was read, and how it was turned clockwise before.
+  /// A page that was read, and how it was turned before.
   struct Page {
     var text: PageText
-    var quarters: Int
+    var turn = PageTurn()
   }
 
   /// The words of a page, put upright where it lies on its side or head; a page of which nothing
@@ -14,11 +22,12 @@ enum PageRecognition {
   /// Which way up it lies costs a sixth of reading it, so this is asked only where what was read
   /// is no text.
   static func page(_ number: Int, _ picture: consuming PagePicture) -> Page {
-    let first = Page(text: read(number, picture), quarters: 0)
+    let first = read(number, picture)
     guard !isLegible(first.text.words) else { return first }
     let quarters = PageOrientation.quarters(of: picture)
     guard quarters != 0, let turned = picture.turned(quarters: quarters) else { return first }
-    let second = Page(text: read(number, turned), quarters: quarters)
+    var second = read(number, turned)
+    second.turn.quarters = quarters
     let isBetter = clearLetters(second.text.words) > clearLetters(first.text.words)
     return isBetter || isOnSide(first.text.words) ? second : first
   }
@@ -30,9 +39,11 @@ enum PageRecognition {
       height: picture.height * PageText.Box.inch / picture.resolution, origin: .ocr)
   }
 
-  private static func read(_ number: Int, _ picture: borrowing PagePicture) -> PageText {
-    guard let straight = picture.straightened() else { return words(number, of: picture) }
-    return words(number, of: straight)
+  private static func read(_ number: Int, _ picture: borrowing PagePicture) -> Page {
+    guard let straight = picture.straightened() else {
+      return Page(text: words(number, of: picture))
+    }
+    return Page(text: words(number, of: straight), turn: PageTurn(slant: straight.slant))
   }
 
   private static func words(_ number: Int, of picture: borrowing PagePicture) -> PageText {

@@ -4,6 +4,12 @@ import Glibc
 enum ByteOrder {
   case littleEndian
   case bigEndian
+
+  /// The lower bytes of a number.
+  func bytes(of value: Int, width: Int) -> [UInt8] {
+    let little = (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    return self == .littleEndian ? little : little.reversed()
+  }
 }
 
 /// Reads that can't leave the bytes: past the end there is nil or false, never a trap.

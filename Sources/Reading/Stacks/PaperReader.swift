@@ -110,7 +110,7 @@ extension PaperReader where Source: ~Copyable {
       recognized += 1
       let page = PageRecognition.page(number, picture)
       reading.texts[index] = page.text
-      reading.quarters[number] = page.quarters
+      reading.turns[number] = page.turn
     }
     guard let first = unread.first else { return }
     reading.notices.append(
@@ -131,7 +131,7 @@ extension PaperReader where Source: ~Copyable {
 
   /// A code was found on the page as it lay; words were found on the upright one.
   private func upright(_ code: PageCode) -> PageCode {
-    guard let quarters = reading.quarters[code.page], quarters != 0,
+    guard let quarters = reading.turns[code.page]?.quarters, quarters != 0,
       let text = reading.texts.first(where: { $0.number == code.page })
     else { return code }
     let isAcross = !quarters.isMultiple(of: 2)
@@ -170,7 +170,7 @@ extension PaperReader where Source: ~Copyable {
     {
       if isLate() { break }
       guard let picture = source.picture(ofPage: number) else { continue }
-      reading.quarters[number] = PageOrientation.quarters(of: picture)
+      reading.turns[number] = PageTurn(quarters: PageOrientation.quarters(of: picture))
     }
   }
 

@@ -10,7 +10,7 @@ struct PaperReading {
   var archiveNumber: Int?
   /// How the file is taken apart, and which of its pages are blank.
   var plan = StackPlan()
-  /// The quarter turns clockwise that put pages upright, by number.
-  var quarters: [Int: Int] = [:]
+  /// What puts pages upright, by number.
+  var turns: [Int: PageTurn] = [:]
   var notices: [ReadResult.Notice] = []
 }

@@ -144,6 +144,8 @@ package enum VoucherJSON {
   private static func addFiles(
     _ files: [StoredFile], of voucher: Voucher, to json: inout JSONObject
   ) {
+    let searchable = files.first { $0.path == StoredFile.searchablePath }
+    json.add("searchable", voucher.isSensitive ? nil : searchable?.path)
     json.add("file_count", number: files.count)
     json.add("files", objects: voucher.isSensitive ? [] : files) { json, file in
       json.add("path", file.path)

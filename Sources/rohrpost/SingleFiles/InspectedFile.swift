@@ -13,6 +13,8 @@ struct InspectedFile {
   private let sha256: SHA256Digest
   private let milliseconds: ExactMilliseconds
   private let result: ReadResult?
+  /// The PDF that was made of a scan.
+  private let searchable: [UInt8]?
   /// What the daemon would do with the file and what is in it.
   private let prospect: Prospect
   /// The subject of the mail it came with.
@@ -22,15 +24,16 @@ struct InspectedFile {
   /// What was taken out of it, containers and documents.
   private let contents: [InspectedFile]
 
-  init(_ reading: FileReading, _ pool: ReaderPool) async throws {
+  /// Where `makesSearchable`, the documents inside are read for that as the file was.
+  init(_ reading: FileReading, _ pool: ReaderPool, makesSearchable: Bool) async throws {
     try await self.init(
       name: reading.file, sha256: reading.sha256, reading.reply, elapsed: reading.elapsed, pool,
-      allowance: .full, subject: nil, part: nil)
+      makesSearchable: makesSearchable, allowance: .full, subject: nil, part: nil)
   }
 
   private init(
     name: String, sha256: SHA256Digest, _ reply: ReadReply, elapsed: Duration, _ pool: ReaderPool,
-    allowance: Allowance, subject: String?, part: StackPart?
+    makesSearchable: Bool, allowance: Allowance, subject: String?, part: StackPart?
   ) async throws {
     self.name = name
     self.part = part
@@ -38,13 +41,18 @@ struct InspectedFile {
     self.sha256 = sha256
     milliseconds = FileReading.milliseconds(elapsed)
     let (outcome, share) = Self.bounded(reply, allowance)
-    result = try? outcome.get()
+    let result = try? outcome.get()
+    self.result = result
+    searchable = result?.searchable.flatMap {
+      reply.blobs.indices.contains($0) ? reply.blobs[$0] : nil
+    }
     var contents: [InspectedFile] = []
     if let share {
       for child in result?.children ?? [] where reply.blobs.indices.contains(child.blob) {
         contents.append(
           try await Self.inspect(
-            child, reply.blobs[child.blob], pool, share, subject: result?.mail?.subject ?? subject))
+            child, reply.blobs[child.blob], pool, share, makesSearchable: makesSearchable,
+            subject: result?.mail?.subject ?? subject))
       }
     }
     self.contents = contents
@@ -69,17 +77,18 @@ struct InspectedFile {
 
   private static func inspect(
     _ child: ReadResult.Child, _ bytes: [UInt8], _ pool: ReaderPool, _ allowance: Allowance,
-    subject: String?
+    makesSearchable: Bool, subject: String?
   ) async throws -> InspectedFile {
     let start = ContinuousClock.now
     let name = child.name.map { CleanName.forShowing($0.utf8) } ?? "dokument"
     // What was cut out of a stack is one document.
     let marks = child.relation == .stackPart ? nil : StackMarks.usual
     let reply = try await pool.read(
-      Job(name: name, readsWords: true, stackMarks: marks), bytes)
+      Job(name: name, readsWords: true, stackMarks: marks, makesSearchable: makesSearchable), bytes)
     return try await InspectedFile(
       name: name, sha256: SHA256Digest(of: bytes), reply, elapsed: ContinuousClock.now - start,
-      pool, allowance: allowance, subject: subject, part: child.part)
+      pool, makesSearchable: makesSearchable, allowance: allowance, subject: subject,
+      part: child.part)
   }
 
   /// What is only a container of documents is none itself.
@@ -124,6 +133,13 @@ struct InspectedFile {
   func write(to overlays: OverlayFiles) throws {
     try overlays.write(result?.words, of: name)
     for document in documents { try overlays.write(document.result?.words, of: document.name) }
+  }
+
+  /// Writes the scans among the file and the documents in it, so that they can be searched.
+  func write(to scans: SearchableFiles) throws {
+    for document in [self] + documents {
+      if let pdf = document.searchable { try scans.write(pdf, of: document.name) }
+    }
   }
 
   private func addFacts(to json: inout JSONObject) {

@@ -60,6 +60,13 @@ struct PDFFixture {
 
   /// The same document, encrypted by qpdf.
   func encrypted(userPassword: String, ownerPassword: String) throws -> [UInt8] {
+    try Self.encrypted(bytes, userPassword: userPassword, ownerPassword: ownerPassword)
+  }
+
+  /// A document, encrypted by qpdf.
+  static func encrypted(
+    _ bytes: [UInt8], userPassword: String, ownerPassword: String
+  ) throws -> [UInt8] {
     var handle = qpdf_init()
     defer { qpdf_cleanup(&handle) }
     let plain = bytes.map { CChar(bitPattern: $0) }

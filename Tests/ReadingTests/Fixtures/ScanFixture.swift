@@ -7,6 +7,8 @@ import Testing
 struct ScanFixture {
   /// Quarter turns clockwise.
   var quarters = 0
+  /// Degrees clockwise by which its lines are not level.
+  var slant = 0.0
   /// Dots an inch.
   var resolution = 200
   var lines = [
@@ -26,9 +28,11 @@ struct ScanFixture {
     return fixture.bytes
   }
 
-  /// The page as a file of a format of leptonica.
-  func picture(_ format: Int32) throws -> [UInt8] {
-    let pixels = try pixels()
+  /// The page as a file of a format of leptonica, in gray or in black and white.
+  func picture(_ format: Int32, gray: Bool = false) throws -> [UInt8] {
+    let bitonal = try pixels()
+    defer { Self.destroy(bitonal) }
+    let pixels = try #require(gray ? pixConvertTo8(bitonal, 0) : pixClone(bitonal))
     defer { Self.destroy(pixels) }
     var data: UnsafeMutablePointer<UInt8>?
     var count = 0
@@ -38,7 +42,14 @@ struct ScanFixture {
   }
 
   /// The page as a PDF that only shows a picture, black and white.
-  func pdf() throws -> [UInt8] {
+  ///
+  /// `attributes` stand for the box of the page, whose corner then is at `left` and `bottom`;
+  /// `operators` follow on the picture. What is in `catalogue` and in `objects` is added, the first
+  /// of the objects, number 6, also to the page.
+  func pdf(
+    _ attributes: String? = nil, left: Int = 0, bottom: Int = 0, operators: String = "",
+    catalogue: String = "", objects: [String] = []
+  ) throws -> [UInt8] {
     let pixels = try pixels()
     defer { Self.destroy(pixels) }
     let (width, height) = (Int(pixGetWidth(pixels)), Int(pixGetHeight(pixels)))
@@ -51,17 +62,22 @@ struct ScanFixture {
         bits.append(~UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * (byte & 3))))
       }
     }
+    let annotations = objects.isEmpty ? "" : "/Annots [6 0 R]"
     var fixture = PDFFixture(
-      page: "/Resources << /XObject << /I 4 0 R >> >> /Contents 5 0 R")
+      catalogue: catalogue,
+      page: "/Resources << /XObject << /I 4 0 R >> >> /Contents 5 0 R \(annotations)")
     let size = quarters % 2 == 0 ? (595, 842) : (842, 595)
-    fixture.objects[2] = fixture.objects[2].replacing("595 842", with: "\(size.0) \(size.1)")
+    fixture.objects[2] = fixture.objects[2].replacing(
+      "/MediaBox [0 0 595 842]", with: attributes ?? "/MediaBox [0 0 \(size.0) \(size.1)]")
     _ = fixture.add(
       stream: bits,
       """
       /Type /XObject /Subtype /Image /Width \(width) /Height \(height) /BitsPerComponent 1 \
       /ColorSpace /DeviceGray
       """)
-    _ = fixture.add(stream: Array("\(size.0) 0 0 \(size.1) 0 0 cm /I Do".utf8))
+    let content = "q \(size.0) 0 0 \(size.1) \(left) \(bottom) cm /I Do Q \(operators)"
+    _ = fixture.add(stream: Array(content.utf8))
+    for object in objects { fixture.add(object) }
     return fixture.bytes
   }
 
@@ -74,7 +90,11 @@ struct ScanFixture {
     }
     let pixels = try #require(pixThresholdToBinary(turned.pixels, 160))
     pixSetResolution(pixels, Int32(resolution), Int32(resolution))
-    return pixels
+    guard slant != 0 else { return pixels }
+    defer { Self.destroy(pixels) }
+    let crooked = pixRotate(
+      pixels, Float(slant * .pi / 180), Int32(L_ROTATE_SAMPLING), Int32(L_BRING_IN_WHITE), 0, 0)
+    return try #require(crooked)
   }
 
   private struct Unavailable: Error {}
