@@ -14,6 +14,7 @@ package struct Settings: Hashable, Sendable {
   package var malware = MalwareSettings()
   package var limits = LimitSettings()
   package var sensitivity = SensitivityRules.standard
+  package var quality = QualitySettings()
   /// The language of texts for operators.
   package var language = Language.german
   /// Absolute once the settings are loaded.
@@ -57,6 +58,7 @@ extension Settings {
     policy.purchasing = purchasing
     policy.calendar = GermanCalendar(state: state)
     policy.sensitivity = sensitivity
+    policy.quality = qualityRules
     for channel in channels {
       policy.senders[channel.name] = channel.senders
       policy.departments[channel.name] = channel.recipients

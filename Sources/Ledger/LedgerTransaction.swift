@@ -143,11 +143,27 @@ extension LedgerTransaction: Books {
   package func vouchersInError(
     withOriginal sha256: SHA256Digest
   ) throws(LedgerError) -> [VoucherID] {
-    try searching {
-      var ids: [VoucherID] = []
-      let rows = try db.rows(.errorsWithOriginal, sha256)
-      while let row = try rows.next() { ids.append(try row.value(0)) }
-      return ids
-    }
+    try searching { try ids(.errorsWithOriginal, sha256) }
+  }
+
+  package func rescansAwaited(
+    withArchiveNumber number: Int, by id: VoucherID
+  ) throws(LedgerError) -> [VoucherID] {
+    try searching { try ids(.rescansWithLabel, number, id) }
+  }
+
+  package func rescansAwaited(
+    withKey key: RescanKey, by id: VoucherID
+  ) throws(LedgerError) -> [VoucherID] {
+    try searching { try ids(.rescansWithKey, key.description, id) }
+  }
+
+  private func ids(
+    _ statement: LedgerStatement, _ first: any Stored, _ second: (any Stored)? = nil
+  ) throws -> [VoucherID] {
+    var ids: [VoucherID] = []
+    let rows = try second.map { try db.rows(statement, first, $0) } ?? db.rows(statement, first)
+    while let row = try rows.next() { ids.append(try row.value(0)) }
+    return ids
   }
 }

@@ -13,6 +13,7 @@ extension ReadResult {
     paper.giroCode = Self.giroCode(among: reading.codes, &unpacking)
     paper.archiveNumber = reading.archiveNumber
     paper.leftOutPages = reading.plan.leftOut
+    paper.scans = reading.scans
     if paper != PaperFacts() { self.paper = paper }
     for notice in reading.notices { unpacking.note(notice.code, notice.detail) }
     guard reading.plan.isStack else {

@@ -14,7 +14,8 @@ struct Rohrpost: AsyncParsableCommand {
       """,
     version: Version.text,
     groupedSubcommands: [
-      CommandGroup(name: "Working", subcommands: [Run.self, Retry.self, Correct.self]),
+      CommandGroup(
+        name: "Working", subcommands: [Run.self, Retry.self, Correct.self, QualityCommand.self]),
       CommandGroup(
         name: "Looking",
         subcommands: [

@@ -129,6 +129,7 @@ private struct RandomDecoder: Decoder, SingleValueDecodingContainer {
       case is StackPart.Type: source.part()
       case is GiroCode.Type: source.giroCode()
       case is PageCode.Kind.Type: source.element(PageCode.Kind.allCases)
+      case is ScanPage.Colour.Type: source.element(ScanPage.Colour.allCases)
       case is LeftOutPage.Reason.Type: source.element(LeftOutPage.Reason.allCases)
       case is ReadResult.Notice.Code.Type:
         source.element([ReadResult.Notice.Code.repaired, .misnamed, .activeContent])

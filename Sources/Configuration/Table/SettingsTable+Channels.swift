@@ -6,7 +6,7 @@ extension SettingsTable {
     Wording(
       "Eingangskanäle. Ein Abschnitt je Kanal; die üblichen unter inbox/ gibt es auch ohne.",
       "Channels of intake. One section each; the conventional ones below inbox/ exist without."),
-    channelKeys + mailKeys)
+    channelKeys + mailKeys + channelQualityKeys)
 
   private static let channelKeys: [Setting<ChannelSettings>] = [
     Setting(

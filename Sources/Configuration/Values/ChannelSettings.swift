@@ -34,6 +34,8 @@ package struct ChannelSettings: Hashable, Sendable {
   package var allowSenders: [AddressPattern] = []
   package var denySenders: [AddressPattern] = []
   package var recipients = RecipientDepartments()
+  /// What a scan must be like, where the channel is one of scans.
+  package var quality = ChannelQuality()
   var declaredSLAHours: Int?
 
   package init() {}

@@ -73,9 +73,16 @@ enum LedgerStatement: String, CaseIterable {
   case twinWithKey = """
     SELECT id FROM voucher
     WHERE invoice_key = $1 AND status <> 'error' AND duplicate_of IS NULL
+      AND (quality IS NULL OR quality NOT IN ('rescan', 'replaced'))
       AND (year < $2 OR (year = $2 AND number < $3)
         OR (status <> 'received' AND NOT (year = $2 AND number = $3)))
     ORDER BY year, number LIMIT 1
+    """
+  case rescansWithLabel = """
+    SELECT id FROM voucher WHERE rescan_label = $1 AND id <> $2 ORDER BY id LIMIT 2
+    """
+  case rescansWithKey = """
+    SELECT id FROM voucher WHERE rescan_key = $1 AND id <> $2 ORDER BY id LIMIT 2
     """
   case errorsWithOriginal = """
     SELECT id FROM voucher WHERE sha256 = $1 AND status = 'error' ORDER BY year, number

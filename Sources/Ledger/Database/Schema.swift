@@ -12,6 +12,7 @@ enum Schema {
       try db.execute(
         sql: LedgerStatement.startChain.rawValue, [JournalEntry.genesis.stored])
     }
+    migrator.registerMigration("quality of scans") { db in try db.execute(sql: quality) }
     return migrator
   }
 
@@ -81,6 +82,21 @@ enum Schema {
     CREATE INDEX voucher_by_invoice ON voucher (invoice_key, year, number)
     WHERE invoice_key IS NOT NULL;
     CREATE INDEX voucher_duplicates ON voucher (duplicate_of) WHERE duplicate_of IS NOT NULL;
+    """
+
+  /// What is looked up about scans (B3): few of them wait for anything at a time.
+  ///
+  /// A query says the conditions of these indexes in the same words.
+  private static let quality = """
+    ALTER TABLE voucher ADD COLUMN quality TEXT;
+    ALTER TABLE voucher ADD COLUMN rescan_label INTEGER;
+    ALTER TABLE voucher ADD COLUMN rescan_key TEXT;
+    CREATE INDEX voucher_by_scan ON voucher (received_at, id) WHERE quality IS NOT NULL;
+    CREATE INDEX voucher_by_quality_task ON voucher (received_at, id)
+    WHERE quality IN ('open', 'rescan');
+    CREATE INDEX voucher_by_rescan_label ON voucher (rescan_label, id)
+    WHERE rescan_label IS NOT NULL;
+    CREATE INDEX voucher_by_rescan_key ON voucher (rescan_key, id) WHERE rescan_key IS NOT NULL;
     """
 
   private static let claims = """

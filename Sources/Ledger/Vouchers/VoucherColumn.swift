@@ -41,6 +41,9 @@ struct VoucherColumn: Sendable {
     self.value = { try value($0)?.stored ?? .null }
   }
 
+  /// Where the whole voucher stands in ``all``.
+  static let snapshotIndex = all.firstIndex { $0.name == "snapshot" } ?? 0
+
   static let all: [VoucherColumn] = [
     VoucherColumn(fixed: "id") { $0.id },
     VoucherColumn(fixed: "year") { $0.id.year },
@@ -67,6 +70,9 @@ struct VoucherColumn: Sendable {
     VoucherColumn("archive_path", from: \.isSensitive) { $0.archivePath },
     VoucherColumn("version") { $0.version },
     VoucherColumn("snapshot", from: \.version) { try LedgerJSON.text($0) },
+    VoucherColumn("quality", from: \.qualityWord) { $0.qualityWord },
+    VoucherColumn("rescan_label") { $0.awaitsRescan ? $0.archiveNumber : nil },
+    VoucherColumn("rescan_key", from: \.rescan) { $0.rescan?.description },
   ]
 }
 
@@ -79,6 +85,13 @@ extension Voucher {
     guard let exception else { return "" }
     return ([exception.primary] + exception.secondary).map(\.rawValue).joined(separator: ",")
   }
+
+  /// How it stands with the quality control of a scan: the state, or `rescan` for one whose paper
+  /// is to be scanned again.
+  fileprivate var qualityWord: String? { awaitsRescan ? "rescan" : quality?.state.rawValue }
+
+  /// By what a new scan of its paper is known.
+  fileprivate var rescan: RescanKey? { awaitsRescan && !isSensitive ? rescanKey : nil }
 
   /// Whom the voucher waits for: the owner of its case.
   fileprivate var waitingFor: String? {

@@ -12,7 +12,7 @@ extension VoucherFilter {
   /// One page of the list.
   ///
   /// Every combination is served in its order by the index on arrival, or by the one of status,
-  /// class or parent with arrival.
+  /// class, parent or scans with arrival.
   func page(
     _ columns: String, after position: ArrivalPosition?, length: Int
   ) -> (sql: String, values: [DatabaseValue]) {
@@ -27,6 +27,8 @@ extension VoucherFilter {
     var conditions = equalities.compactMap { equality in
       equality.value.map { "\(equality.column) = \(parameter($0))" }
     }
+    if let scans { conditions.append(scans.condition) }
+    if let until { conditions.append("received_at < \(parameter(until))") }
     if let since { conditions.append("received_at >= \(parameter(since))") }
     if let position {
       let place = [parameter(position.receivedAt), parameter(position.id)]
@@ -40,5 +42,15 @@ extension VoucherFilter {
       "SELECT received_at, id, \(columns) FROM voucher\(restriction)"
       + " ORDER BY received_at \(direction), id \(direction) LIMIT \(parameter(length))"
     return (sql, values)
+  }
+}
+
+extension VoucherFilter.Scans {
+  /// As the index says it.
+  fileprivate var condition: String {
+    switch self {
+    case .all: "quality IS NOT NULL"
+    case .tasks: "quality IN ('open', 'rescan')"
+    }
   }
 }

@@ -8,10 +8,20 @@ package struct VoucherFilter: Hashable, Sendable {
   package var documentClass: DocumentClass?
   /// Arrived at this time or later.
   package var since: Timestamp?
+  /// Arrived before this time.
+  package var until: Timestamp?
   package var parent: VoucherID?
+  package var scans: Scans?
   package var limit: Int?
   /// By the time of arrival; the oldest come first otherwise.
   package var newestFirst = false
+
+  /// Documents whose quality as scans was judged (B3).
+  package enum Scans: Hashable, Sendable, CaseIterable {
+    case all
+    /// Those that a person must look at, or whose paper must be scanned again.
+    case tasks
+  }
 
   package init() {}
 }

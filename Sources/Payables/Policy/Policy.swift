@@ -8,6 +8,7 @@ package struct Policy: Hashable, Sendable {
   package var purchasing = PurchasingRules()
   package var calendar = GermanCalendar(state: nil)
   package var sensitivity = SensitivityRules.standard
+  package var quality = QualityRules()
   /// By the name of the channel.
   package var senders: [String: SenderRules] = [:]
   /// By the name of the channel.

@@ -4,7 +4,8 @@ package import Hashing
 ///
 /// A twin of a voucher is another one with the same content that is not a duplicate itself, is not
 /// in error, and either came before it or is decided already; the earliest counts. So of two
-/// vouchers exactly one is the duplicate, in whatever order they are read.
+/// vouchers exactly one is the duplicate, in whatever order they are read. A scan that is to be
+/// made again, or was, is no twin but of the same bytes.
 ///
 /// A test uses ``BooksOfValues``; the ledger's own reads the database.
 package protocol Books {
@@ -14,6 +15,10 @@ package protocol Books {
   func twin(withStructuredPart sha256: SHA256Digest, of id: VoucherID) throws -> VoucherID?
   /// The twin with the same seller, number, date and amount.
   func twin(withKey key: InvoiceKey, of id: VoucherID) throws -> VoucherID?
+  /// Other vouchers whose paper is to be scanned again, with this archive label: the first two.
+  func rescansAwaited(withArchiveNumber number: Int, by id: VoucherID) throws -> [VoucherID]
+  /// The same with this seller, number and date.
+  func rescansAwaited(withKey key: RescanKey, by id: VoucherID) throws -> [VoucherID]
   /// Vouchers in error with the same original bytes: what came again takes their place.
   func vouchersInError(withOriginal sha256: SHA256Digest) throws -> [VoucherID]
 }

@@ -15,7 +15,23 @@ package struct BooksOfValues: Books, Sendable {
   }
 
   package func twin(withKey key: InvoiceKey, of id: VoucherID) -> VoucherID? {
-    twin(of: id) { $0.invoiceKey == key }
+    twin(of: id) { $0.invoiceKey == key && !$0.awaitsRescan && $0.quality?.state != .replaced }
+  }
+
+  package func rescansAwaited(
+    withArchiveNumber number: Int, by id: VoucherID
+  ) -> [VoucherID] {
+    rescansAwaited(by: id) { $0.archiveNumber == number }
+  }
+
+  package func rescansAwaited(withKey key: RescanKey, by id: VoucherID) -> [VoucherID] {
+    rescansAwaited(by: id) { !$0.isSensitive && $0.rescanKey == key }
+  }
+
+  private func rescansAwaited(
+    by id: VoucherID, _ isAlike: (Voucher) -> Bool
+  ) -> [VoucherID] {
+    vouchers.filter { $0.id != id && $0.awaitsRescan && isAlike($0) }.map(\.id).sorted()
   }
 
   package func vouchersInError(withOriginal sha256: SHA256Digest) -> [VoucherID] {

@@ -3,7 +3,9 @@ package import ReadResult
 /// The way of a voucher through the stages.
 package enum Deciding {
   /// In this order; each sees the voucher as the ones before left it.
-  package static let stages: [Stage] = [Screen.run, Check.run, File.run]
+  package static let stages: [Stage] = [
+    Screen.run, QualityControl.run, Check.run, File.run,
+  ]
 
   /// The events that follow from a reading.
   package static func decide(

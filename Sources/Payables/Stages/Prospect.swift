@@ -79,7 +79,7 @@ package struct Prospect: Hashable, Sendable {
 
   private static func outcome(of exception: ExceptionCase) -> Outcome {
     switch exception.kind {
-    case nil: .exception
+    case nil, .rescan: .exception
     case .understood: .accepted
     case .approvalReply: .approvalReply
     }

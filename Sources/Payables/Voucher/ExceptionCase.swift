@@ -16,12 +16,15 @@ package struct ExceptionCase: Codable, Hashable, Sendable {
   /// Nil for a case about something that is missing, wrong or suspicious.
   package var kind: Kind?
 
-  /// Cases of documents about which nothing is wrong.
+  /// Cases that are told apart from the others: those of documents about which nothing is wrong,
+  /// and those that a new scan ends.
   package enum Kind: String, Codable, Hashable, Sendable {
     /// It was read and taken; a person confirms what it says, or goes on with it.
     case understood
     /// It answers a request for an approval.
     case approvalReply = "approval-reply"
+    /// Its paper must be scanned again.
+    case rescan
   }
 
   package init(

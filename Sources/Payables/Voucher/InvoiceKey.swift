@@ -8,9 +8,8 @@ package struct InvoiceKey: Hashable, Sendable, CustomStringConvertible {
 
   /// The key of a record, or nil where the seller, number, date or amount is missing.
   package init?(_ record: IndexRecord) {
-    let seller =
-      record.supplierVATIdentifier ?? record.supplierTaxRegistration ?? record.supplierName
-    guard let seller, let number = record.invoiceNumber, let date = record.invoiceDate,
+    guard let seller = record.sellerIdentity, let number = record.invoiceNumber,
+      let date = record.invoiceDate,
       let gross = record.gross
     else { return nil }
     description = [
@@ -19,8 +18,15 @@ package struct InvoiceKey: Hashable, Sendable, CustomStringConvertible {
     ].joined(separator: "|")
   }
 
-  private static func normalized(_ text: String) -> String {
+  static func normalized(_ text: String) -> String {
     String(text.uppercased().filter { $0.isLetter || $0.isNumber })
+  }
+}
+
+extension IndexRecord {
+  /// What tells the seller from others.
+  var sellerIdentity: String? {
+    supplierVATIdentifier ?? supplierTaxRegistration ?? supplierName
   }
 }
 

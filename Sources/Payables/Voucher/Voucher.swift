@@ -25,6 +25,10 @@ package struct Voucher: Codable, Hashable, Sendable {
   package private(set) var restriction: Restriction?
   package private(set) var checks: CheckReport?
   package private(set) var duplicate: Duplicate?
+  /// How it stands with the quality control of a scan; nil for what is none (B3).
+  package private(set) var quality: Quality?
+  /// The scan whose place it took.
+  package private(set) var replaces: Replacement?
   package private(set) var exception: ExceptionCase?
   package private(set) var conclusion: Conclusion?
   package private(set) var archived: ArchiveReceipt?
@@ -91,6 +95,7 @@ extension Voucher {
       earlierOriginals.append(original)
       original = StoredFile(
         path: "original/\(growth.storedName)", size: growth.size, sha256: growth.sha256)
+      quality = nil
       reopen()
     case .scanned(let scan): self.scan = scan
     case .read(let reading):
@@ -103,6 +108,10 @@ extension Voucher {
     case .restricted(let restriction): self.restriction = restriction
     case .checked(let report): checks = report
     case .duplicateFound(let duplicate): self.duplicate = duplicate
+    case .qualityChecked(let check): take(check, at: time)
+    case .qualityJudged(let judgement): take(judgement, at: time)
+    case .replacing(let earlier): replaces = earlier
+    case .replaced(let later): quality?.take(later, at: time)
     case .exceptionRaised(let exception):
       self.exception = exception
       status = .exception
@@ -118,6 +127,17 @@ extension Voucher {
       reopen()
     case .archived(let receipt): archived = receipt
     }
+  }
+
+  private mutating func take(_ check: QualityCheck, at time: Timestamp) {
+    if quality == nil { quality = Quality(check, at: time) }
+    quality?.take(check, at: time)
+  }
+
+  /// A scan that a person finds good goes on where it had stopped for its quality.
+  private mutating func take(_ judgement: QualityJudgement, at time: Timestamp) {
+    quality?.take(judgement, at: time)
+    if judgement.verdict == .passed, status == .exception, exception?.kind == .rescan { reopen() }
   }
 
   private mutating func reopen() {

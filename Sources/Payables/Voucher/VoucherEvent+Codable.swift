@@ -5,6 +5,9 @@ extension VoucherEvent: Codable {
   package enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
     case submitted, grown, scanned, read, unreadable, restricted, checked
     case duplicateFound = "duplicate_found"
+    case qualityChecked = "quality_checked"
+    case qualityJudged = "quality_judged"
+    case replacing, replaced
     case exceptionRaised = "exception_raised"
     case rejected, filed, retried, corrected, archived
   }
@@ -19,6 +22,10 @@ extension VoucherEvent: Codable {
     case .restricted: .restricted
     case .checked: .checked
     case .duplicateFound: .duplicateFound
+    case .qualityChecked: .qualityChecked
+    case .qualityJudged: .qualityJudged
+    case .replacing: .replacing
+    case .replaced: .replaced
     case .exceptionRaised: .exceptionRaised
     case .rejected: .rejected
     case .filed: .filed
@@ -49,6 +56,10 @@ extension VoucherEvent: Codable {
     case .restricted(let details): details
     case .checked(let details): details
     case .duplicateFound(let details): details
+    case .qualityChecked(let details): details
+    case .qualityJudged(let details): details
+    case .replacing(let details): details
+    case .replaced(let details): details
     case .exceptionRaised(let details): details
     case .rejected(let details): details
     case .filed(let details): details
@@ -72,6 +83,10 @@ extension VoucherEvent: Codable {
     case .restricted: self = .restricted(try details())
     case .checked: self = .checked(try details())
     case .duplicateFound: self = .duplicateFound(try details())
+    case .qualityChecked: self = .qualityChecked(try details())
+    case .qualityJudged: self = .qualityJudged(try details())
+    case .replacing: self = .replacing(try details())
+    case .replaced: self = .replaced(try details())
     case .exceptionRaised: self = .exceptionRaised(try details())
     case .rejected: self = .rejected(try details())
     case .filed: self = .filed(try details())

@@ -22,6 +22,14 @@ package enum VoucherEvent: Hashable, Sendable {
   case checked(CheckReport)
   /// An earlier document has the same content.
   case duplicateFound(Duplicate)
+  /// The quality of a scan was judged by the machine (B3).
+  case qualityChecked(QualityCheck)
+  /// A person said how good a scan is.
+  case qualityJudged(QualityJudgement)
+  /// It takes the place of a scan that was to be made again.
+  case replacing(Replacement)
+  /// A new scan of the same paper took its place.
+  case replaced(Replacement)
   /// It needs a person.
   case exceptionRaised(ExceptionCase)
   /// It is refused without a person: a sender on the Sperrliste.

@@ -46,6 +46,7 @@ struct Decider {
       let desk = Desk(books: books, policy: policy, now: now)
       for event in try Deciding.decide(current, read.document, desk) {
         current = try append(event, to: id)
+        if case .replacing(let earlier) = event { try close(earlier, by: id) }
       }
       try enqueue([.archiveRecord, .result], for: id)
       return registered
@@ -81,6 +82,14 @@ struct Decider {
       try append(.filed(Self.cameAgain(as: voucher.id)), to: earlier)
       try enqueue([.archiveRecord, .result, .errorFolder], for: earlier)
     }
+  }
+
+  /// Ends the scan whose place the voucher takes.
+  private func close(_ earlier: Replacement, by id: VoucherID) throws {
+    for event in Replacement.end(by: id, earlier.evidence) {
+      try append(event, to: earlier.voucher)
+    }
+    try enqueue([.archiveRecord, .result], for: earlier.voucher)
   }
 
   private static func cameAgain(as id: VoucherID) -> Conclusion {

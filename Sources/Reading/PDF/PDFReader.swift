@@ -53,8 +53,13 @@ enum PDFReader {
       job.stackMarks = nil
       job.makesSearchable = false
     }
-    try result.take(
-      PaperReader.read(source, job: job), of: bytes, type: .pdf, job: job, unpacking: &unpacking)
+    var reading = PaperReader.read(source, job: job)
+    for index in reading.scans.indices {
+      let number = reading.scans[index].page
+      guard pages.inspected.indices.contains(number - 1) else { continue }
+      reading.scans[index].form = PDFPlacedPictures(on: pages.inspected[number - 1], of: file).form
+    }
+    try result.take(reading, of: bytes, type: .pdf, job: job, unpacking: &unpacking)
   }
 
   /// A PDF whose index had to be rebuilt is taken if its end is there; else it was cut off, and

@@ -8,6 +8,11 @@ struct PagePicture: ~Copyable {
   let resolution: Int
   /// By how many radians clockwise it was turned to be straight.
   let slant: Double
+  /// What its file says of it; nil for a page that was drawn.
+  private(set) var form: ScanPage.Form?
+  /// By how much its lines ran askew before they were straightened, in tenths of a degree,
+  /// clockwise; nil where that was not looked at or can't be told.
+  private(set) var skew: Int?
 
   /// What scanners and tesseract agree on.
   static let usualResolution = 300
@@ -34,6 +39,7 @@ struct PagePicture: ~Copyable {
     guard let gray = pixConvertTo8(decoded, 0) else { return nil }
     let claimed = Int(pixGetXRes(decoded))
     self.init(owning: gray, resolution: Self.resolution(claimed, ofWidth: Int(pixGetWidth(gray))))
+    form = ScanPage.Form(decoded)
   }
 
   /// A page that was drawn: `fill` gets the bytes of each row, one a pixel.
@@ -78,8 +84,10 @@ extension PagePicture {
     guard straight.resolution < Self.usualResolution * 3 / 4 else { return straight }
     let factor = Float(Self.usualResolution) / Float(straight.resolution)
     guard let scaled = pixScale(straight.pixels, factor, factor) else { return straight }
-    return PagePicture(
+    var large = PagePicture(
       owning: scaled, resolution: Self.usualResolution, slant: straight.slant)
+    large.skew = straight.skew
+    return large
   }
 
   /// The picture turned about its middle so that lines are level, as large as before.
@@ -88,10 +96,48 @@ extension PagePicture {
     guard let straight = pixFindSkewAndDeskew(pixels, 0, &degrees, &confidence) else { return nil }
     // Of a picture that is straight or says nothing there is no copy.
     let slant = straight == pixels ? 0 : Double(degrees) * .pi / 180
-    return PagePicture(owning: straight, resolution: resolution, slant: slant)
+    var picture = PagePicture(owning: straight, resolution: resolution, slant: slant)
+    if confidence >= Self.skewConfidenceMin { picture.skew = -Int((degrees * 10).rounded()) }
+    return picture
   }
+
+  /// How sure leptonica must be of an angle; below that it does not turn the picture either.
+  private static let skewConfidenceMin: Float = 3
 
   private func replaced(by pixels: UnsafeMutablePointer<Pix>?) -> PagePicture? {
     pixels.map { PagePicture(owning: $0, resolution: resolution) }
+  }
+}
+
+extension ScanPage.Form {
+  /// Inches of the shorter side of a sheet, of A3 and what is a little larger.
+  private static let sheetMax = 13
+  /// Dots an inch that programs claim which know none.
+  private static let screenMax = 100
+  /// What a scanner may give, however bad.
+  private static let resolutions = 30...4800
+
+  /// What a decoded picture says; a resolution that can't be is none.
+  fileprivate init(_ picture: UnsafeMutablePointer<Pix>) {
+    let shorterSide = Int(min(pixGetWidth(picture), pixGetHeight(picture)))
+    func plausible(_ claimed: Int32) -> Int? {
+      let claimed = Int(claimed)
+      guard Self.resolutions.contains(claimed),
+        claimed > Self.screenMax || shorterSide <= claimed * Self.sheetMax
+      else { return nil }
+      return claimed
+    }
+    self.init(
+      across: plausible(pixGetXRes(picture)), down: plausible(pixGetYRes(picture)),
+      colour: ScanPage.Colour(of: picture))
+  }
+}
+
+extension ScanPage.Colour {
+  fileprivate init(of picture: UnsafeMutablePointer<Pix>) {
+    let depth = pixGetDepth(picture)
+    var hasColour: Int32 = depth > 8 ? 1 : 0
+    if let palette = pixGetColormap(picture) { pixcmapHasColor(palette, &hasColour) }
+    self = hasColour != 0 ? .colour : depth == 1 ? .bitonal : .gray
   }
 }

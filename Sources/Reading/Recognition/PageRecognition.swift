@@ -14,6 +14,8 @@ enum PageRecognition {
   struct Page {
     var text: PageText
     var turn = PageTurn()
+    /// See ``PagePicture/skew``.
+    var skew: Int?
   }
 
   /// The words of a page, put upright where it lies on its side or head; a page of which nothing
@@ -43,7 +45,9 @@ enum PageRecognition {
     guard let straight = picture.straightened() else {
       return Page(text: words(number, of: picture))
     }
-    return Page(text: words(number, of: straight), turn: PageTurn(slant: straight.slant))
+    return Page(
+      text: words(number, of: straight), turn: PageTurn(slant: straight.slant),
+      skew: straight.skew)
   }
 
   private static func words(_ number: Int, of picture: borrowing PagePicture) -> PageText {

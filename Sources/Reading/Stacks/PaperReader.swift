@@ -14,7 +14,7 @@ struct PaperReader<Source: PageSource & ~Copyable>: ~Copyable {
   /// What was seen of the first pages, in their order.
   private var pages: [StackPage] = []
   /// Pages that are pictures of paper, by number.
-  private var scans: Set<Int> = []
+  private var scans: [Int: ScanPage] = [:]
   /// Whether the time for drawing and recognising pages is up.
   private let isLate: () -> Bool
 
@@ -62,7 +62,7 @@ extension PaperReader where Source: ~Copyable {
       if !pages.isEmpty, isLate() { break }
       pages.append(StackPage(number: text.number))
       if source.isScan(text) {
-        scans.insert(text.number)
+        scans[text.number] = ScanPage(page: text.number)
         guard source.pageCount > 1 || !text.words.isEmpty,
           let picture = source.picture(ofPage: text.number)
         else { continue }
@@ -83,9 +83,12 @@ extension PaperReader where Source: ~Copyable {
       reading.texts[index] = PageRecognition.blank(number, picture)
       pages[index].isBlank = ink?.isBlank ?? false
     }
+    scans[number]?.form = picture.form ?? ScanPage.Form()
+    scans[number]?.isBlank = pages[index].isBlank
     guard !pages[index].isBlank else { return }
     pages[index].codes = search.codes(of: picture, page: number)
     pages[index].marks = ink?.count(outside: pages[index].codes.map(\.box))
+    scans[number]?.marks = pages[index].marks
   }
 }
 
@@ -111,6 +114,7 @@ extension PaperReader where Source: ~Copyable {
       let page = PageRecognition.page(number, picture)
       reading.texts[index] = page.text
       reading.turns[number] = page.turn
+      scans[number]?.take(page)
     }
     guard let first = unread.first else { return }
     reading.notices.append(
@@ -119,6 +123,7 @@ extension PaperReader where Source: ~Copyable {
 
   /// The file as one document.
   private consuming func finished() -> PaperReading {
+    reading.scans = ScanPage.compared(Array(scans.values), reading.texts)
     // Pages of a picture file that were not even looked at have no size.
     reading.texts.removeAll { $0.width == 0 }
     if reading.texts.allSatisfy({ $0.words.isEmpty }) { reading.texts = [] }
@@ -165,7 +170,7 @@ extension PaperReader where Source: ~Copyable {
 
   /// Which way up the pages of the parts lie.
   private mutating func findQuarters() {
-    for number in reading.plan.parts.flatMap(\.pages).filter(scans.contains)
+    for number in reading.plan.parts.flatMap(\.pages).filter({ scans[$0] != nil })
       .prefix(limits.uprightedPages)
     {
       if isLate() { break }
@@ -180,7 +185,7 @@ extension PaperReader where Source: ~Copyable {
     else { return false }
     let contents = zip(pages, reading.texts).filter { !$0.0.isBlank }
     guard contents.count > 1,
-      contents.allSatisfy({ scans.contains($0.0.number) && !$0.1.words.isEmpty })
+      contents.allSatisfy({ scans[$0.0.number] != nil && !$0.1.words.isEmpty })
     else { return false }
     let breaks = ContentBreaks.firstPages(of: contents.map(\.1))
     guard !breaks.isEmpty else { return false }

@@ -12,5 +12,7 @@ struct PaperReading {
   var plan = StackPlan()
   /// What puts pages upright, by number.
   var turns: [Int: PageTurn] = [:]
+  /// The pages that are pictures of paper, as far as they were looked at.
+  var scans: [ScanPage] = []
   var notices: [ReadResult.Notice] = []
 }

@@ -122,6 +122,7 @@ package enum VoucherJSON {
       json.add("database", scan.database)
       json.add("withheld_parts", number: scan.withheld.count)
     }
+    json.add(qualityOf: voucher)
     json.add("checks", object: voucher.checks) { json, checks in
       json.add("rule_set", checks.ruleSet)
       json.add("valid", checks.isValid)

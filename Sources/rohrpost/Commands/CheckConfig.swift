@@ -1,6 +1,8 @@
 import ArgumentParser
 import Configuration
 import Malware
+import Payables
+import ReadResult
 
 struct CheckConfig: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,8 +18,18 @@ struct CheckConfig: ParsableCommand {
     Terminal.say("The configuration is right; the spool is \(settings.spool).")
     for channel in settings.channels {
       Terminal.say("  \(channel.kind.rawValue)  \(channel.name)  \(channel.path)")
+      if let profile = settings.qualityRules.profiles[channel.name] {
+        Terminal.say("    \(Self.text(profile))")
+      }
     }
     Terminal.say(Self.malwareCheck(settings.malware))
+  }
+
+  /// What the channel's scans must be like.
+  private static func text(_ profile: ScanProfile) -> String {
+    "scans: \(profile.resolution) dpi, \(profile.colour.rawValue), "
+      + "sides \(profile.sides.rawValue), readable from \(profile.readability) %, "
+      + "askew up to \(profile.skew)°, sample \(profile.samplePercent) %"
   }
 
   /// What the check for malware is like; a clamd that is away is no mistake: documents wait for it.

@@ -27,6 +27,9 @@ struct Show: ParsableCommand {
     Terminal.say(List.text(voucher))
     Terminal.say("archive: \(voucher.archivePath)")
     if let scan = voucher.scan { Terminal.say(Self.line(of: scan)) }
+    if voucher.quality != nil {
+      Terminal.say("quality: \(voucher.qualityState[language])")
+    }
     if let exception = voucher.exception, voucher.status == .exception {
       for line in Self.lines(of: exception) { Terminal.say(line[language]) }
     }

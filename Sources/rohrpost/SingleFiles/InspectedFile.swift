@@ -6,6 +6,7 @@ import Payables
 import Pipeline
 import ReadResult
 import ReadingClient
+import Reports
 
 /// What a file holds, as far as it could be read, and what would become of it.
 struct InspectedFile {
@@ -170,6 +171,12 @@ struct InspectedFile {
       json.add("lines", objects: lines) { $0.add($1) }
     }
     json.addPaper(of: result)
+    if let scans = result?.paper?.scans, !scans.isEmpty {
+      json.add("quality", object: scans) { json, scans in
+        json.add(
+          findings: ScanJudgement.findings(of: scans, by: ScanProfile(), isPart: part != nil))
+      }
+    }
     json.add("notices", texts: result?.notices.map(\.code.rawValue) ?? [])
   }
 

@@ -1,4 +1,5 @@
 import CTesseract
+import ReadResult
 import Testing
 
 @testable import Reading
@@ -7,10 +8,14 @@ import Testing
 struct ScanFixture {
   /// Quarter turns clockwise.
   var quarters = 0
-  /// Degrees clockwise by which its lines are not level.
-  var slant = 0.0
   /// Dots an inch.
   var resolution = 200
+  /// Degrees clockwise by which the sheet was drawn in askew.
+  var degrees = 0.0
+  /// Dots an inch that are left of it, as of a picture that is out of focus.
+  var sharpness: Int?
+  /// What ``picture(_:)`` can tell.
+  var colour = ScanPage.Colour.bitonal
   var lines = [
     "Dampfkessel Nord GmbH, Hafenweg 7, 20457 Hamburg", "Rechnung Nr. 4711 vom 12.03.2026",
     "Sehr geehrte Damen und Herren,", "wir berechnen die Wartung der Heizung im ersten Quartal.",
@@ -28,11 +33,9 @@ struct ScanFixture {
     return fixture.bytes
   }
 
-  /// The page as a file of a format of leptonica, in gray or in black and white.
-  func picture(_ format: Int32, gray: Bool = false) throws -> [UInt8] {
-    let bitonal = try pixels()
-    defer { Self.destroy(bitonal) }
-    let pixels = try #require(gray ? pixConvertTo8(bitonal, 0) : pixClone(bitonal))
+  /// The page as a file of a format of leptonica.
+  func picture(_ format: Int32) throws -> [UInt8] {
+    let pixels = try coloured(pixels())
     defer { Self.destroy(pixels) }
     var data: UnsafeMutablePointer<UInt8>?
     var count = 0
@@ -84,17 +87,30 @@ struct ScanFixture {
   /// The page in black and white.
   private func pixels() throws -> UnsafeMutablePointer<Pix> {
     guard let document = PopplerDocument(printed) else { throw Unavailable() }
-    let page = document.picture(ofPage: 1, resolution: resolution, pixelsMax: 10_000_000)
+    let sharpness = sharpness ?? resolution
+    let page = document.picture(ofPage: 1, resolution: sharpness, pixelsMax: 10_000_000)
     guard let upright = page, let turned = upright.turned(quarters: quarters) else {
       throw Unavailable()
     }
-    let pixels = try #require(pixThresholdToBinary(turned.pixels, 160))
+    let factor = Float(resolution) / Float(sharpness)
+    let large = try #require(pixScale(turned.pixels, factor, factor))
+    defer { Self.destroy(large) }
+    let angle = Float(degrees * .pi / 180)
+    let askew = try #require(
+      pixRotate(large, angle, Int32(L_ROTATE_AREA_MAP), Int32(L_BRING_IN_WHITE), 0, 0))
+    defer { Self.destroy(askew) }
+    let pixels = try #require(pixThresholdToBinary(askew, 160))
     pixSetResolution(pixels, Int32(resolution), Int32(resolution))
-    guard slant != 0 else { return pixels }
+    return pixels
+  }
+
+  /// Takes the picture and gives the same with more to tell.
+  private func coloured(
+    _ pixels: UnsafeMutablePointer<Pix>
+  ) throws -> UnsafeMutablePointer<Pix> {
+    guard colour != .bitonal else { return pixels }
     defer { Self.destroy(pixels) }
-    let crooked = pixRotate(
-      pixels, Float(slant * .pi / 180), Int32(L_ROTATE_SAMPLING), Int32(L_BRING_IN_WHITE), 0, 0)
-    return try #require(crooked)
+    return try #require(colour == .gray ? pixConvertTo8(pixels, 0) : pixConvertTo32(pixels))
   }
 
   private struct Unavailable: Error {}

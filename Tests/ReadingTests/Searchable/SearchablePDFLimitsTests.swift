@@ -27,7 +27,7 @@ import Testing
     ] as [(inout ReadingLimits) -> Void] {
       var limits = ReadingLimits()
       change(&limits)
-      let result = try read(ScanFixture().picture(Int32(IFF_TIFF_LZW), gray: true), limits)
+      let result = try read(ScanFixture(colour: .gray).picture(Int32(IFF_TIFF_LZW)), limits)
       #expect(result.searchable == nil)
       #expect(result.notices.map(\.code) == [.notSearchable])
       #expect(result.words != nil)

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func `a JPEG is the same bytes`() throws {
-    let jpeg = try ScanFixture().picture(Int32(IFF_JFIF_JPEG), gray: true)
+    let jpeg = try ScanFixture(colour: .gray).picture(Int32(IFF_JFIF_JPEG))
     let scan = try SearchedScan(jpeg)
     try scan.expectWordsInPlace()
     #expect(try SearchedScan.pictures(in: scan.pdf) == [jpeg])
@@ -27,7 +27,7 @@ import Testing
 
   @Test(arguments: [true, false])
   func `the rows of a PNG are the same bytes`(isGray: Bool) throws {
-    let png = try ScanFixture().picture(Int32(IFF_PNG), gray: isGray)
+    let png = try ScanFixture(colour: isGray ? .gray : .bitonal).picture(Int32(IFF_PNG))
     let scan = try SearchedScan(png)
     try scan.expectWordsInPlace()
     let data = try SearchedScan.pictures(in: scan.pdf)[0]
@@ -56,7 +56,7 @@ import Testing
   ])
   func `what a PDF does not hold as it is looks the same`(format: Int) throws {
     let isGray = ![IFF_TIFF_PACKBITS, IFF_TIFF_G3, IFF_GIF].contains(format)
-    let file = try ScanFixture().picture(Int32(format), gray: isGray)
+    let file = try ScanFixture(colour: isGray ? .gray : .bitonal).picture(Int32(format))
     let scan = try SearchedScan(file)
     try scan.expectWordsInPlace()
     #expect(SearchedScan.complaints(about: scan.pdf).isEmpty)
