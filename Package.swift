@@ -59,7 +59,7 @@ let package = Package(
     room("ReadResult", ["Invoice", "InvoiceRules"]),
     room("Classification", ["ReadResult"]),
     room("Extraction", ["Invoice", "ReadResult"]),
-    room("Knowledge", ["Classification", "ReadResult"]),
+    room("Knowledge", ["Classification", "Extraction", "ReadResult"]),
     room("Payables", ["Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
     room("JSON"),
 
@@ -135,7 +135,7 @@ let package = Package(
     tests(of: "ReadResult", ["Invoice", "InvoiceRules", "TestSupport"]),
     tests(of: "Classification"),
     tests(of: "Extraction", ["Invoice", "ReadResult"]),
-    tests(of: "Knowledge", ["Classification", "ReadResult"]),
+    tests(of: "Knowledge", ["Classification", "Extraction", "ReadResult"]),
     tests(of: "Payables", ["TestSupport"]),
     tests(
       of: "Reading",
@@ -160,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "ConformanceTests",
       dependencies: [
-        "Payables", "Reading", "ReadResult", "Invoice", "InvoiceRules", "TestSupport",
+        "Payables", "Reading", "ReadResult", "Extraction", "Knowledge", "Invoice", "InvoiceRules",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),

@@ -6,11 +6,14 @@ struct DocumentFields {
   let layout: Layout
   let documentClass: DocumentClass
   private let search: ValueSearch
+  /// What is known of the supplier's documents; nil where nothing is.
+  private let memory: Memory?
   private(set) var fields: [FieldName: ExtractedField] = [:]
 
-  init(layout: Layout, documentClass: DocumentClass) {
+  init(layout: Layout, documentClass: DocumentClass, memory: Memory? = nil) {
     self.layout = layout
     self.documentClass = documentClass
+    self.memory = memory
     let table = LabelTable.table(for: documentClass)
     search = ValueSearch(layout: layout, findings: LabelFinding.all(in: layout, by: table))
   }
@@ -33,6 +36,7 @@ struct DocumentFields {
   mutating func findDates() {
     let finder = DateFinder(search: search, isReminder: documentClass == .dunning)
     if let issued = finder.issueDate() { setDate(.issueDate, issued.value.first, issued) }
+    if let memory { fields[.issueDate] = memory.settled(.issueDate, fields[.issueDate]) }
     let issued = fields[.issueDate].flatMap { CalendarDate($0.value) }
     // Nothing is due before it was asked for.
     let dueDates = finder.candidates(.dueDate, forms: [.day]).filter { candidate in
@@ -114,15 +118,10 @@ extension DocumentFields {
     set(.currency, Currency.of(amounts, in: layout))
     guard documentClass.makesClaim else { return }
     if documentClass == .dunning {
-      set(.gross, Claim.best(of: amounts))
+      set(.gross, Claim.best(of: memory?.judged(amounts) ?? amounts))
       return
     }
-    guard
-      let totals = Totals.best(
-        of: amounts, isUntaxed: TaxExemption.isNamed(in: layout), lineSum: LineTable(layout).sum)
-    else {
-      return
-    }
+    guard let totals = totals(of: amounts) else { return }
     let certainty = totals.certainty
     func field(_ role: AmountRole, _ amount: FoundAmount?) -> Candidate<String>? {
       amount.map {
@@ -148,6 +147,21 @@ extension DocumentFields {
     {
       set(.net, Candidate(value: net.description, score: 0.7, place: nil))
     }
+  }
+}
+
+extension DocumentFields {
+  /// The totals; what memory makes of them where it fits together no worse.
+  private func totals(of amounts: [FoundAmount]) -> Totals? {
+    let isUntaxed = TaxExemption.isNamed(in: layout)
+    let lineSum = LineTable(layout).sum
+    let general = Totals.best(of: amounts, isUntaxed: isUntaxed, lineSum: lineSum)
+    guard let memory,
+      let judged = Totals.best(
+        of: memory.judged(amounts), isUntaxed: isUntaxed, lineSum: lineSum),
+      judged.certainty >= general?.certainty ?? 0
+    else { return general }
+    return judged
   }
 }
 

@@ -4,27 +4,45 @@ package import ReadResult
 package enum Extraction {
   /// Returns the fields that were found in the pages of a document.
   ///
-  /// The class decides which fields there can be; `ownNames` are those of the own companies, which
-  /// are never the seller. `giroCode` is the document's, if it has one.
+  /// The class decides which fields there can be; `organisation` is whom the document reached and
+  /// what it knows of its suppliers. `giroCode` is the document's, if it has one.
   package static func fields(
-    of pages: [PageText], as documentClass: DocumentClass, ownNames: [String],
+    of pages: [PageText], as documentClass: DocumentClass, for organisation: Organisation,
     giroCode: GiroCodeEvidence? = nil
   ) -> [FieldName: ExtractedField] {
     let layout = Layout(pages)
     guard !layout.cells.isEmpty else { return [:] }
-    var document = DocumentFields(layout: layout, documentClass: documentClass)
+    let general = found(in: layout, pages, documentClass, organisation)
+    let isRecognized = pages.contains { $0.origin == .ocr }
+    func withCode(_ fields: [FieldName: ExtractedField]) -> [FieldName: ExtractedField] {
+      // Its witness is as sure as itself, whatever the score of what is printed.
+      (giroCode?.supporting(fields, isRecognized: isRecognized) ?? fields)
+        .filter { documentClass.expectedFields.contains($0.key) }
+    }
+    guard
+      let memory = organisation.memory(of: layout, general, as: documentClass)
+    else { return withCode(general) }
+    let judged =
+      memory.changesFoundations
+      ? found(in: layout, pages, documentClass, organisation, memory) : general
+    // A code can't make an account sure that is not the supplier's.
+    return memory.doubtingAccount(in: withCode(memory.settled(general, judged: judged)))
+  }
+
+  /// The fields with the probability that they are right.
+  static func found(
+    in layout: Layout, _ pages: [PageText], _ documentClass: DocumentClass,
+    _ organisation: Organisation, _ memory: Memory? = nil
+  ) -> [FieldName: ExtractedField] {
+    var document = DocumentFields(layout: layout, documentClass: documentClass, memory: memory)
     document.findReferences()
     document.findDates()
     document.findIdentifiers()
-    document.findParties(ownNames: ownNames)
+    document.findParties(ownNames: organisation.ownNames)
     if documentClass.makesClaim { document.findTerms() }
     document.findAmounts()
-    let isRecognized = pages.contains { $0.origin == .ocr }
-    let fields = document.fields.filter { documentClass.expectedFields.contains($0.key) }
+    return document.fields.filter { documentClass.expectedFields.contains($0.key) }
       .calibrated(by: pages)
-    // Its witness is as sure as itself, whatever the score of what is printed.
-    return (giroCode?.supporting(fields, isRecognized: isRecognized) ?? fields)
-      .filter { documentClass.expectedFields.contains($0.key) }
   }
 
   /// Returns the items of a document that stand in a table, at most ``LineTable/linesMax``.

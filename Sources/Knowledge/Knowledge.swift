@@ -1,20 +1,33 @@
 package import Classification
+package import Extraction
 package import ReadResult
 
 /// What readers know of the organisation beyond the document in hand: its own names, and what
-/// people's corrections taught (C6).
-package struct Knowledge: Codable, Hashable, Sendable {
+/// people's corrections taught of classes (C6) and of suppliers' documents (C7).
+package struct Knowledge: Hashable, Sendable {
   /// The own companies and their aliases: never the seller.
   package var ownNames: [String] = []
+  /// Their VAT identifiers and accounts: never the mark of a supplier.
+  package var ownNumbers: [String] = []
+  package var suppliers = Suppliers()
   /// Of corrections only; the starting model of the program is added by ``classifier``.
   package var learned = LearnedModel()
 
   package init() {}
 
   /// Knows what the lessons tell.
-  package init(ownNames: [String], lessons: some Sequence<Lesson>) {
+  package init(
+    ownNames: [String], ownNumbers: [String] = [], lessons: some Sequence<Lesson>,
+    supplierLessons: some Sequence<SupplierLesson> = []
+  ) {
     self.ownNames = ownNames
+    self.ownNumbers = ownNumbers
+    suppliers = Suppliers(supplierLessons)
     for lesson in lessons { learned.learn(lesson, besides: .starting) }
+  }
+
+  package var organisation: Organisation {
+    Organisation(ownNames: ownNames, ownNumbers: ownNumbers, suppliers: suppliers)
   }
 
   package var classifier: Classifier {
@@ -34,10 +47,27 @@ extension Lesson {
 }
 
 extension Knowledge {
+  /// What is decoded at once; suppliers wait for their documents.
+  private struct Head: Codable {
+    var ownNames: [String]
+    var ownNumbers: [String]
+    var learned: LearnedModel
+  }
+
   /// As it travels to a reader.
-  package func encoded() throws(FrameFault) -> [UInt8] { try CompactForm.encode(self) }
+  package func encoded() throws(FrameFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.appendPart(
+      try CompactForm.encode(Head(ownNames: ownNames, ownNumbers: ownNumbers, learned: learned)))
+    return bytes + (try suppliers.encoded())
+  }
 
   package init(_ bytes: [UInt8]) throws(FrameFault) {
-    self = try CompactForm.decode(Knowledge.self, from: bytes)
+    var rest = bytes[...]
+    let head = try CompactForm.decode(Head.self, from: try rest.takePart())
+    ownNames = head.ownNames
+    ownNumbers = head.ownNumbers
+    learned = head.learned
+    suppliers = try Suppliers(rest)
   }
 }

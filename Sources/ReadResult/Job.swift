@@ -14,6 +14,10 @@ package struct Job: Codable, Hashable, Sendable {
   package var readsWords: Bool
   /// What a person says the document is; its words are read as those of this class.
   package var documentClass: DocumentClass?
+  /// What a person says stands in the document; its supplier's habits are learned from it.
+  ///
+  /// In the plain form of ``ExtractedField``; an empty text says that it has no such field.
+  package var confirmedFields: [FieldName: String]
   /// What parts the documents of a stack, where its words are read; nil where it stays whole.
   package var stackMarks: StackMarks?
   /// Whether a scan is also wanted as a PDF that can be searched: see ``ReadResult/searchable``.
@@ -36,11 +40,13 @@ package struct Job: Codable, Hashable, Sendable {
   package init(
     name: String, ignoresStructuredPart: Bool = false, judgedOn: CalendarDate? = nil,
     readsWords: Bool = false, documentClass: DocumentClass? = nil,
+    confirmedFields: [FieldName: String] = [:],
     stackMarks: StackMarks? = .usual, makesSearchable: Bool = false,
     limits: ReadingLimits = .init(), role: Role = .document
   ) {
     self.name = name
     self.documentClass = documentClass
+    self.confirmedFields = confirmedFields
     self.judgedOn = judgedOn
     self.readsWords = readsWords
     self.stackMarks = stackMarks

@@ -4,15 +4,18 @@ import Invoice
 import ReadResult
 
 extension ReadResult {
-  /// Says what the document is and what it says, by its words and its GiroCode; `known` is what a
-  /// person said.
-  mutating func understandWords(as known: DocumentClass?) {
+  /// Says what the document is and what it says, by its words and its GiroCode; `known` and
+  /// `confirmed` are what a person said of its class and its fields.
+  mutating func understandWords(
+    as known: DocumentClass?, confirmed: [FieldName: String] = [:]
+  ) {
     let giroCode = giroCodeEvidence
     if let invoice {
       words?.findFields(
         as: invoice.typeCode?.isCreditNote == true ? .creditNote : .invoice, giroCode)
     } else {
       words?.understand(as: known, giroCode)
+      words?.learn(as: known, confirmed)
       source = words?.source ?? source
     }
     compareAccounts()
@@ -47,11 +50,19 @@ extension DocumentWords {
     findFields(as: known ?? classes.first?.documentClass ?? .other, giroCode)
   }
 
+  /// Keeps what confirmed fields teach; of a sensitive document nothing is learned (A7).
+  fileprivate mutating func learn(as known: DocumentClass?, _ confirmed: [FieldName: String]) {
+    guard !isSensitive, !confirmed.isEmpty else { return }
+    supplierLesson = Extraction.habits(
+      of: pages, as: known ?? classes.first?.documentClass ?? .other, confirmed: confirmed,
+      for: Schooling.current.organisation)
+  }
+
   fileprivate mutating func findFields(
     as documentClass: DocumentClass, _ giroCode: GiroCodeEvidence?
   ) {
     fields = Extraction.fields(
-      of: pages, as: documentClass, ownNames: Schooling.current.ownNames, giroCode: giroCode)
+      of: pages, as: documentClass, for: Schooling.current.organisation, giroCode: giroCode)
     lines = Extraction.lines(of: pages, as: documentClass)
     unsureFields = FieldName.allCases.filter { name in
       fields[name].map { $0.confidence < sufficientConfidence(for: $0.place) } ?? false

@@ -29,7 +29,9 @@ package enum Reader {
       }
       result.children = unpacking.children
       result.notices = unpacking.notices
-      if result.words != nil { result.understandWords(as: job.documentClass) }
+      if result.words != nil {
+        result.understandWords(as: job.documentClass, confirmed: job.confirmedFields)
+      }
       if let day = job.judgedOn { result = result.judged(on: day) }
       return ReadReply(.success(result), blobs: unpacking.blobs)
     } catch {

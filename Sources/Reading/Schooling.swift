@@ -1,4 +1,5 @@
 import Classification
+import Extraction
 import Knowledge
 import ReadResult
 import Synchronization
@@ -6,7 +7,7 @@ import Synchronization
 /// What this reader knows of the organisation; it knows nothing of it until it is told.
 struct Schooling: Sendable {
   let classifier: Classifier
-  let ownNames: [String]
+  let organisation: Organisation
 
   private static let shared = Mutex(Schooling(Knowledge()))
 
@@ -14,7 +15,7 @@ struct Schooling: Sendable {
 
   private init(_ knowledge: Knowledge) {
     classifier = knowledge.classifier
-    ownNames = knowledge.ownNames
+    organisation = knowledge.organisation
   }
 
   /// Takes what the daemon sent in the place of what was known.

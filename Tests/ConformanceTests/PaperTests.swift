@@ -54,7 +54,7 @@ struct PaperTests {
 }
 
 /// A line of `truth.jsonl`.
-private struct Paper: Decodable {
+struct Paper: Decodable {
   var file: String
   var `class`: String
   var classAlt: [String]?

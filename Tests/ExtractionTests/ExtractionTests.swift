@@ -19,7 +19,7 @@ import Testing
     .row(800, (50, "IBAN DE02 1203 0000 0000 2020 51 USt-IdNr. DE136695976"))
 
   private func values(_ documentClass: DocumentClass) -> [FieldName: String] {
-    Extraction.fields(of: [letter.pageText], as: documentClass, ownNames: [])
+    Extraction.fields(of: [letter.pageText], as: documentClass, for: Organisation())
       .mapValues(\.value)
   }
 
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `a field has its place unless it follows from others`() {
-    let fields = Extraction.fields(of: [letter.pageText], as: .invoice, ownNames: [])
+    let fields = Extraction.fields(of: [letter.pageText], as: .invoice, for: Organisation())
     #expect(fields[.invoiceNumber]?.place?.page == 1)
     #expect(fields[.invoiceNumber]?.place?.box.left == 4500)
     #expect(fields[.dueDate]?.place == nil)
@@ -63,7 +63,7 @@ import Testing
       .row(320, (50, "Mahngebühr"), (450, "5,00 EUR"))
       .row(340, (50, "Gesamtforderung"), (450, "124,00 EUR"))
       .row(370, (50, "Bitte zahlen Sie bis zum 26.03.2026."))
-    let fields = Extraction.fields(of: [reminder.pageText], as: .dunning, ownNames: [])
+    let fields = Extraction.fields(of: [reminder.pageText], as: .dunning, for: Organisation())
     #expect(fields[.invoiceNumber]?.value == "RE-0815")
     #expect(fields[.issueDate]?.value == "2026-03-12")
     #expect(fields[.gross]?.value == "124.00")
@@ -73,7 +73,7 @@ import Testing
   @Test func `labels in a row share what follows them`() {
     let page = SamplePage()
       .row(150, (50, "Rechnungs-Nr. / Datum: RE-0815 / 12.03.2026"))
-    let fields = Extraction.fields(of: [page.pageText], as: .invoice, ownNames: [])
+    let fields = Extraction.fields(of: [page.pageText], as: .invoice, for: Organisation())
     #expect(fields[.invoiceNumber]?.value == "RE-0815")
     #expect(fields[.issueDate]?.value == "2026-03-12")
   }
@@ -82,7 +82,7 @@ import Testing
     let page = SamplePage()
       .row(150, (50, "Rechnungsnummer"), (200, "Rechnungsdatum"), (350, "Bestellnummer"))
       .row(165, (50, "0815"), (200, "12.03.26"), (350, "4500012345"))
-    let fields = Extraction.fields(of: [page.pageText], as: .invoice, ownNames: [])
+    let fields = Extraction.fields(of: [page.pageText], as: .invoice, for: Organisation())
     #expect(fields[.invoiceNumber]?.value == "0815")
     #expect(fields[.issueDate]?.value == "2026-03-12")
     #expect(fields[.orderNumber]?.value == "4500012345")
@@ -92,7 +92,7 @@ import Testing
     let page = SamplePage()
       .row(150, (50, "Rechnungsdatum: 12.03.2026"))
       .row(300, (50, "Zahlungen bis zum 04.03.2026 sind berücksichtigt."))
-    let fields = Extraction.fields(of: [page.pageText], as: .invoice, ownNames: [])
+    let fields = Extraction.fields(of: [page.pageText], as: .invoice, for: Organisation())
     #expect(fields[.dueDate] == nil)
   }
 
@@ -100,13 +100,13 @@ import Testing
     let page = SamplePage()
       .row(150, (50, "Ihre Bestellung: 4500012345 vom 02.03.2026"))
       .row(180, (50, "Musterstadt, 12.03.2026"))
-    let fields = Extraction.fields(of: [page.pageText], as: .invoice, ownNames: [])
+    let fields = Extraction.fields(of: [page.pageText], as: .invoice, for: Organisation())
     #expect(fields[.issueDate]?.value == "2026-03-12")
   }
 
   @Test func `an empty document has no fields`() {
-    #expect(Extraction.fields(of: [], as: .invoice, ownNames: []).isEmpty)
+    #expect(Extraction.fields(of: [], as: .invoice, for: Organisation()).isEmpty)
     #expect(
-      Extraction.fields(of: [SamplePage().pageText], as: .invoice, ownNames: []).isEmpty)
+      Extraction.fields(of: [SamplePage().pageText], as: .invoice, for: Organisation()).isEmpty)
   }
 }

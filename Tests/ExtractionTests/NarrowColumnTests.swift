@@ -6,7 +6,7 @@ import Testing
 /// Columns that are too narrow for what stands in them.
 @Suite struct NarrowColumnTests {
   private func fields(_ page: SamplePage) -> [FieldName: String] {
-    Extraction.fields(of: [page.pageText], as: .invoice, ownNames: []).mapValues(\.value)
+    Extraction.fields(of: [page.pageText], as: .invoice, for: Organisation()).mapValues(\.value)
   }
 
   @Test func `a label and its value may go on beneath`() {

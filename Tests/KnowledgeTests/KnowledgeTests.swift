@@ -13,6 +13,16 @@ import Testing
     #expect(throws: FrameFault.self) { try Knowledge([1, 2, 3]) }
   }
 
+  @Test func `a large vocabulary comes back whole`() throws {
+    let letters = Array("abcdefghijklmnopqrst")
+    let words = (0..<9000).map { number in
+      String([1, 20, 400, 8000].map { letters[number / $0 % 20] }) + "wort"
+    }
+    let knowledge = Knowledge(ownNames: [], lessons: [Lesson(.maintenanceReport, words: words)])
+    #expect(knowledge.learned.vocabularyCount == 9000)
+    #expect(try Knowledge(knowledge.encoded()) == knowledge)
+  }
+
   @Test func `lessons add to what the program knows`() {
     let page = PageText(
       number: 1, width: 5950, height: 8420, origin: .textLayer,

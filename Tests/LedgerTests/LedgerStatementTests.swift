@@ -16,7 +16,7 @@ import Testing
   /// Statements that look at all vouchers or all of the outbox, for the status.
   static let wholesale: Set<LedgerStatement> = [
     .countByStatus, .countDuplicates, .countChildren, .countPending, .oldestPending, .countDead,
-    .lessons,
+    .lessons, .supplierLessons,
   ]
 
   @Test(arguments: LedgerStatement.allCases)

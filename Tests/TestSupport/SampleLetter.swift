@@ -78,6 +78,25 @@ package enum SampleLetter {
     ]
   }
 
+  /// An invoice whose number stands behind unusual words, with two dates, and whose seller's name
+  /// is only in its logo: `Nordlicht Geruestbau GmbH`.
+  package static func oddInvoice(
+    number: String, printed: String, issued: String, items: Int = 1,
+    iban: String = "DE02 1203 0000 0000 2020 51"
+  ) -> [UInt8] {
+    pdf(
+      [
+        "Hoch hinaus seit 1987", "", "Beispiel Wohnen AG", "Nebenweg 2", "99084 Erfurt", "",
+        "Rechnung", "", "Vorgang zur Lieferung: \(number)", "Datum: \(printed)",
+        "Buchungstag: \(issued)", "Leistungsdatum: 18.11.2026", "",
+      ] + (0..<items).map { "\($0 + 1)  Geruest am Haus   100,00 EUR" } + [
+        "", "Nettobetrag: \(items * 100),00 EUR",
+        "zzgl. 19 % Umsatzsteuer: \(items * 19),00 EUR",
+        "Rechnungsbetrag: \(items * 119),00 EUR", "", "Zahlbar ohne Abzug.",
+        "IBAN: \(iban)", "USt-IdNr.: DE123456788   Steuernummer: 157/123/45676",
+      ])
+  }
+
   /// A sick note, with a name that must be read nowhere else.
   package static func sickNote(of name: String, isLegible: Bool = true) -> [UInt8] {
     pdf(

@@ -25,7 +25,7 @@ struct Room: Sendable {
     Room("Classification", ["ReadResult"], touchesSystem: false),
     Room("Extraction", ["Invoice", "ReadResult"], touchesSystem: false),
     Room("Hashing", outside: ["CCrypto"], touchesSystem: false),
-    Room("Knowledge", ["Classification", "ReadResult"], touchesSystem: false),
+    Room("Knowledge", ["Classification", "Extraction", "ReadResult"], touchesSystem: false),
     Room("Payables", ["Invoice", "InvoiceRules", "ReadResult", "Hashing"], touchesSystem: false),
     Room("JSON", touchesSystem: false),
 

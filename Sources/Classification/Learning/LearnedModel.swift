@@ -5,7 +5,7 @@ package import ReadResult
 ///
 /// It keeps numbers of words and no texts. Words with digits are never kept, and of a sensitive
 /// document only words that were known before: no name of a person gets in through it (A7).
-package struct LearnedModel: Codable, Hashable, Sendable {
+package struct LearnedModel: Hashable, Sendable {
   /// How many documents of a class have the word.
   private var counts: [String: [DocumentClass: Int]] = [:]
   /// The sum of the counts of a class.
@@ -100,5 +100,27 @@ package struct LearnedModel: Codable, Hashable, Sendable {
         word.utf8.count >= 3 && !FillingWords.all.contains(word)
           && !word.utf8.contains { (0x30...0x39).contains($0) }
       })
+  }
+}
+
+/// Words are rows and not names: an encoding bounds the names of fields.
+extension LearnedModel: Codable {
+  private enum CodingKeys: CodingKey { case words, counts, documents }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let words = try container.decode([String].self, forKey: .words)
+    let counts = try container.decode([[DocumentClass: Int]].self, forKey: .counts)
+    self.counts = Dictionary(zip(words, counts)) { $1 }
+    documents = try container.decode([DocumentClass: Int].self, forKey: .documents)
+    for count in self.counts.values { totals.merge(count, uniquingKeysWith: +) }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    let rows = counts.sorted { $0.key < $1.key }
+    try container.encode(rows.map(\.key), forKey: .words)
+    try container.encode(rows.map(\.value), forKey: .counts)
+    try container.encode(documents, forKey: .documents)
   }
 }

@@ -14,6 +14,15 @@ struct FoundAmount: Sendable {
 
   var place: ExtractedField.Place { .init(page: page, box: box) }
 
+  /// The same with other scores for some roles.
+  func judged(_ roles: [AmountRole: Double]) -> FoundAmount {
+    roles.isEmpty
+      ? self
+      : FoundAmount(
+        value: value, currency: currency, page: page, row: row, box: box,
+        isRecognized: isRecognized, scores: scores.merging(roles) { $1 })
+  }
+
   /// The amounts of a document from above.
   static func all(in layout: Layout) -> [FoundAmount] {
     let lastRow = Double(max(layout.rows.count, 1))

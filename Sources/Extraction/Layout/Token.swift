@@ -68,6 +68,9 @@ struct Token: Sendable {
 }
 
 extension PageText.Box {
+  /// Of a word that stands nowhere.
+  static let none = PageText.Box(left: 0, top: 0, right: 0, bottom: 0)
+
   func union(_ other: PageText.Box) -> PageText.Box {
     PageText.Box(
       left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),

@@ -21,7 +21,7 @@ struct SenderVotes {
 
   private static func tokens(of name: String) -> [Token] {
     name.split(separator: " ").map {
-      Token(String($0), PageText.Box(left: 0, top: 0, right: 0, bottom: 0))
+      Token(String($0), .none)
     }
   }
 

@@ -5,21 +5,26 @@ struct IdentifierFinder {
   let layout: Layout
 
   /// The seller's account: a right number before a wrong one, the first before others.
-  func account() -> Candidate<String>? {
-    let candidates = mentions { tokens in
+  func account() -> Candidate<String>? { accounts.max { $0.score < $1.score } }
+
+  func vatNumber() -> Candidate<String>? { vatNumbers.max { $0.score < $1.score } }
+
+  var accounts: [Candidate<String>] {
+    mentions { tokens in
       AccountMention.all(in: tokens).map { ($0.number, $0.tokens, $0.isValid ? 0.97 : 0.5) }
     }
-    return candidates.max { $0.score < $1.score }
   }
 
-  func vatNumber() -> Candidate<String>? {
-    let candidates = mentions { tokens in
+  var vatNumbers: [Candidate<String>] {
+    mentions { tokens in
       VATNumber.all(in: tokens).map { number in
         (number.value, number.tokens, number.isValid.map { $0 ? 0.9 : 0.75 } ?? 0.8)
       }
     }
-    return candidates.max { $0.score < $1.score }
   }
+
+  /// What the score of a number that most likely is the buyer's stays below.
+  static let buyersMax = 0.25
 
   private static let buyerWords: Set<String> = [
     "ihre", "your", "kunde", "kunden", "customer", "buyer", "kaeufer", "leistungsempfaenger",

@@ -38,6 +38,11 @@ struct Script: Sendable {
     return touched.map { tokens[$0].clarity }.min() ?? 1
   }
 
+  /// The token that holds a character; nil beyond the end.
+  func token(at position: Int) -> Int? {
+    position < characters.count ? starts.lastIndex { $0 <= position } : nil
+  }
+
   func text(_ range: Range<Int>) -> String {
     String(characters[range.clamped(to: 0..<characters.count)])
   }

@@ -70,6 +70,11 @@ struct VATNumber: Hashable, Sendable {
     return "DE" + digits
   }
 
+  /// Whether a compact identifier's check digit proves it.
+  static func isProven(_ compact: String) -> Bool {
+    compact.hasPrefix("DE") && hasRightCheckDigit(compact.dropFirst(2))
+  }
+
   /// Whether more digits follow, as in an account number.
   private static func continues(_ end: Int, _ tokens: [Token]) -> Bool {
     guard end + 1 < tokens.count else { return false }

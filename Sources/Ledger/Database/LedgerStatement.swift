@@ -54,6 +54,15 @@ enum LedgerStatement: String, CaseIterable {
     SELECT class, words FROM lesson ORDER BY voucher DESC LIMIT $1
     """
 
+  case keepSupplierLesson = """
+    INSERT INTO supplier_lesson (voucher, lesson) VALUES ($1, $2)
+    ON CONFLICT (voucher) DO UPDATE SET lesson = excluded.lesson
+    """
+  case forgetSupplierLesson = "DELETE FROM supplier_lesson WHERE voucher = $1"
+  case supplierLessons = """
+    SELECT lesson FROM supplier_lesson ORDER BY voucher DESC LIMIT $1
+    """
+
   // MARK: Books
 
   case twinWithOriginal = """

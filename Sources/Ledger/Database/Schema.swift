@@ -13,6 +13,9 @@ enum Schema {
         sql: LedgerStatement.startChain.rawValue, [JournalEntry.genesis.stored])
     }
     migrator.registerMigration("quality of scans") { db in try db.execute(sql: quality) }
+    migrator.registerMigration("lessons on suppliers") { db in
+      try db.execute(sql: supplierLessons)
+    }
     return migrator
   }
 
@@ -123,6 +126,14 @@ enum Schema {
     CREATE UNIQUE INDEX outbox_pending_once ON outbox (voucher, effect) WHERE state = 'pending';
     CREATE INDEX outbox_due ON outbox (due_at, id) WHERE state = 'pending';
     CREATE INDEX outbox_dead ON outbox (id) WHERE state = 'dead';
+    """
+
+  /// What people's corrections taught of the documents of suppliers.
+  private static let supplierLessons = """
+    CREATE TABLE supplier_lesson (
+      voucher TEXT PRIMARY KEY NOT NULL REFERENCES voucher (id),
+      lesson TEXT NOT NULL
+    ) STRICT;
     """
 
   /// What people's corrections taught: the words of documents whose class they gave.

@@ -12,7 +12,44 @@ extension LedgerTransaction {
   }
 }
 
+extension LedgerTransaction {
+  /// Keeps what a voucher teaches of its supplier's documents, in the place of what it taught
+  /// before; nil where it teaches nothing.
+  package func keep(
+    _ lesson: SupplierLesson?, onSupplierFrom id: VoucherID
+  ) throws(LedgerError) {
+    guard let lesson else {
+      _ = try writing { try db.run(.forgetSupplierLesson, id) }
+      return
+    }
+    try writing {
+      let text = try LedgerJSON.text(lesson)
+      try db.run(.keepSupplierLesson, id, text)
+    }
+  }
+}
+
 extension Ledger {
+  /// Lessons on suppliers that count: of the vouchers with the highest numbers.
+  package static let supplierLessonsMax = 20_000
+
+  /// What people taught of suppliers' documents, the earliest voucher first; at most
+  /// ``supplierLessonsMax``.
+  package func supplierLessons() throws(LedgerError) -> [SupplierLesson] {
+    try read { db in
+      var lessons: [SupplierLesson] = []
+      let rows = try db.rows(.supplierLessons, Self.supplierLessonsMax)
+      while let row = try rows.next() {
+        let lesson: String = try row.value(0)
+        // A field or class of a later version says nothing here.
+        if let lesson = try? LedgerJSON.value(SupplierLesson.self, from: lesson, at: "a lesson") {
+          lessons.append(lesson)
+        }
+      }
+      return lessons.reversed()
+    }
+  }
+
   /// Lessons that count: of the vouchers with the highest numbers.
   package static let lessonsMax = 5000
 

@@ -33,6 +33,9 @@ struct Decider {
       if let restriction = read.restriction { try restrict(voucher, restriction) }
       var current = try append(.read(read.reading), to: id)
       if let lesson = read.lesson { try books.keep(lesson, from: id) }
+      if voucher.correction != nil {
+        try books.keep(read.supplierLesson, onSupplierFrom: id)
+      }
       let registered = try (children?.children[id] ?? []).map { child in
         let voucher = try books.submit(child.submission, at: now, actor: Author.daemon)
         _ = inHand.take(voucher.id)

@@ -20,6 +20,9 @@ struct FiledReading: Sendable {
     let children: [NewChild]
     /// What is learned from it, where a person said what it is.
     let lesson: Lesson?
+    /// What is learned of its supplier's documents, where a person said what stands in it; never
+    /// of a restricted document (A7).
+    let supplierLesson: SupplierLesson?
   }
 
   /// A document that was taken out of this one.
@@ -32,9 +35,10 @@ struct FiledReading: Sendable {
     let allowance: Allowance
   }
 
+  /// Whether readers must be told: also where what was taught before is taken back.
   var teaches: Bool {
-    guard case .success(let read) = outcome else { return false }
-    return read.lesson != nil
+    guard case .success = outcome else { return false }
+    return voucher.correction != nil
   }
 
   var children: [NewChild] {
@@ -72,7 +76,8 @@ struct ReadingFiler {
         outcome: .success(
           .init(
             document: Document(result), reading: reading, restriction: restriction,
-            children: children, lesson: lesson(of: voucher, result))))
+            children: children, lesson: lesson(of: voucher, result),
+            supplierLesson: isSensitive ? nil : result.words?.supplierLesson)))
     }
   }
 

@@ -169,7 +169,8 @@ struct ReadingLane: Sendable {
     let marks = voucher.submission.part == nil ? StackMarks.usual : nil
     let job = Job(
       name: voucher.submission.name, readsWords: true,
-      documentClass: voucher.correction?.documentClass, stackMarks: marks, makesSearchable: true,
+      documentClass: voucher.correction?.documentClass,
+      confirmedFields: voucher.correction?.fields ?? [:], stackMarks: marks, makesSearchable: true,
       limits: limits, role: role)
     return try await workshop.readers.read(job, bytes)
   }

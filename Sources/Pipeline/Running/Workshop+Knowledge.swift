@@ -12,7 +12,11 @@ extension Workshop {
 
   /// What readers are told under some settings.
   func knowledge(under settings: Settings) throws -> [UInt8] {
-    let names = settings.policy.companies.flatMap { [$0.name] + $0.aliases }
-    return try Knowledge(ownNames: names, lessons: try ledger.lessons()).encoded()
+    let companies = settings.policy.companies
+    return try Knowledge(
+      ownNames: companies.flatMap { [$0.name] + $0.aliases },
+      ownNumbers: companies.flatMap { [$0.vatIdentifier, $0.iban].compactMap(\.self) },
+      lessons: try ledger.lessons(), supplierLessons: try ledger.supplierLessons()
+    ).encoded()
   }
 }

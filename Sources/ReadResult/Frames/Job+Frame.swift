@@ -34,6 +34,7 @@ extension Job {
     let judgedOn: CalendarDate?
     let readsWords: Bool
     let documentClass: DocumentClass?
+    let confirmedFields: [FieldName: String]?
     let staysWhole: Bool
     let stackMarks: StackMarks?
     let makesSearchable: Bool
@@ -46,6 +47,7 @@ extension Job {
       judgedOn = job.judgedOn
       readsWords = job.readsWords
       documentClass = job.documentClass
+      confirmedFields = job.confirmedFields.isEmpty ? nil : job.confirmedFields
       staysWhole = job.stackMarks == nil
       stackMarks = job.stackMarks == StackMarks.usual ? nil : job.stackMarks
       makesSearchable = job.makesSearchable
@@ -57,6 +59,7 @@ extension Job {
       Job(
         name: name, ignoresStructuredPart: ignoresStructuredPart, judgedOn: judgedOn,
         readsWords: readsWords, documentClass: documentClass,
+        confirmedFields: confirmedFields ?? [:],
         stackMarks: staysWhole ? nil : stackMarks ?? StackMarks.usual,
         makesSearchable: makesSearchable,
         limits: limits ?? ReadingLimits(), role: role)

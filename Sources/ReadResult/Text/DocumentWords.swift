@@ -15,6 +15,9 @@ package struct DocumentWords: Codable, Hashable, Sendable {
   /// The fields that a person must look at before anybody relies on them.
   package var unsureFields: [FieldName] = []
 
+  /// What it teaches of its supplier's documents, where a person said what stands in it.
+  package var supplierLesson: SupplierLesson?
+
   /// Nil where no page has a word.
   package init?(pages: [PageText]) {
     guard pages.contains(where: { !$0.words.isEmpty }) else { return nil }

@@ -23,7 +23,7 @@ struct LetterFacts {
 
   init(of page: PageText) {
     documentClass = Self.classifier.classify([page]).ranking.first?.documentClass ?? .other
-    let fields = Extraction.fields(of: [page], as: documentClass, ownNames: [])
+    let fields = Extraction.fields(of: [page], as: documentClass, for: Organisation())
     sender = fields[.sellerName]?.value
     addressee = fields[.buyerName]?.value
     number = fields[.invoiceNumber]?.value

@@ -13,7 +13,9 @@ struct Correct: ParsableCommand {
       changed. Keys are class and the names of the fields as inspect prints them; dates are \
       written 2026-11-26, amounts 1190.00, and an empty value says that the document has no such \
       field. The document is read and decided again in the running daemon or in the next \
-      `run --once`, and similar documents are recognised better from then on.
+      `run --once`, and similar documents are recognised better from then on. A field of a \
+      supplier's document is found in its next ones where it stood here; to confirm a field that \
+      was read rightly, give its value again.
       """)
 
   @OptionGroup var place: Spool
