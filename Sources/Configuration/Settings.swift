@@ -15,6 +15,7 @@ package struct Settings: Hashable, Sendable {
   package var limits = LimitSettings()
   package var sensitivity = SensitivityRules.standard
   package var quality = QualitySettings()
+  package var papers = PaperRules()
   /// The language of texts for operators.
   package var language = Language.german
   /// Absolute once the settings are loaded.
@@ -59,6 +60,7 @@ extension Settings {
     policy.calendar = GermanCalendar(state: state)
     policy.sensitivity = sensitivity
     policy.quality = qualityRules
+    policy.papers = papers
     for channel in channels {
       policy.senders[channel.name] = channel.senders
       policy.departments[channel.name] = channel.recipients

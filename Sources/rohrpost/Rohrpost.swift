@@ -15,7 +15,10 @@ struct Rohrpost: AsyncParsableCommand {
     version: Version.text,
     groupedSubcommands: [
       CommandGroup(
-        name: "Working", subcommands: [Run.self, Retry.self, Correct.self, QualityCommand.self]),
+        name: "Working",
+        subcommands: [
+          Run.self, Retry.self, Correct.self, QualityCommand.self, OriginalsCommand.self,
+        ]),
       CommandGroup(
         name: "Looking",
         subcommands: [

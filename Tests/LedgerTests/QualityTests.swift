@@ -123,16 +123,6 @@ import Testing
     #expect(bad.awaitsRescan && keys == [])
   }
 
-  @Test func `a ledger that is older than the quality control goes on`() throws {
-    let old = try TemporaryLedger()
-    let queue = try DatabaseQueue(path: old.path)
-    try Schema.migrator.migrate(queue, upTo: "journal, vouchers, claims, outbox and lessons")
-    try queue.close()
-    let ledger = try Ledger(at: old.path)
-    let voucher = try ledger.transaction { try $0.submit("R-1") }
-    #expect(try ledger.voucher(voucher.id) == voucher)
-  }
-
   @Test(arguments: VoucherFilter.Scans.allCases)
   func `scans are listed without looking at any other document`(scans: VoucherFilter.Scans) throws {
     var filter = VoucherFilter()

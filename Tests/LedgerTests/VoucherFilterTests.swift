@@ -26,7 +26,19 @@ import Testing
     return filter
   }
 
-  @Test(arguments: all)
+  static let papers: [VoucherFilter] =
+    Paper.State.allCases.map { state in
+      var filter = VoucherFilter()
+      filter.paper = state
+      return filter
+    }
+    + [0, 1].map { number in
+      var filter = VoucherFilter()
+      filter.paperBatch = PaperBatch(day: Timestamp.noon.berlinDate, number: number + 1)
+      return filter
+    }
+
+  @Test(arguments: all + papers)
   func `a list never sorts`(filter: VoucherFilter) throws {
     let position = ArrivalPosition(receivedAt: .noon, id: VoucherID(year: 2026, number: 1))
     for position in [nil, position] {

@@ -4,7 +4,7 @@ import Payables
 /// The table of all settings: the one place where keys are declared.
 enum SettingsTable {
   static let sections: [SettingsSection] = [
-    paths, company, channel, tolerance, policy, calendar, reading, malware, quality, limits,
+    paths, company, channel, tolerance, policy, calendar, reading, malware, quality, originals, limits,
     sensitive, language, metrics, log,
   ]
 

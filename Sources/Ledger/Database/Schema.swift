@@ -7,14 +7,10 @@ import GRDB
 enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("journal, vouchers, claims, outbox and lessons") { db in
-      for part in [journal, vouchers, claims, outbox, lessons] { try db.execute(sql: part) }
+    migrator.registerMigration("the first tables") { db in
+      for part in [journal, vouchers, scans, claims, outbox, lessons] { try db.execute(sql: part) }
       try db.execute(
         sql: LedgerStatement.startChain.rawValue, [JournalEntry.genesis.stored])
-    }
-    migrator.registerMigration("quality of scans") { db in try db.execute(sql: quality) }
-    migrator.registerMigration("lessons on suppliers") { db in
-      try db.execute(sql: supplierLessons)
     }
     return migrator
   }
@@ -69,6 +65,11 @@ enum Schema {
       duplicate_of TEXT REFERENCES voucher (id),
       waiting_for TEXT,
       archive_path TEXT NOT NULL,
+      quality TEXT,
+      rescan_label INTEGER,
+      rescan_key TEXT,
+      paper TEXT,
+      paper_batch TEXT,
       version INTEGER NOT NULL,
       snapshot TEXT NOT NULL,
       UNIQUE (year, number)
@@ -87,19 +88,20 @@ enum Schema {
     CREATE INDEX voucher_duplicates ON voucher (duplicate_of) WHERE duplicate_of IS NOT NULL;
     """
 
-  /// What is looked up about scans (B3): few of them wait for anything at a time.
+  /// What is looked up about scans (B3) and their papers (B4): few of them wait for anything at a
+  /// time.
   ///
   /// A query says the conditions of these indexes in the same words.
-  private static let quality = """
-    ALTER TABLE voucher ADD COLUMN quality TEXT;
-    ALTER TABLE voucher ADD COLUMN rescan_label INTEGER;
-    ALTER TABLE voucher ADD COLUMN rescan_key TEXT;
+  private static let scans = """
     CREATE INDEX voucher_by_scan ON voucher (received_at, id) WHERE quality IS NOT NULL;
     CREATE INDEX voucher_by_quality_task ON voucher (received_at, id)
     WHERE quality IN ('open', 'rescan');
     CREATE INDEX voucher_by_rescan_label ON voucher (rescan_label, id)
     WHERE rescan_label IS NOT NULL;
     CREATE INDEX voucher_by_rescan_key ON voucher (rescan_key, id) WHERE rescan_key IS NOT NULL;
+    CREATE INDEX voucher_by_paper ON voucher (paper, received_at, id) WHERE paper IS NOT NULL;
+    CREATE INDEX voucher_by_paper_batch ON voucher (paper_batch, received_at, id)
+    WHERE paper_batch IS NOT NULL;
     """
 
   private static let claims = """
@@ -128,20 +130,17 @@ enum Schema {
     CREATE INDEX outbox_dead ON outbox (id) WHERE state = 'dead';
     """
 
-  /// What people's corrections taught of the documents of suppliers.
-  private static let supplierLessons = """
-    CREATE TABLE supplier_lesson (
-      voucher TEXT PRIMARY KEY NOT NULL REFERENCES voucher (id),
-      lesson TEXT NOT NULL
-    ) STRICT;
-    """
-
-  /// What people's corrections taught: the words of documents whose class they gave.
+  /// What people's corrections taught: the words of documents whose class they gave, and where
+  /// suppliers print what.
   private static let lessons = """
     CREATE TABLE lesson (
       voucher TEXT PRIMARY KEY NOT NULL REFERENCES voucher (id),
       class TEXT NOT NULL,
       words TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE supplier_lesson (
+      voucher TEXT PRIMARY KEY NOT NULL REFERENCES voucher (id),
+      lesson TEXT NOT NULL
     ) STRICT;
     """
 }

@@ -96,14 +96,12 @@ extension Database {
     guard let journal = try? journal(of: id) else { return .changedVoucher(id) }
     if journal.isEmpty { return .addedVoucher(text) }
     guard let folded = try? Voucher(folding: journal) else { return .changedVoucher(id) }
-    // The snapshot is compared by what it says: a later version of the
+    // The snapshot, which stands last, is compared by what it says: a later version of the
     // program may write the same values otherwise.
-    let snapshot = try? LedgerJSON.voucher(row.value(VoucherColumn.snapshotIndex), id)
+    let snapshot = try? LedgerJSON.voucher(row.value(row.count - 1), id)
     let isSame =
       try snapshot == folded
-      && zip(row, VoucherColumn.all).enumerated().allSatisfy { index, pair in
-        try index == VoucherColumn.snapshotIndex || pair.0.1 == pair.1.value(folded)
-      }
+      && zip(row, VoucherColumn.all).dropLast().allSatisfy { try $0.1 == $1.value(folded) }
     return isSame ? nil : .changedVoucher(id)
   }
 }

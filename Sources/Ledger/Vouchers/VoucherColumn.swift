@@ -41,9 +41,6 @@ struct VoucherColumn: Sendable {
     self.value = { try value($0)?.stored ?? .null }
   }
 
-  /// Where the whole voucher stands in ``all``.
-  static let snapshotIndex = all.firstIndex { $0.name == "snapshot" } ?? 0
-
   static let all: [VoucherColumn] = [
     VoucherColumn(fixed: "id") { $0.id },
     VoucherColumn(fixed: "year") { $0.id.year },
@@ -68,11 +65,13 @@ struct VoucherColumn: Sendable {
     VoucherColumn("duplicate_of") { $0.duplicate?.twin },
     VoucherColumn("waiting_for") { $0.waitingFor },
     VoucherColumn("archive_path", from: \.isSensitive) { $0.archivePath },
-    VoucherColumn("version") { $0.version },
-    VoucherColumn("snapshot", from: \.version) { try LedgerJSON.text($0) },
     VoucherColumn("quality", from: \.qualityWord) { $0.qualityWord },
     VoucherColumn("rescan_label") { $0.awaitsRescan ? $0.archiveNumber : nil },
     VoucherColumn("rescan_key", from: \.rescan) { $0.rescan?.description },
+    VoucherColumn("paper") { $0.paperState?.rawValue },
+    VoucherColumn("paper_batch") { $0.paper?.batch?.description },
+    VoucherColumn("version") { $0.version },
+    VoucherColumn("snapshot", from: \.version) { try LedgerJSON.text($0) },
   ]
 }
 
@@ -92,6 +91,9 @@ extension Voucher {
 
   /// By what a new scan of its paper is known.
   fileprivate var rescan: RescanKey? { awaitsRescan && !isSensitive ? rescanKey : nil }
+
+  /// What was done with its paper; nil where there is none.
+  fileprivate var paperState: Paper.State? { hasPaper ? paper?.state ?? .held : nil }
 
   /// Whom the voucher waits for: the owner of its case.
   fileprivate var waitingFor: String? {

@@ -23,6 +23,7 @@ extension VoucherFilter {
     }
     let equalities: [(column: String, value: (any Stored)?)] = [
       ("status", status), ("channel", channel), ("class", documentClass), ("parent", parent),
+      ("paper", paper?.rawValue), ("paper_batch", paperBatch?.description),
     ]
     var conditions = equalities.compactMap { equality in
       equality.value.map { "\(equality.column) = \(parameter($0))" }

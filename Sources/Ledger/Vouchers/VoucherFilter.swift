@@ -12,6 +12,9 @@ package struct VoucherFilter: Hashable, Sendable {
   package var until: Timestamp?
   package var parent: VoucherID?
   package var scans: Scans?
+  /// How it stands with the paper that it was scanned from (B4).
+  package var paper: Paper.State?
+  package var paperBatch: PaperBatch?
   package var limit: Int?
   /// By the time of arrival; the oldest come first otherwise.
   package var newestFirst = false

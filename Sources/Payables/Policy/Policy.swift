@@ -9,6 +9,7 @@ package struct Policy: Hashable, Sendable {
   package var calendar = GermanCalendar(state: nil)
   package var sensitivity = SensitivityRules.standard
   package var quality = QualityRules()
+  package var papers = PaperRules()
   /// By the name of the channel.
   package var senders: [String: SenderRules] = [:]
   /// By the name of the channel.

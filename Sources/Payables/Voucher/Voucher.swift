@@ -29,6 +29,8 @@ package struct Voucher: Codable, Hashable, Sendable {
   package private(set) var quality: Quality?
   /// The scan whose place it took.
   package private(set) var replaces: Replacement?
+  /// What was done with the paper that it was scanned from; nil for nothing yet (B4).
+  package private(set) var paper: Paper?
   package private(set) var exception: ExceptionCase?
   package private(set) var conclusion: Conclusion?
   package private(set) var archived: ArchiveReceipt?
@@ -112,6 +114,7 @@ extension Voucher {
     case .qualityJudged(let judgement): take(judgement, at: time)
     case .replacing(let earlier): replaces = earlier
     case .replaced(let later): quality?.take(later, at: time)
+    case .paperMoved(let move): paper = (paper ?? Paper()).moved(by: move, at: time)
     case .exceptionRaised(let exception):
       self.exception = exception
       status = .exception

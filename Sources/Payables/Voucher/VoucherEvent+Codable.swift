@@ -8,6 +8,7 @@ extension VoucherEvent: Codable {
     case qualityChecked = "quality_checked"
     case qualityJudged = "quality_judged"
     case replacing, replaced
+    case paperMoved = "paper_moved"
     case exceptionRaised = "exception_raised"
     case rejected, filed, retried, corrected, archived
   }
@@ -26,6 +27,7 @@ extension VoucherEvent: Codable {
     case .qualityJudged: .qualityJudged
     case .replacing: .replacing
     case .replaced: .replaced
+    case .paperMoved: .paperMoved
     case .exceptionRaised: .exceptionRaised
     case .rejected: .rejected
     case .filed: .filed
@@ -60,6 +62,7 @@ extension VoucherEvent: Codable {
     case .qualityJudged(let details): details
     case .replacing(let details): details
     case .replaced(let details): details
+    case .paperMoved(let details): details
     case .exceptionRaised(let details): details
     case .rejected(let details): details
     case .filed(let details): details
@@ -87,6 +90,7 @@ extension VoucherEvent: Codable {
     case .qualityJudged: self = .qualityJudged(try details())
     case .replacing: self = .replacing(try details())
     case .replaced: self = .replaced(try details())
+    case .paperMoved: self = .paperMoved(try details())
     case .exceptionRaised: self = .exceptionRaised(try details())
     case .rejected: self = .rejected(try details())
     case .filed: self = .filed(try details())

@@ -30,6 +30,8 @@ package enum VoucherEvent: Hashable, Sendable {
   case replacing(Replacement)
   /// A new scan of the same paper took its place.
   case replaced(Replacement)
+  /// Something was done with the paper that it was scanned from (B4).
+  case paperMoved(PaperMove)
   /// It needs a person.
   case exceptionRaised(ExceptionCase)
   /// It is refused without a person: a sender on the Sperrliste.

@@ -123,6 +123,7 @@ package enum VoucherJSON {
       json.add("withheld_parts", number: scan.withheld.count)
     }
     json.add(qualityOf: voucher)
+    json.add(paperOf: voucher)
     json.add("checks", object: voucher.checks) { json, checks in
       json.add("rule_set", checks.ruleSet)
       json.add("valid", checks.isValid)

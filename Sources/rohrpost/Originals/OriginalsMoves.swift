@@ -1,0 +1,179 @@
+import ArgumentParser
+import Configuration
+import Invoice
+import Ledger
+import Payables
+import Pipeline
+
+struct OriginalsPropose: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "propose",
+    abstract: "Put the papers that may be destroyed into a batch, which somebody else releases.",
+    discussion: "Without ids all that are due, at most \(PaperBatch.limit) at once.")
+
+  @OptionGroup var place: Spool
+  @Argument(help: "Document ids.") var ids: [String] = []
+
+  func run() throws {
+    let desk = try PaperDesk(place)
+    let ids = ids.isEmpty ? try desk.due() : try ids.map(Terminal.voucherID)
+    guard !ids.isEmpty else { return Terminal.say("No paper may be destroyed now.") }
+    guard ids.count <= PaperBatch.limit else {
+      Terminal.complain("A batch has at most \(PaperBatch.limit) papers.")
+      throw ExitCode(2)
+    }
+    let batch = try desk.newBatch()
+    try desk.move(ids, .listed(batch))
+    Terminal.say("\(batch): \(ids.count) papers, to be released by a second person.")
+  }
+}
+
+struct OriginalsRelease: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "release",
+    abstract: "Release a batch for destruction; not by the person who proposed it.")
+
+  @OptionGroup var place: Spool
+  @Argument(help: "A batch, such as V20261126-1.") var batch: PaperBatch
+
+  func run() throws {
+    let desk = try PaperDesk(place)
+    let ids = try desk.papers(of: batch)
+    try desk.move(ids, .released(batch))
+    Terminal.say("\(batch): \(ids.count) papers are released for destruction.")
+  }
+}
+
+struct OriginalsDestroyed: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "destroyed", abstract: "Record that a released batch was destroyed.")
+
+  @OptionGroup var place: Spool
+  @Option(name: .customLong("on"), help: "The day of destruction (YYYY-MM-DD).") var day: String
+  @Option(help: "The level of DIN 66399, such as P-4.") var level: ShredLevel
+  @Option(help: "Who destroyed it, if not the organisation itself.") var provider: String?
+  @Option(help: "The number of the certificate.") var certificate: String?
+  @Argument(help: "A batch, such as V20261126-1.") var batch: PaperBatch
+
+  func run() throws {
+    guard let date = CalendarDate(day) else {
+      Terminal.complain("“\(day)” is no day; they are written 2026-11-26.")
+      throw ExitCode(2)
+    }
+    let desk = try PaperDesk(place)
+    let ids = try desk.papers(of: batch)
+    try desk.move(
+      ids,
+      .destroyed(Destruction(on: date, level, provider: provider, certificate: certificate)))
+    Terminal.say("\(batch): the destruction of \(ids.count) papers is recorded.")
+  }
+}
+
+struct OriginalsKeep: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keep", abstract: "Say where papers are kept; they leave their batch.")
+
+  @OptionGroup var place: Spool
+  @Option(name: .customLong("place"), help: "Where they are.") var location: String
+  @Argument(help: "Document ids.") var ids: [String]
+
+  func run() throws {
+    try PaperDesk(place).move(try ids.map(Terminal.voucherID), .kept(location))
+    Terminal.say("Kept: \(ids.joined(separator: ", ")).")
+  }
+}
+
+struct OriginalsReturn: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "return", abstract: "Say to whom papers went; they leave their batch.")
+
+  @OptionGroup var place: Spool
+  @Option(help: "To whom they went.") var to: String
+  @Argument(help: "Document ids.") var ids: [String]
+
+  func run() throws {
+    try PaperDesk(place).move(try ids.map(Terminal.voucherID), .returned(to))
+    Terminal.say("Returned: \(ids.joined(separator: ", ")).")
+  }
+}
+
+/// Takes what a person does with papers to the ledger.
+private struct PaperDesk {
+  private let ledger: Ledger
+  private let rules: PaperRules
+  private let now = Timestamp.now
+
+  init(_ place: Spool) throws {
+    rules = try place.settings().papers
+    ledger = try place.ledgerForActing()
+  }
+
+  /// The papers that may be destroyed, the oldest first, as many as a batch takes.
+  func due() throws -> [VoucherID] {
+    var filter = VoucherFilter()
+    filter.paper = .held
+    var ids: [VoucherID] = []
+    try Terminal.reporting {
+      try ledger.vouchers(filter) { voucher in
+        guard ids.count < PaperBatch.limit, rules.verdict(on: voucher, at: now) == .due
+        else { return }
+        ids.append(voucher.id)
+      }
+    }
+    return ids
+  }
+
+  /// The papers that are in a batch; an unknown one ends the program with 1.
+  func papers(of batch: PaperBatch) throws -> [VoucherID] {
+    let ids = try ids(in: batch, limit: nil)
+    guard !ids.isEmpty else {
+      Terminal.complain("There is no batch \(batch).")
+      throw ExitCode(1)
+    }
+    return ids
+  }
+
+  /// The first batch of today that has no papers.
+  func newBatch() throws -> PaperBatch {
+    var number = 1
+    while try !ids(in: PaperBatch(day: now.berlinDate, number: number), limit: 1).isEmpty {
+      number += 1
+    }
+    return PaperBatch(day: now.berlinDate, number: number)
+  }
+
+  private func ids(in batch: PaperBatch, limit: Int?) throws -> [VoucherID] {
+    var filter = VoucherFilter()
+    filter.paperBatch = batch
+    filter.limit = limit
+    var ids: [VoucherID] = []
+    try Terminal.reporting { try ledger.vouchers(filter) { ids.append($0.id) } }
+    return ids
+  }
+
+  /// Does it with all papers or with none; a refusal ends the program with 1.
+  func move(_ ids: [VoucherID], _ step: PaperMove.Step) throws {
+    let move = PaperMove(step, by: Person.actor)
+    let refusal: String? = try Terminal.reporting {
+      try ledger.transaction { books in
+        var vouchers: [VoucherID] = []
+        for id in ids {
+          guard let voucher = try books.voucher(id) else { return "There is no document \(id)." }
+          if let refusal = move.refusal(for: voucher, rules, at: now) { return refusal }
+          vouchers.append(id)
+        }
+        for id in vouchers {
+          try books.append(.paperMoved(move), to: id, at: now, actor: Person.actor)
+          for effect in [Effect.archiveRecord, .result] {
+            try books.enqueue(effect, for: id, at: now)
+          }
+        }
+        return nil
+      }
+    }
+    if let refusal {
+      Terminal.complain(refusal)
+      throw ExitCode(1)
+    }
+  }
+}
