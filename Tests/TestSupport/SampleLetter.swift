@@ -1,11 +1,7 @@
 /// A letter as a PDF with a text layer: one page, one font, a line below the other.
 package enum SampleLetter {
   /// `lines` are ASCII; an empty one leaves room.
-  ///
-  /// Where it is not `isLegible`, only who looks at the page can read it, as with a scan.
-  package static func pdf(_ lines: [String], isLegible: Bool = true) -> [UInt8] {
-    pdf(pages: [content(lines)], isLegible: isLegible)
-  }
+  package static func pdf(_ lines: [String]) -> [UInt8] { pdf(pages: [content(lines)]) }
 
   /// A letter behind a cover sheet whose QR code says `routing`.
   package static func behindCoverSheet(_ routing: String, _ lines: [String]) throws -> [UInt8] {
@@ -19,36 +15,21 @@ package enum SampleLetter {
     return content + "ET"
   }
 
-  private static func pdf(pages contents: [String], isLegible: Bool = true) -> [UInt8] {
-    let kids = contents.indices.map { "\(5 + 2 * $0) 0 R" }.joined(separator: " ")
-    let meanings =
-      "1 begincodespacerange <00> <FF> endcodespacerange "
-      + "1 beginbfrange <20> <7E> <E020> endbfrange"
+  private static func pdf(pages contents: [String]) -> [UInt8] {
+    let kids = contents.indices.map { "\(4 + 2 * $0) 0 R" }.joined(separator: " ")
     var objects = [
       "<< /Type /Catalog /Pages 2 0 R >>",
       "<< /Type /Pages /Kids [\(kids)] /Count \(contents.count) >>",
-      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
-        + (isLegible ? ">>" : "/ToUnicode 4 0 R >>"),
-      "<< /Length \(meanings.utf8.count) >>\nstream\n\(meanings)\nendstream",
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ]
     for (index, content) in contents.enumerated() {
       objects += [
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(6 + 2 * index) 0 R "
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(5 + 2 * index) 0 R "
           + "/Resources << /Font << /F1 3 0 R >> >> >>",
-        "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream",
+        WrittenPDF.stream(content),
       ]
     }
-    var text = "%PDF-1.7\n"
-    var table = "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
-    for (index, object) in objects.enumerated() {
-      let offset = "\(text.utf8.count)"
-      table += String(repeating: "0", count: 10 - offset.count) + "\(offset) 00000 n \n"
-      text += "\(index + 1) 0 obj\n\(object)\nendobj\n"
-    }
-    let start = text.utf8.count
-    text += table + "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\n"
-    text += "startxref\n\(start)\n%%EOF\n"
-    return Array(text.utf8)
+    return WrittenPDF.file(of: objects)
   }
 
   private static func escaped(_ line: String) -> String {
@@ -59,10 +40,8 @@ package enum SampleLetter {
   }
 
   /// An invoice that says all it must.
-  package static func invoice(
-    number: String, gross: String = "1.190,00", isLegible: Bool = true
-  ) -> [UInt8] {
-    pdf(invoiceLines(number: number, gross: gross), isLegible: isLegible)
+  package static func invoice(number: String, gross: String = "1.190,00") -> [UInt8] {
+    pdf(invoiceLines(number: number, gross: gross))
   }
 
   /// The lines of an invoice.
@@ -98,15 +77,17 @@ package enum SampleLetter {
   }
 
   /// A sick note, with a name that must be read nowhere else.
-  package static func sickNote(of name: String, isLegible: Bool = true) -> [UInt8] {
-    pdf(
-      [
-        "Arbeitsunfaehigkeitsbescheinigung", "zur Vorlage beim Arbeitgeber", "",
-        "Name, Vorname des Versicherten: \(name)", "", "Erstbescheinigung",
-        "Arbeitsunfaehig seit: 16.11.2026",
-        "Voraussichtlich arbeitsunfaehig bis einschliesslich: 20.11.2026",
-        "Festgestellt am: 16.11.2026", "", "Krankmeldung fuer die Personalabteilung",
-      ], isLegible: isLegible)
+  package static func sickNote(of name: String) -> [UInt8] { pdf(sickNoteLines(of: name)) }
+
+  /// The lines of a sick note.
+  package static func sickNoteLines(of name: String) -> [String] {
+    [
+      "Arbeitsunfaehigkeitsbescheinigung", "zur Vorlage beim Arbeitgeber", "",
+      "Name, Vorname des Versicherten: \(name)", "", "Erstbescheinigung",
+      "Arbeitsunfaehig seit: 16.11.2026",
+      "Voraussichtlich arbeitsunfaehig bis einschliesslich: 20.11.2026",
+      "Festgestellt am: 16.11.2026", "", "Krankmeldung fuer die Personalabteilung",
+    ]
   }
 
   /// A report that fits no class well.

@@ -16,12 +16,12 @@ package enum SampleScan {
       "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
       "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
         + "/Resources << \(resources) >> >>",
-      stream(content),
+      WrittenPDF.stream(content),
       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>",
-      stream(unreadableCharacters),
+      WrittenPDF.stream(unreadableCharacters),
     ]
     if let picture { objects.append(whitePaper(picture.width, picture.height)) }
-    return file(of: objects)
+    return WrittenPDF.file(of: objects)
   }
 
   /// White paper in gray, packed as runs of one byte.
@@ -29,7 +29,7 @@ package enum SampleScan {
     let full = String(repeating: "81FF", count: width * height / 128)
     let rest = width * height % 128
     let end = rest == 0 ? "" : rest == 1 ? "00FF" : hexadecimal(257 - rest) + "FF"
-    return stream(
+    return WrittenPDF.stream(
       full + end + "80>",
       """
       /Type /XObject /Subtype /Image /Width \(width) /Height \(height) /BitsPerComponent 8 \
@@ -49,37 +49,10 @@ package enum SampleScan {
     endcmap end end
     """
 
-  private static func stream(_ text: String, _ dictionary: String = "") -> String {
-    "<< \(dictionary) /Length \(text.utf8.count) >>\nstream\n\(text)\nendstream"
-  }
-
-  private static func file(of objects: [String]) -> [UInt8] {
-    var text = "%PDF-1.7\n"
-    var table = "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
-    for (index, object) in objects.enumerated() {
-      let offset = "\(text.utf8.count)"
-      table += String(repeating: "0", count: 10 - offset.count) + "\(offset) 00000 n \n"
-      text += "\(index + 1) 0 obj\n\(object)\nendobj\n"
-    }
-    let start = text.utf8.count
-    text += table + "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\n"
-    text += "startxref\n\(start)\n%%EOF\n"
-    return Array(text.utf8)
-  }
-
   /// An invoice that says all it must.
   package static func invoice(
     number: String, page: String = "Seite 1 von 1", picture: (width: Int, height: Int)? = nil
   ) -> [UInt8] {
-    pdf(
-      [
-        "Muster Bau GmbH", "Hauptstrasse 1, 99817 Eisenach", "", "Beispiel Wohnen AG",
-        "Nebenweg 2", "99084 Erfurt", "", "Rechnung", "", "Rechnungsnummer: \(number)",
-        "Rechnungsdatum: 20.11.2026", "Leistungsdatum: 18.11.2026", "",
-        "1  Malerarbeiten im Treppenhaus   1.000,00 EUR", "", "Nettobetrag: 1.000,00 EUR",
-        "zzgl. 19 % Umsatzsteuer: 190,00 EUR", "Rechnungsbetrag: 1.190,00 EUR", "",
-        "Zahlbar bis 20.12.2026 ohne Abzug.", "IBAN: DE02 1203 0000 0000 2020 51",
-        "USt-IdNr.: DE123456788   Steuernummer: 157/123/45676", "", page,
-      ], picture: picture)
+    pdf(SampleLetter.invoiceLines(number: number) + ["", page], picture: picture)
   }
 }

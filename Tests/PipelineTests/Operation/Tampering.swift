@@ -107,10 +107,9 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     (
       "a voucher added",
       """
-      INSERT INTO voucher SELECT 'B26-0009999', year, 9999, parent, channel, received_at, origin,
-        status, class, sensitive, sha256, structured_sha256, invoice_key, supplier, invoice_number,
-        gross, currency, exception_codes, duplicate_of, waiting_for, archive_path, version, snapshot
-      FROM voucher WHERE number = 2
+      CREATE TEMP TABLE added AS SELECT * FROM voucher WHERE number = 2;
+      UPDATE added SET id = 'B26-0009999', number = 9999;
+      INSERT INTO voucher SELECT * FROM added
       """
     ),
   ].map { name, sql in

@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func `a scan that can be searched is kept beside the untouched original`() throws {
-    let scan = SampleLetter.invoice(number: "RE-4711", isLegible: false)
+    let scan = SampleScan.invoice(number: "RE-4711")
     try spool.put(scan, "scan/a.pdf")
     try spool.drain()
     let record = try record(try #require(try spool.list().first).id)
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func `a sensitive scan can be searched in the restricted archive only`() throws {
-    try spool.put(SampleLetter.sickNote(of: "Zebrafink", isLegible: false), "scan/a.pdf")
+    try spool.put(SampleScan.pdf(SampleLetter.sickNoteLines(of: "Zebrafink")), "scan/a.pdf")
     try spool.drain()
     let record = try record(try #require(try spool.list().first).id)
     #expect(record["sensitive"] as? Bool == true)
@@ -66,7 +66,7 @@ import Testing
 
   @Test func `who tries a scan gets the PDF in a folder`() throws {
     let place = spool.path.appending("brief.pdf")
-    try spool.put(SampleLetter.invoice(number: "RE-4711", isLegible: false), at: place)
+    try spool.put(SampleScan.invoice(number: "RE-4711"), at: place)
     let target = spool.path.appending("scans")
     let answer = try Program.run(
       "rohrpost", ["inspect", "--searchable", target.string, place.string])

@@ -38,8 +38,10 @@ import Testing
 
   @Test func `words of a crooked scan stand on its crooked lines`() throws {
     let degrees = 1.5
-    let straight = try SearchedScan(ScanFixture().pdf()).found()[0]
-    let crooked = try SearchedScan(ScanFixture(degrees: degrees).pdf()).found()[0]
+    let straight = try SearchedScan(ScanFixture(resolution: 300).pdf()).found()[0]
+    let crooked = try SearchedScan(
+      ScanFixture(resolution: 300, degrees: degrees).pdf()
+    ).found()[0]
     for text in ["Hamburg", "4711", "1.190,00", "Abzug.", "Mit"] {
       let truth = try #require(straight.words.first { $0.text == text })
       let word = try #require(crooked.words.first { $0.text == text })
