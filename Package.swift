@@ -60,7 +60,11 @@ let package = Package(
     room("Classification", ["ReadResult"]),
     room("Extraction", ["Invoice", "ReadResult"]),
     room("Knowledge", ["Classification", "Extraction", "ReadResult"]),
-    room("Payables", ["Invoice", "InvoiceRules", "ReadResult", "Hashing"]),
+    room("MasterData", ["Invoice"]),
+    room("Matching", ["Invoice", "MasterData"]),
+    room(
+      "Payables",
+      ["Invoice", "InvoiceRules", "MasterData", "Matching", "ReadResult", "Hashing"]),
     room("JSON"),
 
     // Foreign bytes: linked by the sandboxed reader only.
@@ -97,37 +101,48 @@ let package = Package(
     room("Hashing", ["CCrypto"]),
     .systemLibrary(name: "CLinux"),
     room("Files", ["Hashing", "CLinux", systemPackage]),
-    room("Ledger", ["Payables", "ReadResult", "Invoice", "Hashing", "JSON", grdb]),
+    room(
+      "Ledger", ["Payables", "MasterData", "ReadResult", "Invoice", "Hashing", "JSON", grdb]),
     room("Archive", ["Payables", "Files", "Hashing", systemPackage]),
     room("Delivery", ["Payables", "Invoice", "Files", systemPackage]),
     room("Malware", ["Payables", "Files", systemPackage]),
-    room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing", "JSON"]),
+    room(
+      "Reports",
+      [
+        "Payables", "MasterData", "Matching", "Invoice", "InvoiceRules", "ReadResult", "Hashing",
+        "JSON",
+      ]),
     room(
       "Configuration",
       [
-        "Payables", "Invoice", "InvoiceRules", "ReadResult", "Malware", "Files", "Hashing",
-        systemPackage,
+        "Payables", "MasterData", "Matching", "Invoice", "InvoiceRules", "ReadResult", "Malware",
+        "Files", "Hashing", systemPackage,
       ]),
     room("ReadingClient", ["ReadResult", subprocess, systemPackage, logging]),
     room(
       "Pipeline",
       [
-        "Payables", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive", "Delivery",
-        "Knowledge", "Reports", "ReadingClient", "Malware", "Configuration", "Files", "Hashing",
+        "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive",
+        "Delivery", "Knowledge", "Reports", "ReadingClient", "Malware", "Configuration", "Files",
+        "Hashing",
         "JSON", logging, unixSignals, systemPackage,
       ]),
     .executableTarget(
       name: "rohrpost",
       dependencies: [
-        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "Invoice",
-        "InvoiceRules", "ReadResult", "ReadingClient", "Malware", "Files", "Hashing", "JSON",
+        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "MasterData",
+        "Invoice", "InvoiceRules", "ReadResult", "ReadingClient", "Malware", "Files", "Hashing",
+        "JSON",
         "CLinux",
         argumentParser, logging, systemPackage,
       ], exclude: ["README.md"], swiftSettings: strict),
 
     .target(
       name: "TestSupport",
-      dependencies: ["Files", "Hashing", "Invoice", "ReadResult", "Payables", systemPackage],
+      dependencies: [
+        "Files", "Hashing", "Invoice", "MasterData", "Matching", "ReadResult", "Payables",
+        systemPackage,
+      ],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Invoice"),
@@ -136,6 +151,8 @@ let package = Package(
     tests(of: "Classification"),
     tests(of: "Extraction", ["Invoice", "ReadResult"]),
     tests(of: "Knowledge", ["Classification", "Extraction", "ReadResult"]),
+    tests(of: "MasterData", ["Invoice"]),
+    tests(of: "Matching", ["Invoice", "MasterData"]),
     tests(of: "Payables", ["TestSupport"]),
     tests(
       of: "Reading",

@@ -1,4 +1,5 @@
 package import InvoiceRules
+package import Matching
 package import Payables
 
 /// All settings, as `pipeline.conf` gives them: plain values.

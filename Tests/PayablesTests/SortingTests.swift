@@ -1,5 +1,6 @@
 import Invoice
 import InvoiceRules
+import MasterData
 import Payables
 import ReadResult
 import TestSupport

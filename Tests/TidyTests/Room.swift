@@ -26,7 +26,12 @@ struct Room: Sendable {
     Room("Extraction", ["Invoice", "ReadResult"], touchesSystem: false),
     Room("Hashing", outside: ["CCrypto"], touchesSystem: false),
     Room("Knowledge", ["Classification", "Extraction", "ReadResult"], touchesSystem: false),
-    Room("Payables", ["Invoice", "InvoiceRules", "ReadResult", "Hashing"], touchesSystem: false),
+    Room("MasterData", ["Invoice"], touchesSystem: false),
+    Room("Matching", ["Invoice", "MasterData"], touchesSystem: false),
+    Room(
+      "Payables",
+      ["Invoice", "InvoiceRules", "MasterData", "Matching", "ReadResult", "Hashing"],
+      touchesSystem: false),
     Room("JSON", touchesSystem: false),
 
     // Foreign bytes.
@@ -42,28 +47,38 @@ struct Room: Sendable {
 
     // Effects at the edge.
     Room("Files", ["Hashing"], outside: ["CLinux", "SystemPackage"]),
-    Room("Ledger", ["Payables", "ReadResult", "Invoice", "Hashing", "JSON"], outside: ["GRDB"]),
+    Room(
+      "Ledger", ["Payables", "MasterData", "ReadResult", "Invoice", "Hashing", "JSON"],
+      outside: ["GRDB"]),
     Room("Archive", ["Payables", "Files", "Hashing"], outside: ["SystemPackage"]),
     Room("Delivery", ["Payables", "Invoice", "Files"], outside: ["SystemPackage"]),
     Room("Malware", ["Payables", "Files"], outside: ["SystemPackage"]),
-    Room("Reports", ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Hashing", "JSON"]),
+    Room(
+      "Reports",
+      [
+        "Payables", "MasterData", "Matching", "Invoice", "InvoiceRules", "ReadResult", "Hashing",
+        "JSON",
+      ]),
     Room(
       "Configuration",
-      ["Payables", "Invoice", "InvoiceRules", "ReadResult", "Malware", "Files", "Hashing"],
+      [
+        "Payables", "MasterData", "Matching", "Invoice", "InvoiceRules", "ReadResult", "Malware",
+        "Files", "Hashing",
+      ],
       outside: ["SystemPackage"]),
     Room("ReadingClient", ["ReadResult"], outside: ["Subprocess", "SystemPackage", "Logging"]),
     Room(
       "Pipeline",
       [
-        "Payables", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive", "Delivery",
-        "Knowledge", "Reports", "ReadingClient", "Malware", "Configuration", "Files", "Hashing",
+        "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive",
+        "Delivery", "Knowledge", "Reports", "ReadingClient", "Malware", "Configuration", "Files", "Hashing",
         "JSON",
       ], outside: ["Logging", "UnixSignals", "SystemPackage"]),
     Room(
       "rohrpost",
       [
-        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "Invoice",
-        "InvoiceRules", "ReadResult", "ReadingClient", "Malware", "Files", "Hashing", "JSON",
+        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "MasterData",
+        "Invoice", "InvoiceRules", "ReadResult", "ReadingClient", "Malware", "Files", "Hashing", "JSON",
       ], outside: ["ArgumentParser", "CLinux", "Logging", "SystemPackage"]),
   ]
 

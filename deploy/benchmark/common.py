@@ -10,9 +10,11 @@ ROOT = HERE.parent.parent
 
 
 def build():
-    """Builds a release; the path of `rohrpost`."""
-    command = ["swift", "build", "-c", "release", "--package-path", str(ROOT)]
-    subprocess.run(command, check=True, stdout=sys.stderr)
+    """Builds the release that `deploy/install` installs, in its folder; the path of `rohrpost`."""
+    command = ["swift", "build", "-c", "release", "--static-swift-stdlib", "--package-path",
+               str(ROOT), "--scratch-path", str(ROOT / ".build-install")]
+    for product in ("rohrpost", "rohrpost-reader"):
+        subprocess.run(command + ["--product", product], check=True, stdout=sys.stderr)
     shown = subprocess.run(command + ["--show-bin-path"], check=True, capture_output=True, text=True)
     return pathlib.Path(shown.stdout.strip()) / "rohrpost"
 

@@ -1,4 +1,5 @@
 import InvoiceRules
+import Matching
 import Payables
 
 /// The table of all settings: the one place where keys are declared.

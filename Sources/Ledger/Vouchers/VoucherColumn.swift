@@ -1,6 +1,7 @@
 import GRDB
 import Hashing
 import Invoice
+import MasterData
 import Payables
 import ReadResult
 

@@ -1,4 +1,5 @@
 package import Invoice
+package import Matching
 package import ReadResult
 
 /// The organisation's own rules, as far as deciding needs them.
@@ -32,18 +33,6 @@ package struct Policy: Hashable, Sendable {
       $0?.joined(by: $1) ?? $1
     }
   }
-}
-
-/// By how much an invoice may differ from its order without a person (F2).
-package struct Tolerances: Hashable, Sendable {
-  /// Percent of the price of a line; a difference within this or ``priceAbsolute`` is tolerated.
-  package var pricePercent = ExactDecimal(1)
-  /// In the currency of the order, a line.
-  package var priceAbsolute = ExactDecimal(coefficient: 10_00, scale: 2)
-  /// Percent of the ordered quantity.
-  package var quantityPercent = ExactDecimal.zero
-
-  package init() {}
 }
 
 /// What must be ordered, and when an emergency needs a further approval (F3).

@@ -1,4 +1,5 @@
 import InvoiceRules
+import MasterData
 import ReadResult
 
 /// The cases (Klärfälle) that the first stages open, with what a person reads of them.

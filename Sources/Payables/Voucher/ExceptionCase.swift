@@ -1,3 +1,5 @@
+package import MasterData
+
 /// A case for a person (Klärfall): the document is read, but something about it needs a decision.
 package struct ExceptionCase: Codable, Hashable, Sendable {
   /// Exactly one.

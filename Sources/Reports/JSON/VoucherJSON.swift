@@ -2,6 +2,7 @@ import Hashing
 package import Invoice
 import InvoiceRules
 import JSON
+import MasterData
 package import Payables
 import ReadResult
 

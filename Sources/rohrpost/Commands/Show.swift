@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import InvoiceRules
 import Ledger
+import MasterData
 import Payables
 import ReadResult
 import Reports

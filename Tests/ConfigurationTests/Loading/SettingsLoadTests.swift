@@ -1,6 +1,7 @@
 import Foundation
 import Invoice
 import InvoiceRules
+import Matching
 import Payables
 import ReadResult
 import SystemPackage

@@ -1,4 +1,5 @@
 import Hashing
+import MasterData
 import Payables
 import ReadResult
 import TestSupport

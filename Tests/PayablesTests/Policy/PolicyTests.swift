@@ -1,5 +1,6 @@
 import Hashing
 import Invoice
+import Matching
 import ReadResult
 import Testing
 

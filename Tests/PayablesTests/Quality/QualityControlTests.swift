@@ -1,6 +1,7 @@
 import Hashing
 import Invoice
 import InvoiceRules
+import MasterData
 import ReadResult
 import TestSupport
 import Testing
