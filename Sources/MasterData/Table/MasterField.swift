@@ -1,0 +1,74 @@
+/// A column by which rows are looked up besides their key.
+package enum MasterField: String, Hashable, Sendable, CaseIterable {
+  case vatIdentifier = "vat_id"
+  case taxNumber = "tax_number"
+  case iban
+  case email
+  /// The part of ``email`` behind the `@`.
+  case mailDomain = "mail_domain"
+  /// A word of a name (see ``NameWords``).
+  case nameWord = "name_word"
+  case supplier = "supplier_id"
+  case order = "order_number"
+  case contract = "contract_number"
+  case object, asset
+  case role
+  case invoiceNumber = "invoice_number"
+  /// A number in the reference of a payment.
+  case referenceNumber = "reference_number"
+}
+
+/// What can be looked up in master data, be it stored or made of values.
+package protocol MasterLookup {
+  /// The row with this key (see ``MasterRecord/key``).
+  func row<Row: MasterEntity>(_: Row.Type, _ key: String) throws -> Row?
+  /// The rows with this value of a column, in the order of their keys; values are compared without
+  /// what only their notation has (see ``MasterField/folded(_:)``).
+  func rows<Row: MasterEntity>(
+    _: Row.Type, where field: MasterField, is value: String
+  ) throws -> [Row]
+  /// All rows of a table; for those that are small.
+  func rows<Row: MasterEntity>(_: Row.Type) throws -> [Row]
+}
+
+extension MasterField {
+  /// A value as it is compared: capitals and digits only, of addresses small letters.
+  package func folded(_ value: String) -> String {
+    switch self {
+    case .email, .mailDomain, .nameWord, .role: value.lowercased()
+    case .vatIdentifier, .taxNumber, .iban, .invoiceNumber, .referenceNumber:
+      value.uppercased().filter { $0.isLetter || $0.isNumber }
+    case .supplier, .order, .contract, .object, .asset:
+      value.uppercased().filter { !$0.isWhitespace }
+    }
+  }
+
+  /// The values by which a row is found under this field, folded.
+  package func values(in record: MasterRecord) -> [String] {
+    guard Self.fields[record.table]?.contains(self) == true else { return [] }
+    switch self {
+    case .mailDomain:
+      return (record.values["email"]?.split(separator: "@").last).map { [folded(String($0))] } ?? []
+    case .nameWord: return Array(Set(NameWords(record.values["name"] ?? "").words)).sorted()
+    case .role: return (record.values["roles"] ?? "").split(separator: ",").map(String.init)
+    case .referenceNumber:
+      return (record.values["reference"] ?? "").split(whereSeparator: \.isWhitespace)
+        .filter { $0.contains(where: \.isNumber) }.map { folded(String($0)) }
+    default: return record.values[rawValue].map { [folded($0)] } ?? []
+    }
+  }
+
+  /// By what the rows of a table are found.
+  package static let fields: [MasterTable: [MasterField]] = [
+    .suppliers: [.vatIdentifier, .taxNumber, .iban, .email, .mailDomain, .nameWord],
+    .orders: [.order, .supplier, .contract],
+    .receipts: [.order],
+    .contracts: [.supplier],
+    .contractSchedule: [.contract],
+    .amendments: [.contract, .order],
+    .assets: [.object],
+    .tickets: [.order],
+    .users: [.role],
+    .payments: [.supplier, .invoiceNumber, .referenceNumber],
+  ]
+}
