@@ -64,7 +64,9 @@ let package = Package(
     room("Matching", ["Invoice", "MasterData"]),
     room(
       "Payables",
-      ["Invoice", "InvoiceRules", "MasterData", "Matching", "ReadResult", "Hashing"]),
+      [
+        "Invoice", "InvoiceRules", "MasterData", "Matching", "ReadResult", "Extraction", "Hashing",
+      ]),
     room("JSON"),
 
     // Foreign bytes: linked by the sandboxed reader only.

@@ -30,7 +30,9 @@ struct Room: Sendable {
     Room("Matching", ["Invoice", "MasterData"], touchesSystem: false),
     Room(
       "Payables",
-      ["Invoice", "InvoiceRules", "MasterData", "Matching", "ReadResult", "Hashing"],
+      [
+        "Invoice", "InvoiceRules", "MasterData", "Matching", "ReadResult", "Extraction", "Hashing",
+      ],
       touchesSystem: false),
     Room("JSON", touchesSystem: false),
 

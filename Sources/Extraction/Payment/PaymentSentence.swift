@@ -30,7 +30,8 @@ struct PaymentSentence {
   /// The rate with the days that stand nearest to it.
   var discount: Discount? {
     let percentages = Percentage.all(in: script.characters).filter {
-      $0.value > .zero && $0.value <= ExactDecimal(10) && !isTaxRate($0)
+      $0.value > .zero && $0.value <= ExactDecimal(10)
+        && !Self.isTaxRate($0, in: script.characters)
     }
     guard let percentage = percentages.first,
       speaksOfDiscount || (!days.isEmpty && text.contains("netto") && text.contains("tage"))
@@ -45,10 +46,10 @@ struct PaymentSentence {
     return Discount(percentage: percentage, days: near, date: near == nil ? date : nil)
   }
 
-  private func isTaxRate(_ percentage: Percentage) -> Bool {
-    let before = script.text(max(0, percentage.range.lowerBound - 10)..<percentage.range.lowerBound)
-    let after = script.text(percentage.range.upperBound..<percentage.range.upperBound + 8)
-    return Self.taxWords.contains { before.contains($0) || after.contains($0) }
+  static func isTaxRate(_ percentage: Percentage, in characters: [Character]) -> Bool {
+    let before = String(characters[..<percentage.range.lowerBound].suffix(10))
+    let after = String(characters[percentage.range.upperBound...].prefix(8))
+    return taxWords.contains { before.contains($0) || after.contains($0) }
   }
 
   private static let taxWords = ["mwst", "ust", "vat", "steuer", "tax"]
@@ -77,10 +78,14 @@ struct PaymentSentence {
   var payDate: DateMention? {
     guard discount == nil, Self.paying.contains(where: { text.contains($0) }) else { return nil }
     return DateMention.all(in: script.characters).first { mention in
-      let before = script.text(max(0, mention.range.lowerBound - 16)..<mention.range.lowerBound)
-      return mention.form == .day
-        && Self.limits.contains { before.trimming([" "]).hasSuffix($0) }
+      mention.form == .day && Self.isLimit(script.characters[..<mention.range.lowerBound])
     }
+  }
+
+  /// Whether the text before a day makes it the last one: `bis zum`, `spätestens am`.
+  static func isLimit(_ textBefore: ArraySlice<Character>) -> Bool {
+    let before = String(textBefore.suffix(16)).trimming([" "])
+    return limits.contains { before.hasSuffix($0) }
   }
 
   private static let paying = [
