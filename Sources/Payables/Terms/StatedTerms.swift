@@ -6,6 +6,8 @@ import Invoice
 struct StatedTerms: Sendable {
   /// The invoice date; where there is none the day of receipt.
   let start: CalendarDate
+  /// Whether the invoice has a date, so that days can be compared with those agreed.
+  let isDated: Bool
   /// What a discount is granted on where it names nothing itself (BT-115, else BT-112).
   let base: ExactDecimal?
   /// The day that counts of those below.
@@ -30,6 +32,7 @@ struct StatedTerms: Sendable {
     let start = invoice.issueDate ?? day
     let base = invoice.totals.dueForPayment ?? invoice.totals.withVAT
     self.start = start
+    isDated = invoice.issueDate != nil
     self.base = base
     var words: [String] = []
     var structured: [CashDiscount] = []

@@ -31,7 +31,7 @@ extension TermsRemark {
   }
 
   static func shorter(_ stated: StatedTerms, _ agreed: AgreedTerms) -> TermsRemark? {
-    guard let due = stated.due, let agreedDue = agreed.due, let days = agreed.days,
+    guard stated.isDated, let due = stated.due, let agreedDue = agreed.due, let days = agreed.days,
       due < agreedDue
     else { return nil }
     return TermsRemark(
@@ -54,7 +54,8 @@ extension TermsRemark {
   }
 
   static func otherDiscount(_ stated: StatedTerms, _ agreed: AgreedTerms) -> TermsRemark? {
-    guard let discount = agreed.discount, let days = agreed.discountDays else { return nil }
+    guard stated.isDated, let discount = agreed.discount, let days = agreed.discountDays
+    else { return nil }
     let german = "\(discount.percent.normalized.text(in: .german)) % in \(days) Tagen"
     let english = "\(discount.percent.normalized) % within \(days) days"
     if stated.discounts.contains(where: { discount.isKept(by: $0) }) { return nil }

@@ -14,6 +14,9 @@ enum GermanRates {
   /// Whether a rate was valid on any day of the table.
   static func isKnown(_ rate: ExactDecimal) -> Bool { table.contains { $0.rates.contains(rate) } }
 
+  /// The rates of § 12 UStG in this century, those of today first.
+  static let common: [ExactDecimal] = [19, 7, 16, 5].map { ExactDecimal($0) }
+
   /// The first day of the zero rate for photovoltaics (§ 12(3) UStG, JStG 2022).
   static let zeroRate = date(2023, 1, 1)
 
