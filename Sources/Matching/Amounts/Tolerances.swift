@@ -9,6 +9,11 @@ package struct Tolerances: Hashable, Sendable {
   /// Percent of the ordered quantity.
   package var quantityPercent = ExactDecimal.zero
 
+  /// The limit that a difference keeps.
+  package enum Limit: String, Hashable, Sendable {
+    case percent, absolute
+  }
+
   package init() {}
 }
 
@@ -16,10 +21,22 @@ extension Tolerances {
   /// Whether a price difference on a line is tolerated: one of the two limits is enough, in both
   /// directions.
   package func tolerates(priceDifference difference: ExactDecimal, of price: ExactDecimal) -> Bool {
-    if difference.magnitude <= priceAbsolute { return true }
+    limitKept(by: difference, of: price) != nil
+  }
+
+  /// The limit that a price difference keeps, the absolute one first; nil where it keeps none.
+  func limitKept(by difference: ExactDecimal, of price: ExactDecimal) -> Limit? {
+    if difference.magnitude <= priceAbsolute { return .absolute }
     guard let part = price.magnitude.multiplied(by: pricePercent),
       let scaled = difference.magnitude.multiplied(by: ExactDecimal(100))
-    else { return false }
-    return scaled <= part
+    else { return nil }
+    return scaled <= part ? .percent : nil
+  }
+
+  /// The most that may be invoiced of a quantity on an order line.
+  func most(of quantity: ExactDecimal, ordered: ExactDecimal) throws(Overflow) -> ExactDecimal {
+    if quantityPercent.isZero { return quantity }
+    return try quantity.plus(
+      ordered.magnitude.times(quantityPercent).over(ExactDecimal(100), decimals: 6))
   }
 }

@@ -1,0 +1,40 @@
+/// Words that say what a line or an allowance is, whatever its article.
+///
+/// A word counts where it begins a word of the text or ends a compound, both folded.
+enum SpecialWords {
+  /// What comes on top of the goods: freight, packing, surcharges.
+  static let surcharges = [
+    "fracht", "frachtkosten", "versand", "versandkosten", "porto", "verpackung", "lieferpauschale",
+    "liefergebuehr", "lieferkosten", "zustellung", "transportkosten", "transportpauschale",
+    "speditionskosten", "zuschlag", "zuschlaege", "mindermenge", "maut", "bearbeitungsgebuehr",
+    "bearbeitungspauschale", "energiekostenpauschale", "treibstoff", "dieselfloater", "nachnahme",
+    "expressgebuehr", "entsorgungsgebuehr", "freight", "shipping", "surcharge", "handling",
+  ]
+
+  /// Money that is owed but kept as security (§ 17 VOB/B): a liability and no price reduction.
+  static let retention = [
+    "sicherheitseinbehalt", "gewaehrleistungseinbehalt", "maengeleinbehalt", "einbehalt",
+    "sicherheitsleistung", "gewaehrleistungssicherheit", "vertragserfuellungssicherheit",
+    "sicherungseinbehalt", "retention",
+  ]
+
+  /// Earlier instalments that a line deducts.
+  static let instalments = [
+    "abschlag", "abschlagsrechnung", "abschlagszahlung", "akonto", "anzahlung", "teilrechnung",
+    "teilzahlung", "vorauszahlung", "abschlagsrechnungen", "abschlagszahlungen", "abschlaege",
+  ]
+
+  /// A change order.
+  static let amendments = [
+    "nachtrag", "nachtraege", "nachtragsangebot", "nachtragsleistung", "zusatzauftrag",
+    "mehrleistung", "zusatzleistung", "aenderungsauftrag",
+  ]
+
+  static func names(_ words: [String], in text: String?) -> Bool {
+    guard let text else { return false }
+    return text.foldedWords.contains { word in
+      words.contains { word == $0 || (word.count > $0.count && word.hasSuffix($0)) }
+        || words.contains { $0.count >= 6 && word.hasPrefix($0) }
+    }
+  }
+}
