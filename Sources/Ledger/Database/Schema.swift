@@ -12,6 +12,7 @@ enum Schema {
       try db.execute(
         sql: LedgerStatement.startChain.rawValue, [JournalEntry.genesis.stored])
     }
+    migrator.registerMigration("master data") { try $0.execute(sql: masterData) }
     return migrator
   }
 

@@ -42,4 +42,10 @@ package struct SystemEventKind: RawRepresentable, Hashable, Sendable {
   package static let started = Self(rawValue: "started")
   package static let stopped = Self(rawValue: "stopped")
   package static let configurationLoaded = Self(rawValue: "configuration_loaded")
+  /// A file of master data was taken, or refused as a whole (E1).
+  package static let masterDataImported = Self(rawValue: "master_data_imported")
+  package static let masterDataRefused = Self(rawValue: "master_data_refused")
+  /// What a second person said of a change to a supplier (E4).
+  package static let supplierChangeConfirmed = Self(rawValue: "supplier_change_confirmed")
+  package static let supplierChangeRejected = Self(rawValue: "supplier_change_rejected")
 }

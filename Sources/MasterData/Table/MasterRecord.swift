@@ -1,4 +1,4 @@
-package import Invoice
+import Invoice
 
 /// A row of a table: the texts of its columns in plain form; a column that is empty is absent.
 package struct MasterRecord: Hashable, Sendable {

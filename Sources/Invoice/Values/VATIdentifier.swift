@@ -1,13 +1,13 @@
 /// A VAT identifier of a state of the EU, of Northern Ireland or Great Britain, by its form.
-struct VATIdentifier: Sendable {
+package struct VATIdentifier: Hashable, Sendable {
   /// The two letters in front, `EL` for Greece.
-  let prefix: String
+  package let prefix: String
   /// What stands behind them.
-  let number: String
+  package let number: String
 
   /// Takes spaces, points and hyphens anywhere and letters of either case; nil where no state has
   /// the prefix.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let compact = text.uppercased().filter { !$0.isWhitespace && $0 != "." && $0 != "-" }
     let prefix = compact.hasPrefix("GR") ? "EL" : String(compact.prefix(2))
     guard Self.forms[prefix] != nil else { return nil }
@@ -16,7 +16,7 @@ struct VATIdentifier: Sendable {
   }
 
   /// Whether the state gives such numbers, for Germany with the right check digit.
-  var isPlausible: Bool {
+  package var isPlausible: Bool {
     // The number by which small businesses are known across borders ends so (§ 19a UStG).
     if number.hasSuffix("EX") { return true }
     guard let form = Self.forms[prefix], form.lengths.contains(number.utf8.count) else {
@@ -63,28 +63,12 @@ struct VATIdentifier: Sendable {
 
   /// Whether a country (ISO 3166-1) is a member state; supplies of goods to Northern Ireland count
   /// as intra-Community ones by their own prefix.
-  static func isMemberState(_ country: String) -> Bool {
+  package static func isMemberState(_ country: String) -> Bool {
     let prefix = country == "GR" ? "EL" : country
     return prefix != "GB" && prefix != "XI" && forms[prefix] != nil
   }
 
-  var isOfOtherMemberState: Bool { prefix != "DE" && prefix != "GB" }
-}
-
-/// A German tax number (Steuernummer), as far as its form tells: the offices of the states write it
-/// with 10 or 11 digits, for all of Germany it has 13.
-enum GermanTaxNumber {
-  static let digitCounts = 10...13
-
-  /// Words in front, such as `St.-Nr.`, are left aside.
-  static func isPlausible(_ text: String) -> Bool {
-    let bytes = text.utf8.drop { $0.digit == nil }.filter { !Self.separators.contains($0) }
-    let digits = bytes.compactMap(\.digit)
-    guard digits.count == bytes.count, digitCounts.contains(digits.count) else { return false }
-    return Set(digits).count > 1
-  }
-
-  private static let separators = Set(" /-.".utf8)
+  package var isOfOtherMemberState: Bool { prefix != "DE" && prefix != "GB" }
 }
 
 extension UInt8 {

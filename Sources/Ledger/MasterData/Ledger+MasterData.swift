@@ -1,0 +1,68 @@
+import GRDB
+package import MasterData
+import Payables
+
+/// Master data as they were committed last.
+extension Ledger: MasterLookup {
+  /// Rows that a look-up returns at most.
+  package static let masterRowsMax = 20_000
+
+  package func row<Row: MasterEntity>(_: Row.Type, _ key: String) throws(LedgerError) -> Row? {
+    try read { try $0.masterRow(Row.table, key).flatMap(Row.init) }
+  }
+
+  package func rows<Row: MasterEntity>(
+    _: Row.Type, where field: MasterField, is value: String
+  ) throws(LedgerError) -> [Row] {
+    try read {
+      try $0.masterRows(Row.table, where: field, is: value, limit: Self.masterRowsMax)
+        .compactMap(Row.init)
+    }
+  }
+
+  package func rows<Row: MasterEntity>(_: Row.Type) throws(LedgerError) -> [Row] {
+    try read {
+      try $0.masterRows(Row.table, after: "", limit: Self.masterRowsMax).compactMap(Row.init)
+    }
+  }
+
+  /// Calls `body` with every row of a table, in the order of the keys; pages are read one by one.
+  package func masterRows(of table: MasterTable, _ body: (MasterRecord) throws -> Void) throws {
+    var key = ""
+    while true {
+      let page = try read { [key] in
+        try $0.masterRows(table, after: key, limit: pageLength)
+      }
+      for record in page { try body(record) }
+      guard let last = page.last, page.count == pageLength else { return }
+      key = last.key
+    }
+  }
+
+  /// A row as it is stored.
+  package func masterRow(_ table: MasterTable, _ key: String) throws(LedgerError) -> MasterRecord? {
+    try read { try $0.masterRow(table, key) }
+  }
+}
+
+/// Master data as they are inside the transaction.
+extension LedgerTransaction: MasterLookup {
+  package func row<Row: MasterEntity>(_: Row.Type, _ key: String) throws(LedgerError) -> Row? {
+    try reading { try db.masterRow(Row.table, key).flatMap(Row.init) }
+  }
+
+  package func rows<Row: MasterEntity>(
+    _: Row.Type, where field: MasterField, is value: String
+  ) throws(LedgerError) -> [Row] {
+    try reading {
+      try db.masterRows(Row.table, where: field, is: value, limit: Ledger.masterRowsMax)
+        .compactMap(Row.init)
+    }
+  }
+
+  package func rows<Row: MasterEntity>(_: Row.Type) throws(LedgerError) -> [Row] {
+    try reading {
+      try db.masterRows(Row.table, after: "", limit: Ledger.masterRowsMax).compactMap(Row.init)
+    }
+  }
+}

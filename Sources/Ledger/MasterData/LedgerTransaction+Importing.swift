@@ -1,0 +1,212 @@
+import GRDB
+package import Hashing
+package import MasterData
+package import Payables
+
+/// Where a file of master data is kept.
+package struct MasterSource: Hashable, Sendable {
+  /// As it was called.
+  package let file: String
+  package let sha256: SHA256Digest
+  /// Of its copy, below the spool.
+  package let path: String
+
+  package init(file: String, sha256: SHA256Digest, path: String) {
+    self.file = file
+    self.sha256 = sha256
+    self.path = path
+  }
+}
+
+/// What an import did.
+package struct MasterOutcome: Hashable, Sendable {
+  package fileprivate(set) var new = 0
+  package fileprivate(set) var changed = 0
+  package fileprivate(set) var unchanged = 0
+  /// Suppliers of which something waits for a second person.
+  package fileprivate(set) var waiting = 0
+  /// What is said of rows beside others; no row is refused any more.
+  package fileprivate(set) var remarks: [DropProblem] = []
+  /// What vouchers may have waited for (see ``MasterRecord/wakeKeys``).
+  package fileprivate(set) var wakeKeys: Set<String> = []
+}
+
+extension LedgerTransaction {
+  /// Takes a file that is sound: its rows replace those with their keys, which the history keeps,
+  /// and the journal gets one entry.
+  package func take(
+    _ drop: MasterDrop, from source: MasterSource, at time: Timestamp, actor: String
+  ) throws(LedgerError) -> MasterOutcome {
+    precondition(drop.isSound, "a refused file is not taken")
+    guard let table = drop.table else { return MasterOutcome() }
+    let outcome = try writing {
+      var work = ImportWork(
+        db: db, table: table, missing: drop.missingColumns,
+        act: try db.insertAct(at: time, actor, source: source.file), source: source, time: time,
+        actor: actor)
+      for (record, line) in zip(drop.records, drop.lines) { try work.take(record, line: line) }
+      return work.outcome
+    }
+    let details = ImportDetails(
+      file: source.file, table: table, sha256: source.sha256, path: source.path, rows: drop.rows,
+      new: outcome.new, changed: outcome.changed, unchanged: outcome.unchanged,
+      waiting: outcome.waiting)
+    try append(.masterDataImported, details: details, at: time, actor: actor)
+    try masterDataChanged(outcome.wakeKeys)
+    return outcome
+  }
+
+  /// Notes a file that was refused as a whole.
+  package func refuse(
+    _ drop: MasterDrop, sha256: SHA256Digest, at time: Timestamp, actor: String
+  ) throws(LedgerError) {
+    try append(
+      .masterDataRefused,
+      details: RefusalDetails(
+        file: drop.name, table: drop.table, sha256: sha256, rows: drop.rows,
+        refused: drop.problems.refusedRows, problems: drop.problems.refusalCount),
+      at: time, actor: actor)
+  }
+
+  /// Called with what vouchers may wait for whenever rows have changed.
+  func masterDataChanged(_ wakeKeys: Set<String>) throws(LedgerError) {}
+
+  /// The references of a file to rows that are not there, also not in what this transaction took.
+  package func danglingReferences(of drop: MasterDrop) throws(LedgerError) -> [DropProblem] {
+    guard let table = drop.table else { return [] }
+    var known: [MasterReference: [String: Bool]] = [:]
+    var dangling: [DropProblem] = []
+    for (record, line) in zip(drop.records, drop.lines) {
+      for reference in MasterReference.all(of: table) {
+        guard let value = record.values[reference.column] else { continue }
+        let isThere: Bool
+        if let answer = known[reference]?[value] {
+          isThere = answer
+        } else {
+          isThere = try reading { try db.isThere(reference, value) }
+          known[reference, default: [:]][value] = isThere
+        }
+        if !isThere {
+          dangling.append(
+            DropProblem(
+              .danglingReference(reference.table), line: line, column: reference.column,
+              value: value))
+        }
+      }
+    }
+    return dangling
+  }
+}
+
+extension Database {
+  fileprivate func isThere(_ reference: MasterReference, _ value: String) throws -> Bool {
+    guard let field = reference.field else {
+      return try row(.masterRow, reference.table, value) != nil
+    }
+    return try row(.masterValueIsKnown, reference.table, field, field.folded(value)) != nil
+  }
+}
+
+private struct ImportDetails: Encodable {
+  let file: String
+  let table: MasterTable
+  let sha256: SHA256Digest
+  let path: String
+  let rows: Int
+  let new: Int
+  let changed: Int
+  let unchanged: Int
+  let waiting: Int
+}
+
+private struct RefusalDetails: Encodable {
+  let file: String
+  let table: MasterTable?
+  let sha256: SHA256Digest
+  let rows: Int
+  let refused: Int
+  let problems: Int
+}
+
+/// The rows of one file on their way into the tables.
+private struct ImportWork {
+  let db: Database
+  let table: MasterTable
+  let missing: Set<String>
+  let act: Int64
+  let source: MasterSource
+  let time: Timestamp
+  let actor: String
+  private(set) var outcome = MasterOutcome()
+
+  init(
+    db: Database, table: MasterTable, missing: Set<String>, act: Int64, source: MasterSource,
+    time: Timestamp, actor: String
+  ) {
+    self.db = db
+    self.table = table
+    self.missing = missing
+    self.act = act
+    self.source = source
+    self.time = time
+    self.actor = actor
+  }
+
+  mutating func take(_ record: MasterRecord, line: Int) throws {
+    let (key, text) = (record.key, MasterRowText.text(of: record))
+    guard let row = try db.row(.masterRow, table, key) else {
+      try db.insert(record, key: key, text: text, act)
+      outcome.new += 1
+      outcome.wakeKeys.formUnion(record.wakeKeys)
+      return
+    }
+    let known: String = try row.value(0)
+    if known == text, table.protectedColumns.isEmpty {
+      outcome.unchanged += 1
+      return
+    }
+    let stored = StoredMasterRow(
+      record: try MasterRowText.record(table, known), text: known, version: try row.value(1),
+      act: try row.value(2))
+    let merge = RowMerge(stored.record, importing: record, missing: missing)
+    if !table.protectedColumns.isEmpty { try hold(merge, line: line) }
+    if merge.row == stored.record {
+      outcome.unchanged += 1
+      return
+    }
+    try db.replace(stored, with: merge.row, act)
+    outcome.changed += 1
+    outcome.wakeKeys.formUnion(merge.row.wakeKeys)
+    outcome.wakeKeys.formUnion(stored.record.wakeKeys)
+  }
+
+  /// Opens a change for what needs a second person.
+  ///
+  /// A supplier has one open change at most: the latest import says what is wanted.
+  private mutating func hold(_ merge: RowMerge, line: Int) throws {
+    let supplier = merge.row.key
+    let last = try db.lastChange(of: supplier)
+    if let last, last.state == .open {
+      if last.after == merge.after {
+        return remark(.waitsForConfirmation(change: last.id), merge, line)
+      }
+      try db.run(.settleChange, SupplierChange.State.withdrawn, time, actor, nil, last.id)
+    }
+    if merge.after.isEmpty { return }
+    if let last, last.state == .rejected, last.after == merge.after {
+      return remark(.wasRejected(change: last.id), merge, line)
+    }
+    try db.run(
+      .openChange, supplier, MasterRowText.text(of: merge.before),
+      MasterRowText.text(of: merge.after), time, actor, source.file)
+    remark(.waitsForConfirmation(change: db.lastInsertedRowID), merge, line)
+  }
+
+  private mutating func remark(_ fault: DropFault, _ merge: RowMerge, _ line: Int) {
+    if case .waitsForConfirmation = fault { outcome.waiting += 1 }
+    for column in table.protectedColumns {
+      guard let wanted = merge.after[column] else { continue }
+      outcome.remarks.append(DropProblem(fault, line: line, column: column, value: wanted))
+    }
+  }
+}

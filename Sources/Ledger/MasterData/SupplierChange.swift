@@ -1,0 +1,160 @@
+import GRDB
+import MasterData
+package import Payables
+
+/// A change to a supplier's name, address or bank account that needs a second person (E4).
+package struct SupplierChange: Hashable, Sendable {
+  package enum State: String, Hashable, Sendable, CaseIterable {
+    case open, confirmed, rejected
+    /// A later import wanted something else.
+    case withdrawn
+  }
+
+  package let id: Int64
+  package let supplier: String
+  /// Columns as they are in force and as they are wanted; an empty text for no value.
+  package let before: [String: String]
+  package let after: [String: String]
+  package let openedAt: Timestamp
+  /// Who imported it.
+  package let openedBy: String
+  /// The file it came in.
+  package let source: String
+  package let state: State
+  package let settledAt: Timestamp?
+  package let settledBy: String?
+  /// How it was verified, or why it was rejected.
+  package let note: String?
+
+  init(_ row: Row) throws {
+    id = try row.value(0)
+    supplier = try row.value(1)
+    before = try MasterRowText.values(try row.value(2))
+    after = try MasterRowText.values(try row.value(3))
+    openedAt = try row.value(4)
+    openedBy = try row.value(5)
+    source = try row.value(6)
+    state = try row.value(7)
+    settledAt = try row.optional(8)
+    settledBy = try row.optional(9)
+    note = try row.optional(10)
+  }
+
+  /// Why a person may not decide on it, in English; nil where it may.
+  ///
+  /// A rejected one may still be confirmed: the next import does not ask again.
+  package func refusal(by actor: String) -> String? {
+    if state != .open, state != .rejected { return "Change \(id) is \(state.rawValue) already." }
+    if actor == openedBy { return "A second person decides: \(actor) brought change \(id)." }
+    return nil
+  }
+}
+
+extension SupplierChange.State: Stored {}
+
+extension Ledger {
+  /// Calls `body` with the changes that wait for a second person, or with all; the earliest first.
+  package func supplierChanges(
+    onlyOpen: Bool, _ body: (SupplierChange) throws -> Void
+  ) throws {
+    var last: Int64 = 0
+    while true {
+      let page = try read { [last] db in
+        try db.supplierChanges(onlyOpen ? .openChanges : .allChanges, after: last)
+      }
+      for change in page { try body(change) }
+      guard let end = page.last, page.count == pageLength else { return }
+      last = end.id
+    }
+  }
+}
+
+extension LedgerTransaction {
+  package func supplierChange(_ id: Int64) throws(LedgerError) -> SupplierChange? {
+    try reading { try db.row(.supplierChange, id).map(SupplierChange.init) }
+  }
+
+  /// Whether something of a supplier waits for a second person.
+  package func openChange(ofSupplier id: String) throws(LedgerError) -> SupplierChange? {
+    try reading { try db.lastChange(of: id).flatMap { $0.state == .open ? $0 : nil } }
+  }
+
+  /// Puts the new values into force.
+  ///
+  /// Returns why not, in English, and then does nothing: the change is of the same person, is
+  /// settled, or starts from values that are no longer in force.
+  package func confirm(
+    _ change: SupplierChange, note: String, at time: Timestamp, actor: String
+  ) throws(LedgerError) -> String? {
+    if let refusal = change.refusal(by: actor) { return refusal }
+    let stored = try reading { try db.storedRow(.suppliers, change.supplier) }
+    guard let stored,
+      change.before.allSatisfy({ stored.record.values[$0.key] ?? "" == $0.value })
+    else { return "Supplier \(change.supplier) was changed in the meantime." }
+    let row = MasterRecord(
+      .suppliers, stored.record.values.merging(change.after) { $1 })
+    try writing {
+      let act = try db.insertAct(at: time, actor, source: "change \(change.id)")
+      try db.replace(stored, with: row, act)
+      try db.run(.settleChange, SupplierChange.State.confirmed, time, actor, note, change.id)
+    }
+    try journalize(change, .supplierChangeConfirmed, note, time, actor)
+    try masterDataChanged(Set(row.wakeKeys + stored.record.wakeKeys))
+    return nil
+  }
+
+  /// Leaves the old values in force; returns why not as ``confirm(_:note:at:actor:)`` does.
+  package func reject(
+    _ change: SupplierChange, reason: String, at time: Timestamp, actor: String
+  ) throws(LedgerError) -> String? {
+    if change.state == .rejected { return "Change \(change.id) is rejected already." }
+    if let refusal = change.refusal(by: actor) { return refusal }
+    try writing {
+      _ = try db.run(.settleChange, SupplierChange.State.rejected, time, actor, reason, change.id)
+    }
+    try journalize(change, .supplierChangeRejected, reason, time, actor)
+    return nil
+  }
+
+  private func journalize(
+    _ change: SupplierChange, _ kind: SystemEventKind, _ note: String, _ time: Timestamp,
+    _ actor: String
+  ) throws(LedgerError) {
+    try append(
+      kind,
+      details: ChangeDetails(
+        change: change.id, supplier: change.supplier,
+        before: MasterRowText.text(of: change.before), after: MasterRowText.text(of: change.after),
+        openedBy: change.openedBy, source: change.source, note: note),
+      at: time, actor: actor)
+  }
+}
+
+private struct ChangeDetails: Encodable {
+  let change: Int64
+  let supplier: String
+  let before: String
+  let after: String
+  let openedBy: String
+  let source: String
+  let note: String
+
+  enum CodingKeys: String, CodingKey {
+    case change, supplier, before, after
+    case openedBy = "opened_by"
+    case source, note
+  }
+}
+
+extension Database {
+  func supplierChanges(_ statement: LedgerStatement, after id: Int64) throws -> [SupplierChange] {
+    var changes: [SupplierChange] = []
+    let rows = try rows(statement, id, pageLength)
+    while let row = try rows.next() { changes.append(try SupplierChange(row)) }
+    return changes
+  }
+
+  func lastChange(of supplier: String) throws -> SupplierChange? {
+    try row(.lastChangeOfSupplier, supplier).map(SupplierChange.init)
+  }
+}

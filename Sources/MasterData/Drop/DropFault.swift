@@ -1,0 +1,40 @@
+/// Why a file, a row or a cell is refused, or what is only said of it.
+package enum DropFault: Error, Hashable, Sendable {
+  // The file.
+  case unknownTable(nearest: String?)
+  case tooLarge, notUTF8OrWindows, empty, tooManyColumns, tooManyRows, cutOff, openQuote
+  case repeatedColumn, missingColumn
+  /// A file that is read the other way round: its table is known, its rows are not.
+  case notCSV
+
+  // A row.
+  case tooManyCells(Int, columns: Int)
+  case malformedQuote
+  case repeatedKey(firstLine: Int)
+  case emptyCell
+
+  // A cell.
+  case tooLong, controlCharacter, keySeparator
+  case noDecimal, ambiguousDecimal, noCount, noDate, noYesNo
+  case notAmong([String])
+  case noIBAN, wrongIBANDigits, wrongVATDigits
+
+  // Only said.
+  case unknownColumn(nearest: String?)
+  case keptColumn
+  case oddVATIdentifier, oddBIC
+  case ibanOfOtherCountry(String)
+  case danglingReference(MasterTable)
+  /// The value waits for a second person, in the change of this number.
+  case waitsForConfirmation(change: Int64)
+  case wasRejected(change: Int64)
+
+  package var isRefusal: Bool {
+    switch self {
+    case .unknownColumn, .keptColumn, .oddVATIdentifier, .oddBIC, .ibanOfOtherCountry,
+      .danglingReference, .waitsForConfirmation, .wasRejected:
+      false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// What is wrong with a file of master data or with a cell of it.
+package struct DropProblem: Hashable, Sendable {
+  package let fault: DropFault
+  /// Of the text, from 1 on; nil for the file as a whole.
+  package let line: Int?
+  package let column: String?
+  /// What stands there, at most ``DropLimits/shownValue`` characters.
+  package let value: String?
+
+  package init(
+    _ fault: DropFault, line: Int? = nil, column: String? = nil, value: String? = nil
+  ) {
+    self.fault = fault
+    self.line = line
+    self.column = column
+    self.value = value.map { String($0.prefix(DropLimits.shownValue)) }
+  }
+
+  package var isRefusal: Bool { fault.isRefusal }
+}
+
+/// The problems of a file: all are counted, the first of each kind of weight are kept.
+package struct DropProblems: Hashable, Sendable {
+  package private(set) var refusals: [DropProblem] = []
+  package private(set) var warnings: [DropProblem] = []
+  package private(set) var refusalCount = 0
+  package private(set) var warningCount = 0
+  /// Rows of which at least one cell is refused.
+  package private(set) var refusedRows = 0
+  private var lastRefusedLine: Int?
+
+  package init() {}
+
+  /// Takes them in the order of their lines.
+  package mutating func add(_ problem: DropProblem) {
+    guard problem.isRefusal else {
+      warningCount += 1
+      if warnings.count < DropLimits.problems { warnings.append(problem) }
+      return
+    }
+    refusalCount += 1
+    if refusals.count < DropLimits.problems { refusals.append(problem) }
+    if let line = problem.line, line != lastRefusedLine {
+      refusedRows += 1
+      lastRefusedLine = line
+    }
+  }
+}
