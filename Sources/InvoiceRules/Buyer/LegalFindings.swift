@@ -1,9 +1,9 @@
 package import Invoice
 
-/// What the German VAT law finds in an invoice that was read from words.
+/// What the German VAT law finds in an invoice, by the rules for e-invoices (`RP-UStG-…`).
 ///
-/// The rules are those for e-invoices (`RP-UStG-…`). Only those are asked that need nothing but
-/// what is read from pages: an address or a breakdown that was not read is not missing by law.
+/// Of an invoice that was read from words only those are asked that need nothing but what is read
+/// from pages: an address or a breakdown that was not read is not missing by law.
 package enum LegalFindings {
   /// The breakdown follows from the totals; `text` is all that stands on the pages.
   ///
@@ -14,14 +14,15 @@ package enum LegalFindings {
     let seen = invoice.withBreakdown(text: text)
     var told = seen
     told.notes.append(InvoiceNote(text: text))
-    let findings = findings(in: told, on: day).filter { rulesOfWords.contains($0.rule) }
+    let findings = of(told, on: day).filter { rulesOfWords.contains($0.rule) }
     // The rule takes any word for the time as enough; on a page it may be the head of an empty
     // column, so that a day must stand by it.
     if SupplyTimeInWords.isTold(in: text) || linesTellTime(seen) { return findings }
-    return findings + self.findings(in: seen, on: day).filter { $0.rule == timeRule }
+    return findings + of(seen, on: day).filter { $0.rule == timeRule }
   }
 
-  private static func findings(in invoice: Invoice, on day: CalendarDate) -> [Finding] {
+  /// Of an invoice with a structured part, all that the rules find.
+  package static func of(_ invoice: Invoice, on day: CalendarDate) -> [Finding] {
     RuleSet.ustg.inForce(on: day, for: invoice).applying(to: invoice)
       .findings(in: Examination(invoice))
   }
