@@ -103,9 +103,10 @@ extension FormalProtocol {
 }
 
 extension ExactDecimal {
-  /// An amount in both languages, with its currency.
+  /// An amount in both languages, with cents at least and its currency.
   func wording(_ currency: CurrencyCode?) -> Wording {
     let sign = (currency ?? .euro).rawValue
-    return Wording("\(text(in: .german)) \(sign)", "\(text(in: .english)) \(sign)")
+    let amount = adding(ExactDecimal(coefficient: 0, scale: 2)) ?? self
+    return Wording("\(amount.text(in: .german)) \(sign)", "\(amount.text(in: .english)) \(sign)")
   }
 }

@@ -94,7 +94,7 @@ enum SampleBill {
   /// The protocol of an invoice that is known by its words only.
   static func read(
     _ text: String = "Rechnung Leistungsdatum 27.02.2026",
-    _ change: (inout Invoice) -> Void = { _ in },
+    change: (inout Invoice) -> Void = { _ in },
     case changeCase: (inout FormalCase) -> Void = { _ in }
   ) -> FormalProtocol {
     var invoice = invoice
