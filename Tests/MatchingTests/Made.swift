@@ -1,5 +1,6 @@
 import Invoice
 import MasterData
+import Testing
 
 @testable import Matching
 
@@ -8,7 +9,7 @@ func number(_ text: String) -> ExactDecimal { ExactDecimal(text)! }
 
 func day(_ text: String) -> CalendarDate { CalendarDate(text)! }
 
-/// Makes an order with lines 10, 20, 30 …
+/// Makes an order with lines 10, 20, 30.
 struct MadeOrder {
   var number = "B-7001"
   var supplier = "K1"

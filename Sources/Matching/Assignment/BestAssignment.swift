@@ -12,10 +12,13 @@ struct BestAssignment: Sendable {
   /// Whether a part of the problem was too large to be solved exactly.
   private(set) var isApproximate = false
 
-  /// What a shared column costs. A score that is better by less than this gives way.
+  /// What a shared column costs.
+  ///
+  /// A score that is better by less than this gives way.
   static let sharing = 15
-  /// The largest part that is solved exactly: rows × columns. Beyond it the best edge is taken
-  /// first, in the order of rows.
+  /// The largest part that is solved exactly: rows × columns.
+  ///
+  /// Beyond it the best edge is taken first, in the order of rows.
   static let cellsMax = 4_000_000
 
   /// A candidate of a row; scores below the least that counts are left out by the caller.

@@ -1,7 +1,8 @@
 internal import Invoice
 
-/// A line of an invoice, prepared for comparing. Amounts are signed: what a credit note gives back
-/// is negative.
+/// A line of an invoice, prepared for comparing.
+///
+/// Amounts are signed: what a credit note gives back is negative.
 struct Claim {
   /// Among the lines of the invoice.
   let position: Int

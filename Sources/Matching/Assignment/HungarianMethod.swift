@@ -1,8 +1,9 @@
 /// The assignment of each row to a column of its own with the largest total weight (Kuhn and
 /// Munkres, with potentials and shortest augmenting paths: rows² × columns steps at most).
 enum HungarianMethod {
-  /// `weights` row by row, none negative; `rows` must not exceed `columns`. Returns the column of
-  /// each row.
+  /// `weights` row by row, none negative; `rows` must not exceed `columns`.
+  ///
+  /// Returns the column of each row.
   static func heaviest(_ weights: [Int32], rows: Int, columns: Int) -> [Int] {
     var search = Search(columns: columns, rows: rows)
     weights.withUnsafeBufferPointer { weights in
@@ -36,8 +37,9 @@ enum HungarianMethod {
       isDone = Array(repeating: false, count: columns)
     }
 
-    /// Gives `row` a column and moves others where that is better. Costs are weights with their
-    /// signs turned.
+    /// Gives `row` a column and moves others where that is better.
+    ///
+    /// Costs are weights with their signs turned.
     mutating func insert(_ row: Int, _ weights: UnsafeBufferPointer<Int32>) {
       for column in 0..<columns {
         distance[column] = .max

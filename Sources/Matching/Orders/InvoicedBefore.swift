@@ -1,7 +1,8 @@
 package import Invoice
 
-/// What an invoice takes of a line: a quantity in the unit of the order, and its net amount. Both
-/// are negative where it gives back.
+/// What an invoice takes of a line: a quantity in the unit of the order, and its net amount.
+///
+/// Both are negative where it gives back.
 package struct Taken: Hashable, Sendable, Codable {
   package var quantity: ExactDecimal
   package var net: ExactDecimal

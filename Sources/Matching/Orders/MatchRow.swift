@@ -36,6 +36,8 @@ package struct MatchRow: Hashable, Sendable {
     case orderLine(OrderLineKey)
     /// By its number.
     case amendment(OrderLineKey)
+    /// The price of a contract, by its number.
+    case contract(String)
     /// Freight, packing and the like, which stand on no order line.
     case surcharge
     /// A reduction that stands on no order line.

@@ -61,7 +61,9 @@ struct OrderBook {
       && !received.isAny(on: offer.key)
   }
 
-  /// How much of an offer may still be invoiced; nil where nothing bounds it. Never negative.
+  /// How much of an offer may still be invoiced; nil where nothing bounds it.
+  ///
+  /// Never negative.
   func open(_ offer: Offer) throws(Overflow) -> ExactDecimal? {
     guard isThreeWay(offer) else { return nil }
     let proven =

@@ -2,7 +2,9 @@ internal import Invoice
 internal import MasterData
 
 /// Prices against the order (F2): what the lines of one order line cost more, and what they cost
-/// less, each against the tolerances. So it does not matter into how many lines it is split.
+/// less, each against the tolerances.
+///
+/// So it does not matter into how many lines it is split.
 enum PriceCheck {
   static func deviations(
     _ matching: LineMatching, _ rows: inout [MatchRow]

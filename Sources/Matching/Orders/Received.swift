@@ -54,8 +54,9 @@ struct Received {
     return lines.count == 1 || receipt.quantity == nil ? lines : []
   }
 
-  /// In the unit of the order; the whole where the receipt says no quantity. Nil where the units
-  /// can't be compared.
+  /// In the unit of the order; the whole where the receipt says no quantity.
+  ///
+  /// Nil where the units can't be compared.
   private static func quantity(
     of receipt: Receipt, on offer: Offer
   ) throws(Overflow) -> ExactDecimal? {

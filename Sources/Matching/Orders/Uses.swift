@@ -16,7 +16,7 @@ enum Uses {
         orders[key.order] = try (orders[key.order] ?? .zero).plus(row.net)
       case .surcharge, .allowance, .nothing:
         others = try others.plus(row.net)
-      case .retention, .instalments, .remark: break
+      case .retention, .instalments, .remark, .contract: break
       }
     }
     var uses: [OrderUse] = []

@@ -20,7 +20,9 @@ extension String {
     return words
   }
 
-  /// Folded and without leading zeros: `00010` is `10`. An order or a line is known by this.
+  /// Folded and without leading zeros: `00010` is `10`.
+  ///
+  /// An order or a line is known by this.
   var referenceKey: String {
     let key = folded
     let rest = key.drop { $0 == "0" }

@@ -39,8 +39,9 @@ struct TextSignature: Hashable, Sendable {
     return Int(both.wrappedSum())
   }
 
-  /// How alike two texts are, 0 to 100: the pieces in both against all pieces (Dice). A short
-  /// text that lies wholly in a long one is a good match as well, though not as good.
+  /// How alike two texts are, 0 to 100: the pieces in both against all pieces (Dice).
+  ///
+  /// A short text that lies wholly in a long one is a good match as well, though not as good.
   func likeness(to other: TextSignature) -> Int {
     guard count > 0, other.count > 0 else { return 0 }
     let both = common(with: other)
