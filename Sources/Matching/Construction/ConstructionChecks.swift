@@ -82,7 +82,9 @@ enum ConstructionChecks {
     try hold(ledger.orderSum.plus(ledger.amendments), .orderSumExceeded)
     // Where the quantities of earlier invoices are known, they are held against the measurements
     // line by line; where only their money is known, money is.
-    let isUnknown = try ledger.invoicedNet.minus(knownNet(book)) > Claims.roundingMax
+    let isUnknown =
+      try ledger.invoicedNet.minus(knownNet(book)) > Claims.roundingMax
+      || match.lines.rows.contains { $0.target == .onAccount }
     if isUnknown, ledger.progress.isPositive, !question.order.isMeasuredElsewhere, found.isEmpty {
       try hold(ledger.progress.plus(ledger.amendments), .progressExceeded)
     }
@@ -90,6 +92,6 @@ enum ConstructionChecks {
   }
 
   private static func knownNet(_ book: OrderBook) throws(Overflow) -> ExactDecimal {
-    try book.orders.map { book.before.net(of: $0.number) }.total()
+    try book.offers.map { book.before.taken(of: $0.key).net }.total()
   }
 }

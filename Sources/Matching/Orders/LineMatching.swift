@@ -68,6 +68,10 @@ struct LineMatching {
     let isAmendment = offer.amendment != nil
     var row = MatchRow(
       isAmendment ? .amendment(offer.key) : .orderLine(offer.key), net: share.net, of: claim)
+    if book.isEmergency(offer) {
+      row.verdict = .notCompared
+      return row
+    }
     row.ordered = offer.quantity
     row.received = book.isThreeWay(offer) ? book.received.quantity(on: offer.key) : nil
     row.before = book.before.taken(of: offer.key).quantity
@@ -77,9 +81,7 @@ struct LineMatching {
     row.priceInvoiced =
       share.quantity.isZero
       ? nil : try share.net.over(share.quantity, decimals: Self.priceDecimals)
-    let isCompared =
-      comparesPrices && !isAmendment && !claims.isCredit
-      && book.kind(of: offer.key.order) != .emergency
+    let isCompared = comparesPrices && !isAmendment && !claims.isCredit
     guard isCompared else {
       row.verdict = isAmendment ? .agrees : .notCompared
       return row

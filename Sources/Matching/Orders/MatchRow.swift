@@ -46,6 +46,8 @@ package struct MatchRow: Hashable, Sendable {
     case retention
     /// Earlier instalments that are deducted.
     case instalments
+    /// An instalment on a project that names no lines: only its money can be held.
+    case onAccount
     /// A line without money.
     case remark
     case nothing

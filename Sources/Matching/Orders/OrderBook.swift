@@ -48,6 +48,11 @@ struct OrderBook {
     isCumulative ? .zero : before.taken(of: key).quantity
   }
 
+  /// Whether an offer is work that could not wait: its lines are not compared one by one.
+  func isEmergency(_ offer: Offer) -> Bool {
+    offer.amendment == nil && kind(of: offer.key.order) == .emergency
+  }
+
   /// Whether quantities of an offer are bounded by order and receipt.
   func isThreeWay(_ offer: Offer) -> Bool {
     guard offer.amendment == nil else { return false }

@@ -7,7 +7,7 @@ internal import MasterData
 /// proves it in another way, so the largest of the three counts and not their sum.
 struct Received {
   private var quantities: [OrderLineKey: ExactDecimal] = [:]
-  private var receipted: Set<OrderLineKey> = []
+  private var byReceipt: [OrderLineKey: [String: ExactDecimal]] = [:]
   /// Lines with a receipt whose unit can't be compared.
   private(set) var mismatches: Set<OrderLineKey> = []
 
@@ -28,7 +28,8 @@ struct Received {
         let proof = receipt.kind.proof
         let old = sums[offer.key]?[proof] ?? .zero
         sums[offer.key, default: [:]][proof] = try old.plus(quantity)
-        receipted.insert(offer.key)
+        let same = byReceipt[offer.key]?[receipt.number] ?? .zero
+        byReceipt[offer.key, default: [:]][receipt.number] = try same.plus(quantity)
       }
     }
     for (key, proofs) in sums { quantities[key] = proofs.values.max() ?? .zero }
@@ -36,7 +37,10 @@ struct Received {
 
   func quantity(on key: OrderLineKey) -> ExactDecimal { quantities[key] ?? .zero }
 
-  func isAny(on key: OrderLineKey) -> Bool { receipted.contains(key) }
+  func isAny(on key: OrderLineKey) -> Bool { byReceipt[key] != nil }
+
+  /// What each receipt, by its number, proves of a line.
+  func byReceipt(on key: OrderLineKey) -> [String: ExactDecimal] { byReceipt[key] ?? [:] }
 
   /// Each receipt line once: its number and line are its key.
   private static func each(_ receipts: [Receipt]) -> [Receipt] {

@@ -102,6 +102,7 @@ struct Shares {
   ) throws(Overflow) -> ExactDecimal {
     let offer = book.offers[place]
     if offer.amendment != nil { return try byMoney(claim, offer) ?? ExactDecimal(1) }
+    if book.isEmergency(offer) { return .zero }
     guard let quantity = claim.quantity else {
       return try likelyQuantity(of: claim, on: place)
     }
@@ -137,6 +138,14 @@ struct Shares {
       let difference = try net.minus(value).magnitude
       if try difference.times(ExactDecimal(50)) <= value { return candidate }
     }
-    return try byMoney(claim, offer) ?? ExactDecimal(1)
+    let worth = try byMoney(claim, offer) ?? ExactDecimal(1)
+    let most = open[place] ?? offer.quantity
+    // More than is open and no whole number: rather dearer than more.
+    let isDearer = worth > most && !worth.isWhole && most.isPositive
+    return isDearer ? most : worth
   }
+}
+
+extension ExactDecimal {
+  fileprivate var isWhole: Bool { normalized.scale == 0 }
 }

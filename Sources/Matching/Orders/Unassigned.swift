@@ -5,12 +5,14 @@ internal import MasterData
 struct Unassigned {
   private let emergencies: [(place: Int, offer: Offer)]
   private let orders: [String]
+  private let isProject: Bool
 
   init(_ book: OrderBook) {
     emergencies = book.offers.enumerated().filter {
       $0.element.amendment == nil && book.kind(of: $0.element.key.order) == .emergency
     }.map { ($0.offset, $0.element) }
     orders = book.orders.map(\.number.referenceKey)
+    isProject = book.orders.contains { $0.kind == .project }
   }
 
   /// Work on an emergency was ordered as a whole, whatever its lines are called.
@@ -25,7 +27,9 @@ struct Unassigned {
     var row = MatchRow(target(of: claim, net: net), net: net, of: claim)
     row.now = claim.quantity
     row.priceInvoiced = claim.unitPrice
-    if isCredit || row.target == .remark { row.verdict = .notCompared }
+    if isCredit || row.target == .remark || row.target == .onAccount {
+      row.verdict = .notCompared
+    }
     return row
   }
 
@@ -35,6 +39,7 @@ struct Unassigned {
     }
     if claim.net?.isZero ?? (claim.quantity == nil) { return .remark }
     if net.isNegative { return .allowance }
+    if isProject, claim.names(SpecialWords.instalments) { return .onAccount }
     return claim.names(SpecialWords.surcharges) ? .surcharge : .nothing
   }
 

@@ -14,7 +14,7 @@ enum Uses {
         lines[key] = Taken(
           quantity: try old.quantity.plus(row.now ?? .zero), net: try old.net.plus(row.net))
         orders[key.order] = try (orders[key.order] ?? .zero).plus(row.net)
-      case .surcharge, .allowance, .nothing:
+      case .surcharge, .allowance, .onAccount, .nothing:
         others = try others.plus(row.net)
       case .retention, .instalments, .remark, .contract: break
       }

@@ -2,68 +2,47 @@ internal import Invoice
 internal import MasterData
 
 /// An invoice whose lines are not known, or do not explain its total: the total alone against what
-/// is open on the orders.
+/// may be billed on the orders.
 enum WholeMatch {
-  /// Nil where the total does not fit and there are lines to look at.
+  /// Nil where there are lines to look at and the total does not fit.
   static func match(
     _ claims: Claims, _ book: OrderBook, _ question: OrderQuestion
   ) throws(Overflow) -> OrderMatch? {
     guard let total = claims.total else { return nil }
-    if let open = try openValue(book), !claims.isCredit,
-      question.tolerances.tolerates(
-        priceDifference: try total.minus(open), of: open)
-    {
-      return try match(total, claims, book, question)
+    if !claims.isCredit, let bill = try LikelyBill.find(total, book, question.tolerances) {
+      // Lines that only nearly fit say more than a total that does.
+      if bill.fits || claims.lines.isEmpty { return try match(total, bill, question) }
     }
     guard claims.lines.isEmpty else { return nil }
     return try matchAsLine(total, book, question)
   }
 
-  /// What may still be invoiced on all orders together; nil where nothing bounds it or it is zero.
-  private static func openValue(_ book: OrderBook) throws(Overflow) -> ExactDecimal? {
-    var value = ExactDecimal.zero
-    for offer in book.offers where offer.amendment == nil {
-      guard let open = try book.open(offer) else { return nil }
-      value = try value.plus(open.times(offer.unitPrice).cents)
-    }
-    return value.isPositive ? value : nil
-  }
-
-  /// The invoice as if it had a line for all that is open; what it costs more or less is on the
-  /// dearest of them.
+  /// The invoice as if it had the lines of a bill; what it costs more or less is on the dearest.
   private static func match(
-    _ total: ExactDecimal, _ claims: Claims, _ book: OrderBook, _ question: OrderQuestion
+    _ total: ExactDecimal, _ bill: LikelyBill, _ question: OrderQuestion
   ) throws(Overflow) -> OrderMatch? {
-    var invoice = question.invoice
-    invoice.allowances = []
-    invoice.charges = []
-    invoice.lines = []
-    var rest = total
-    var dearest: (place: Int, net: ExactDecimal)?
-    for offer in book.offers where offer.amendment == nil {
-      guard let open = try book.open(offer), open.isPositive else { continue }
-      let net = try open.times(offer.unitPrice).cents
-      rest = try rest.minus(net)
-      if dearest.map({ net > $0.net }) ?? true { dearest = (invoice.lines.count, net) }
-      invoice.lines.append(line(offer, open, net))
+    var lines: [InvoiceLine] = []
+    var dearest = 0
+    for part in bill.parts {
+      let line = Self.line(part)
+      lines.append(line)
+      if (line.netAmount ?? .zero) > (lines[dearest].netAmount ?? .zero) {
+        dearest = lines.count - 1
+      }
     }
-    guard let dearest else { return nil }
-    invoice.lines[dearest.place].netAmount = try dearest.net.plus(rest)
-    var question = question
-    question.invoice = invoice
-    return OrderMatch(question)
+    let rest = try total.minus(lines.compactMap(\.netAmount).total())
+    lines[dearest].netAmount = try (lines[dearest].netAmount ?? .zero).plus(rest)
+    return answer(question, lines: lines)
   }
 
-  private static func line(
-    _ offer: Offer, _ quantity: ExactDecimal, _ net: ExactDecimal
-  ) -> InvoiceLine {
+  private static func line(_ part: LikelyBill.Part) -> InvoiceLine {
     var line = InvoiceLine()
-    line.purchaseOrderLine = offer.key.order + "/" + offer.key.line
-    line.item.name = offer.description
-    line.item.sellerIdentifier = offer.article
-    line.quantity = quantity
-    line.unit = offer.unitName.map { UnitCode(rawValue: $0) }
-    line.netAmount = net
+    line.purchaseOrderLine = part.offer.key.order + "/" + part.offer.key.line
+    line.item.name = part.offer.description
+    line.item.sellerIdentifier = part.offer.article
+    line.quantity = part.quantity
+    line.unit = part.offer.unitName.map { UnitCode(rawValue: $0) }
+    line.netAmount = part.net
     return line
   }
 
@@ -77,13 +56,23 @@ enum WholeMatch {
       line.item.name = only.description
       line.purchaseOrderLine = only.key.line
     }
+    var match = answer(question, lines: [line])
+    for index in match.deviations.indices where match.deviations[index].kind == .notOrdered {
+      match.deviations[index].kind = .linesMissing
+    }
+    return match
+  }
+
+  private static func answer(_ question: OrderQuestion, lines: [InvoiceLine]) -> OrderMatch {
     var question = question
-    question.invoice.lines = [line]
+    question.invoice.lines = lines
     question.invoice.allowances = []
     question.invoice.charges = []
     var match = OrderMatch(question)
-    for index in match.deviations.indices where match.deviations[index].kind == .notOrdered {
-      match.deviations[index].kind = .linesMissing
+    // The invoice has no such lines.
+    for index in match.rows.indices {
+      match.rows[index].invoiceLine = nil
+      match.rows[index].identifier = nil
     }
     return match
   }
