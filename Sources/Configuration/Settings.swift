@@ -9,6 +9,9 @@ package struct Settings: Hashable, Sendable {
   package var channels: [ChannelSettings] = []
   package var tolerances = Tolerances()
   package var purchasing = PurchasingRules()
+  package var approval = ApprovalRules()
+  package var coding = CodingRules()
+  package var plausibility = PlausibilityRules()
   /// The state whose public holidays count; nil for those of all of Germany.
   package var state: FederalState?
   package var reading = ReadingSettings()
@@ -58,6 +61,9 @@ extension Settings {
     policy.companies = companies
     policy.tolerances = tolerances
     policy.purchasing = purchasing
+    policy.approval = approval
+    policy.coding = coding
+    policy.plausibility = plausibility
     policy.calendar = GermanCalendar(state: state)
     policy.sensitivity = sensitivity
     policy.quality = qualityRules

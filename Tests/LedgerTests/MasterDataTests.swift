@@ -122,13 +122,13 @@ import Testing
 
   @Test func `what vouchers may wait for is told, by old and new rows`() throws {
     let receipts = "receipt_number;line;kind;order_number\nWE-1;1;goods;"
-    #expect(try take("receipts.csv", receipts + "47 11\n").wakeKeys == ["receipt:4711"])
+    #expect(try take("receipts.csv", receipts + "47 11\n").wakeKeys == [.order("4711")])
     #expect(try take("receipts.csv", receipts + "47 11\n").wakeKeys.isEmpty)
     #expect(
-      try take("receipts.csv", receipts + "4712\n").wakeKeys == ["receipt:4711", "receipt:4712"])
+      try take("receipts.csv", receipts + "4712\n").wakeKeys == [.order("4711"), .order("4712")])
     #expect(
       try take("suppliers.csv", "supplier_id;name\nS1;A\n").wakeKeys == [
-        "suppliers", "supplier:S1",
+        .suppliers, .supplier("S1"),
       ])
   }
 

@@ -1,6 +1,7 @@
 import Hashing
 import Invoice
 import Ledger
+import MasterData
 import Payables
 import ReadResult
 import TestSupport

@@ -1,6 +1,7 @@
 import Hashing
 import Invoice
 import InvoiceRules
+import MasterData
 import Payables
 import ReadResult
 import TestSupport

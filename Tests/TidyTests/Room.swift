@@ -73,14 +73,16 @@ struct Room: Sendable {
       "Pipeline",
       [
         "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive",
-        "Delivery", "Knowledge", "Reports", "ReadingClient", "Malware", "Configuration", "Files", "Hashing",
+        "Delivery", "Knowledge", "Reports", "ReadingClient", "Malware", "Configuration", "Files",
+        "Hashing",
         "JSON",
       ], outside: ["Logging", "UnixSignals", "SystemPackage"]),
     Room(
       "rohrpost",
       [
         "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "MasterData",
-        "Invoice", "InvoiceRules", "ReadResult", "ReadingClient", "Malware", "Files", "Hashing", "JSON",
+        "Invoice", "InvoiceRules", "ReadResult", "ReadingClient", "Malware", "Files", "Hashing",
+        "JSON",
       ], outside: ["ArgumentParser", "CLinux", "Logging", "SystemPackage"]),
   ]
 

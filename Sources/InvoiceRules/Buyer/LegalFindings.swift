@@ -14,7 +14,11 @@ package enum LegalFindings {
     let seen = invoice.withBreakdown(text: text)
     var told = seen
     told.notes.append(InvoiceNote(text: text))
-    let findings = of(told, on: day).filter { rulesOfWords.contains($0.rule) }
+    // Where several rates make the tax, it may be that of the other items.
+    let isMixed = seen.vatBreakdown.isEmpty
+    let findings = of(told, on: day).filter {
+      rulesOfWords.contains($0.rule) && !(isMixed && $0.rule == undueTaxRule)
+    }
     // The rule takes any word for the time as enough; on a page it may be the head of an empty
     // column, so that a day must stand by it.
     if SupplyTimeInWords.isTold(in: text) || linesTellTime(seen) { return findings }
@@ -27,6 +31,8 @@ package enum LegalFindings {
       .findings(in: Examination(invoice))
   }
 
+  /// Tax in spite of reverse charge.
+  private static let undueTaxRule = "RP-UStG-14c-2"
   private static let timeRule = "RP-UStG-14-4-6"
 
   private static let rulesOfWords: Set<String> = [
@@ -54,8 +60,16 @@ extension Invoice {
       guard let rate = rate(of: tax, on: net) else { return self }
       row.category = .standard
       row.rate = rate
-    } else if isWithoutTax && words.contains(anyOf: UStGWords.reverseCharge) {
+    } else if isWithoutTax,
+      words.contains(anyOf: UStGWords.reverseCharge)
+        || words.contains(anyOf: UStGWords.reverseChargeCases)
+    {
       row.category = .reverseCharge
+    } else if isWithoutTax, words.contains(anyOf: UStGWords.photovoltaics),
+      !words.contains(anyOf: UStGWords.exemption)
+    {
+      row.category = .zeroRated
+      row.rate = .zero
     } else if isWithoutTax
       || (totals.vat == nil && totals.withoutVAT == nil && UStGCase.isOfSmallBusiness(words))
     {

@@ -44,6 +44,33 @@ enum LedgerStatement: String, CaseIterable {
   case insertClaim = "INSERT INTO claim (key, voucher) VALUES ($1, $2)"
   case voucherWithClaim = "SELECT voucher FROM claim WHERE key = $1"
 
+  // MARK: Keys of vouchers
+
+  case insertKey = "INSERT INTO voucher_key (key, voucher) VALUES ($1, $2)"
+  case dropKey = "DELETE FROM voucher_key WHERE key = $1 AND voucher = $2"
+  case vouchersWithKey = """
+    SELECT voucher FROM voucher_key WHERE key = $1 ORDER BY voucher DESC LIMIT $2
+    """
+  case insertWait = "INSERT INTO voucher_wait (key, voucher) VALUES ($1, $2)"
+  case dropWait = "DELETE FROM voucher_wait WHERE key = $1 AND voucher = $2"
+  case balance = "SELECT quantity, net FROM balance WHERE key = $1"
+  case setBalance = """
+    INSERT INTO balance (key, quantity, net) VALUES ($1, $2, $3)
+    ON CONFLICT (key) DO UPDATE SET quantity = excluded.quantity, net = excluded.net
+    """
+  case wake = """
+    INSERT INTO reconsideration (voucher, key)
+    SELECT voucher, key FROM voucher_wait WHERE key = $1 AND voucher <> $2
+    ON CONFLICT (voucher, key) DO NOTHING
+    """
+  case reconsiderations = """
+    SELECT DISTINCT voucher FROM reconsideration ORDER BY voucher LIMIT $1
+    """
+  case reconsiderationKeys = """
+    SELECT key FROM reconsideration WHERE voucher = $1 ORDER BY key
+    """
+  case dropReconsideration = "DELETE FROM reconsideration WHERE voucher = $1"
+
   // MARK: Lessons
 
   case keepLesson = """

@@ -8,7 +8,9 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("the first tables") { db in
-      for part in [journal, vouchers, scans, claims, outbox, lessons] { try db.execute(sql: part) }
+      for part in [journal, vouchers, scans, claims, keys, outbox, lessons] {
+        try db.execute(sql: part)
+      }
       try db.execute(
         sql: LedgerStatement.startChain.rawValue, [JournalEntry.genesis.stored])
     }
@@ -109,6 +111,31 @@ enum Schema {
     CREATE TABLE claim (
       key TEXT PRIMARY KEY NOT NULL,
       voucher TEXT NOT NULL REFERENCES voucher (id)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// How vouchers find each other: what each is about and waits for, what all together take up of
+  /// orders, contracts and budgets, and what arrived for those that wait.
+  private static let keys = """
+    CREATE TABLE voucher_key (
+      key TEXT NOT NULL,
+      voucher TEXT NOT NULL REFERENCES voucher (id),
+      PRIMARY KEY (key, voucher)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE voucher_wait (
+      key TEXT NOT NULL,
+      voucher TEXT NOT NULL REFERENCES voucher (id),
+      PRIMARY KEY (key, voucher)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE balance (
+      key TEXT PRIMARY KEY NOT NULL,
+      quantity TEXT NOT NULL,
+      net TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE reconsideration (
+      voucher TEXT NOT NULL REFERENCES voucher (id),
+      key TEXT NOT NULL,
+      PRIMARY KEY (voucher, key)
     ) STRICT, WITHOUT ROWID;
     """
 

@@ -26,6 +26,10 @@ extension Ledger: MasterLookup {
     }
   }
 
+  package func hasRows(_ table: MasterTable) throws(LedgerError) -> Bool {
+    try read { try !$0.masterRows(table, after: "", limit: 1).isEmpty }
+  }
+
   /// Calls `body` with every row of a table, in the order of the keys; pages are read one by one.
   package func masterRows(of table: MasterTable, _ body: (MasterRecord) throws -> Void) throws {
     var key = ""
@@ -64,5 +68,9 @@ extension LedgerTransaction: MasterLookup {
     try reading {
       try db.masterRows(Row.table, after: "", limit: Ledger.masterRowsMax).compactMap(Row.init)
     }
+  }
+
+  package func hasRows(_ table: MasterTable) throws(LedgerError) -> Bool {
+    try reading { try !db.masterRows(table, after: "", limit: 1).isEmpty }
   }
 }

@@ -27,8 +27,8 @@ package struct MasterOutcome: Hashable, Sendable {
   package fileprivate(set) var waiting = 0
   /// What is said of rows beside others; no row is refused any more.
   package fileprivate(set) var remarks: [DropProblem] = []
-  /// What vouchers may have waited for (see ``MasterRecord/wakeKeys``).
-  package fileprivate(set) var wakeKeys: Set<String> = []
+  /// What vouchers may have waited for.
+  package fileprivate(set) var wakeKeys: Set<BookKey> = []
 }
 
 extension LedgerTransaction {
@@ -52,7 +52,7 @@ extension LedgerTransaction {
       new: outcome.new, changed: outcome.changed, unchanged: outcome.unchanged,
       waiting: outcome.waiting)
     try append(.masterDataImported, details: details, at: time, actor: actor)
-    try masterDataChanged(outcome.wakeKeys)
+    try wake(outcome.wakeKeys.sorted())
     return outcome
   }
 
@@ -67,9 +67,6 @@ extension LedgerTransaction {
         refused: drop.problems.refusedRows, problems: drop.problems.refusalCount),
       at: time, actor: actor)
   }
-
-  /// Called with what vouchers may wait for whenever rows have changed.
-  func masterDataChanged(_ wakeKeys: Set<String>) throws(LedgerError) {}
 
   /// The references of a file to rows that are not there, also not in what this transaction took.
   package func danglingReferences(of drop: MasterDrop) throws(LedgerError) -> [DropProblem] {
@@ -157,7 +154,7 @@ private struct ImportWork {
     guard let row = try db.row(.masterRow, table, key) else {
       try db.insert(record, key: key, text: text, act)
       outcome.new += 1
-      outcome.wakeKeys.formUnion(record.wakeKeys)
+      outcome.wakeKeys.formUnion(BookKey.all(of: record))
       return
     }
     let known: String = try row.value(0)
@@ -176,8 +173,8 @@ private struct ImportWork {
     }
     try db.replace(stored, with: merge.row, act)
     outcome.changed += 1
-    outcome.wakeKeys.formUnion(merge.row.wakeKeys)
-    outcome.wakeKeys.formUnion(stored.record.wakeKeys)
+    outcome.wakeKeys.formUnion(BookKey.all(of: merge.row))
+    outcome.wakeKeys.formUnion(BookKey.all(of: stored.record))
   }
 
   /// Opens a change for what needs a second person.

@@ -99,7 +99,7 @@ extension LedgerTransaction {
       try db.run(.settleChange, SupplierChange.State.confirmed, time, actor, note, change.id)
     }
     try journalize(change, .supplierChangeConfirmed, note, time, actor)
-    try masterDataChanged(Set(row.wakeKeys + stored.record.wakeKeys))
+    try wake(Set(BookKey.all(of: row) + BookKey.all(of: stored.record)).sorted())
     return nil
   }
 

@@ -14,6 +14,7 @@ extension LedgerTransaction {
       let id = try nextVoucherID(at: submission.receivedAt)
       let voucher = Voucher(id: id, submission: submission, at: time)
       try db.insert(voucher)
+      try db.updateKeys(of: id, from: nil, to: voucher)
       try open.add(voucher, in: db)
       try journalize(.submitted(submission), of: id, at: time, actor: actor)
       return voucher

@@ -31,6 +31,12 @@ struct OpenVouchers {
     return voucher
   }
 
+  /// A voucher as its row is, whatever this transaction did to it.
+  mutating func stored(_ id: VoucherID, in db: Database) throws -> Voucher? {
+    if open[id] == nil { _ = try voucher(id, in: db) }
+    return open[id]?.stored
+  }
+
   /// The version of a voucher; nil where there is no such voucher.
   func version(of id: VoucherID, in db: Database) throws -> Int? {
     if let voucher = open[id]?.current { return voucher.version }
@@ -61,6 +67,7 @@ struct OpenVouchers {
     for id in changed.filter({ $0 != id }).sorted() {
       guard let voucher = open[id] else { continue }
       try db.update(voucher.stored, to: voucher.current)
+      try db.updateKeys(of: id, from: voucher.stored, to: voucher.current)
       open[id]?.stored = voucher.current
       changed.remove(id)
     }

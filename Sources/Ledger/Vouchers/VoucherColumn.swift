@@ -96,10 +96,6 @@ extension Voucher {
   /// What was done with its paper; nil where there is none.
   fileprivate var paperState: Paper.State? { hasPaper ? paper?.state ?? .held : nil }
 
-  /// Whom the voucher waits for: the owner of its case.
-  fileprivate var waitingFor: String? {
-    status == .exception ? exception?.owner.rawValue : nil
-  }
 }
 
 extension Submission {

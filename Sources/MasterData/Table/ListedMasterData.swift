@@ -19,6 +19,8 @@ package struct ListedMasterData: MasterLookup, Sendable {
       .compactMap { Row($0) }
   }
 
+  package func hasRows(_ table: MasterTable) -> Bool { records[table]?.isEmpty == false }
+
   package func rows<Row: MasterEntity>(_: Row.Type) -> [Row] {
     (records[Row.table] ?? []).compactMap { Row($0) }
   }

@@ -27,6 +27,8 @@ package protocol MasterLookup {
   func rows<Row: MasterEntity>(
     _: Row.Type, where field: MasterField, is value: String
   ) throws -> [Row]
+  /// Whether the table has any row.
+  func hasRows(_ table: MasterTable) throws -> Bool
   /// All rows of a table; for those that are small.
   func rows<Row: MasterEntity>(_: Row.Type) throws -> [Row]
 }

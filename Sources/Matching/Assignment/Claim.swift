@@ -15,7 +15,10 @@ struct Claim {
   /// For one unit, with allowances and charges of the line.
   let unitPrice: ExactDecimal?
   let words: [String]
-  let signature: TextSignature
+  /// Of the name alone, where there is one.
+  let titleWords: [String]
+  /// Of name and description, where there is one.
+  let signature: TextSignature?
   /// The description alone: long ones would drown the name.
   let nameSignature: TextSignature
   /// Folded article numbers that the line gives.
@@ -34,12 +37,12 @@ struct Claim {
     quantity = isCredit ? line.quantity?.negated : line.quantity
     unit = line.unit.map { UnitOfMeasure($0.rawValue) }
     unitPrice = try Claim.unitPrice(of: line, net: net)
-    let all = [line.item.name, line.item.description, line.note].compactMap { $0 }
-    words = all.joined(separator: " ").foldedWords
-    signature = TextSignature(
-      [line.item.name, line.item.description].compactMap { $0 }
-        .joined(separator: " "))
-    nameSignature = TextSignature(line.item.name ?? "")
+    let name = (line.item.name ?? "").foldedWords
+    let described = name + (line.item.description ?? "").foldedWords
+    words = described + (line.note ?? "").foldedWords
+    titleWords = name.isEmpty ? words : name
+    nameSignature = TextSignature(words: name)
+    signature = described == name ? nil : TextSignature(words: described)
     articles = [
       line.item.sellerIdentifier, line.item.buyerIdentifier, line.item.standardIdentifier?.value,
     ].compactMap { $0?.folded }.filter { !$0.isEmpty }
@@ -78,9 +81,9 @@ struct Claim {
   /// Two lines that say the same have the same key, wherever they stand.
   var content: String {
     let numbers = [quantity, net, unitPrice].map { $0?.normalized.description ?? "" }
-    let parts = [reference ?? ""] + articles + words + numbers + [unit.map { "\($0)" } ?? ""]
+    let parts = [reference ?? ""] + articles + words + numbers + [unit?.name ?? ""]
     return parts.joined(separator: " ")
   }
 
-  func names(_ special: [String]) -> Bool { SpecialWords.names(special, in: text) }
+  func names(_ special: [String]) -> Bool { SpecialWords.names(special, in: titleWords) }
 }

@@ -42,14 +42,16 @@ struct LineScore {
     }
     if let line = claim.line, line == offer.line { points += sameLine }
     points += articlePoints(claim, offer)
-    points +=
-      sameText
-      * max(
-        claim.name.likeness(to: offer.text),
-        claim.text.likeness(to: offer.text)) / 100
+    points += sameText * textLikeness(claim, offer) / 100
     points += moneyPoints(claim, offer)
     let isEnough = points >= (offer.isAmendment ? leastForAmendment : least)
     return isEnough ? points : nil
+  }
+
+  private static func textLikeness(_ claim: ClaimFigures, _ offer: OfferFigures) -> Int {
+    let ofName = claim.name.likeness(to: offer.text)
+    guard let text = claim.text else { return ofName }
+    return max(ofName, text.likeness(to: offer.text))
   }
 
   private static func amendmentPoints(_ claim: ClaimFigures, _ offer: OfferFigures) -> Int? {
@@ -103,7 +105,8 @@ struct ClaimFigures {
   var amendment = NamedAmendment.Find.none
   var namesAmendment = false
   var name: TextSignature
-  var text: TextSignature
+  /// Of name and description, where there is one.
+  var text: TextSignature?
   /// Ten-thousandths, without sign.
   var price: Int = -1
   var quantity: Int = -1

@@ -16,6 +16,9 @@ struct Offer {
   let unitName: String?
   let unitPrice: ExactDecimal
   let net: ExactDecimal
+  /// Order lines that are one as far as an invoice can know have the same: what exceeds one of them
+  /// may belong to the other.
+  let twinKey: String?
 
   enum Source {
     case orderLine(OrderLine)
@@ -35,6 +38,7 @@ struct Offer {
     unitName = line.unit
     unitPrice = line.unitPrice
     net = try line.quantity.times(line.unitPrice).cents
+    twinKey = Self.twinKey(line, unit)
   }
 
   init(_ amendment: Amendment, order: String) {
@@ -50,6 +54,7 @@ struct Offer {
     unitName = nil
     unitPrice = amendment.net
     net = amendment.net
+    twinKey = nil
   }
 
   var orderLine: OrderLine? {
@@ -60,13 +65,9 @@ struct Offer {
     if case .amendment(let amendment) = source { amendment } else { nil }
   }
 
-  /// Order lines that are one as far as an invoice can know: what exceeds one of them may belong
-  /// to the other.
-  var twinKey: String? {
-    guard orderLine != nil, let name = article ?? description?.folded, !name.isEmpty else {
-      return nil
-    }
-    let price = unitPrice.normalized.description
-    return [key.order, name, unit.map { "\($0)" } ?? "", price].joined(separator: "\u{1F}")
+  private static func twinKey(_ line: OrderLine, _ unit: UnitOfMeasure?) -> String? {
+    guard let name = (line.article ?? line.description)?.folded, !name.isEmpty else { return nil }
+    let price = line.unitPrice.normalized.description
+    return [line.orderNumber, name, unit?.name ?? "", price].joined(separator: "\u{1F}")
   }
 }

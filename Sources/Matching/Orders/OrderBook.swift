@@ -28,7 +28,7 @@ struct OrderBook {
       let offer = Offer(amendment, order: order)
       if offers[offer.key] == nil { offers[offer.key] = offer }
     }
-    self.offers = offers.values.sorted { $0.key < $1.key }
+    self.offers = offers.keys.sorted().compactMap { offers[$0] }
     received = try Received(question.receipts, on: self.offers)
   }
 

@@ -16,11 +16,10 @@ struct Received {
   }
 
   init(_ receipts: [Receipt], on offers: [Offer]) throws(Overflow) {
-    let lines = offers.filter { $0.amendment == nil }
-    let byOrder = Dictionary(grouping: lines, by: \.orderReference)
+    let lines = LinesOfOrders(offers)
     var sums: [OrderLineKey: [Proof: ExactDecimal]] = [:]
     for receipt in Self.each(receipts) {
-      for offer in Self.lines(of: receipt, among: byOrder[receipt.orderNumber.referenceKey] ?? []) {
+      for offer in lines.of(receipt) {
         guard let quantity = try Self.quantity(of: receipt, on: offer) else {
           mismatches.insert(offer.key)
           continue
@@ -50,14 +49,6 @@ struct Received {
     }
   }
 
-  /// A receipt that names no line is about the only line, or, without a quantity, about all.
-  private static func lines(of receipt: Receipt, among lines: [Offer]) -> [Offer] {
-    if let line = receipt.orderLine?.referenceKey {
-      return lines.filter { $0.lineReference == line }
-    }
-    return lines.count == 1 || receipt.quantity == nil ? lines : []
-  }
-
   /// In the unit of the order; the whole where the receipt says no quantity.
   ///
   /// Nil where the units can't be compared.
@@ -78,5 +69,29 @@ extension Receipt.Kind {
     case .acceptance: .acceptance
     case .measurement: .measurement
     }
+  }
+}
+
+/// Finds the order lines that a receipt is about.
+private struct LinesOfOrders {
+  private var byOrder: [String: [Offer]] = [:]
+  private var byLine: [OrderLineKey: [Offer]] = [:]
+
+  init(_ offers: [Offer]) {
+    for offer in offers where offer.amendment == nil {
+      byOrder[offer.orderReference, default: []].append(offer)
+      let key = OrderLineKey(order: offer.orderReference, line: offer.lineReference)
+      byLine[key, default: []].append(offer)
+    }
+  }
+
+  /// A receipt that names no line is about the only line, or, without a quantity, about all.
+  func of(_ receipt: Receipt) -> [Offer] {
+    let order = receipt.orderNumber.referenceKey
+    if let line = receipt.orderLine?.referenceKey {
+      return byLine[OrderLineKey(order: order, line: line)] ?? []
+    }
+    let lines = byOrder[order] ?? []
+    return lines.count == 1 || receipt.quantity == nil ? lines : []
   }
 }

@@ -20,6 +20,7 @@ struct Shares {
   private let book: OrderBook
   private var open: [Int: ExactDecimal] = [:]
   private let twins: [String: [Int]]
+  private var placesOfClaim: [Int: [Int]] = [:]
 
   init(_ claims: [Claim], offers: [Int?], in book: OrderBook) throws(Overflow) {
     self.book = book
@@ -72,17 +73,18 @@ struct Shares {
   private mutating func add(
     _ quantity: ExactDecimal, of claim: Int, to offer: Int
   ) throws(Overflow) {
-    if let place = list.lastIndex(where: { $0.claim == claim && $0.offer == offer }) {
+    // The last part of a line may go where its first went.
+    if let place = placesOfClaim[claim]?.first(where: { list[$0].offer == offer }) {
       list[place].quantity = try list[place].quantity.plus(quantity)
     } else {
+      placesOfClaim[claim, default: []].append(list.count)
       list.append(Share(claim: claim, offer: offer, quantity: quantity, net: .zero))
     }
   }
 
   /// The net of a line over its shares, in proportion and exact to the cent.
   private mutating func shareNets(_ claims: [Claim]) throws(Overflow) {
-    let places = Dictionary(grouping: list.indices, by: { list[$0].claim })
-    for (claim, indices) in places {
+    for (claim, indices) in placesOfClaim {
       let net = claims[claim].net ?? .zero
       let whole = quantities[claim] ?? .zero
       var left = net

@@ -18,7 +18,27 @@ struct UnitOfMeasure: Hashable, Sendable {
     case unspecified
     /// A word that is in no list, folded.
     case other(String)
+
+    var name: String {
+      switch self {
+      case .time: "time"
+      case .month: "month"
+      case .length: "length"
+      case .area: "area"
+      case .volume: "volume"
+      case .mass: "mass"
+      case .energy: "energy"
+      case .piece: "piece"
+      case .package: "package"
+      case .lump: "lump"
+      case .unspecified: "unspecified"
+      case .other(let word): "other " + word
+      }
+    }
   }
+
+  /// The same for units that are the same, and for no others.
+  var name: String { dimension.name + " " + String(numerator) + "/" + String(denominator) }
 
   init(_ dimension: Dimension, _ numerator: Int = 1, per denominator: Int = 1) {
     self.dimension = dimension

@@ -31,10 +31,20 @@ enum SpecialWords {
   ]
 
   static func names(_ words: [String], in text: String?) -> Bool {
-    guard let text else { return false }
-    return text.foldedWords.contains { word in
-      words.contains { word == $0 || (word.count > $0.count && word.hasSuffix($0)) }
-        || words.contains { $0.count >= 6 && word.hasPrefix($0) }
+    text.map { names(words, in: $0.foldedWords) } ?? false
+  }
+
+  /// The same for folded words.
+  static func names(_ words: [String], in text: [String]) -> Bool {
+    text.contains { word in
+      words.contains {
+        word.utf8.count >= $0.utf8.count
+          && (word == $0 || word.hasSuffix($0)
+            || ($0.utf8.count >= beginningMin && word.hasPrefix($0)))
+      }
     }
   }
+
+  /// Shorter words begin others by chance.
+  private static let beginningMin = 6
 }

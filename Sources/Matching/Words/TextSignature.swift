@@ -9,8 +9,11 @@ struct TextSignature: Hashable, Sendable {
   /// More text would fill the bits and look like everything.
   static let charactersMax = 240
 
-  init(_ text: String) {
-    for word in text.foldedWords {
+  init(_ text: String) { self.init(words: text.foldedWords) }
+
+  /// Of folded words.
+  init(words: some Sequence<String>) {
+    for word in words {
       insert(word)
       if length > Self.charactersMax { break }
     }
@@ -21,17 +24,23 @@ struct TextSignature: Hashable, Sendable {
   private mutating func insert(_ word: String) {
     length += word.utf8.count
     // The blanks at its ends make a word's beginning count more than its middle.
-    let letters = [0x20] + word.utf8.prefix(Self.charactersMax) + [0x20]
-    guard letters.count >= 3 else { return }
-    for start in 0...(letters.count - 3) {
-      var hash: UInt64 = 0
-      for letter in letters[start..<(start + 3)] { hash = hash &* 257 &+ UInt64(letter) }
-      hash = (hash &* 0x9E37_79B9_7F4A_7C15) >> 55
-      let slot = Int(hash >> 6)
-      let bit: UInt64 = 1 << (hash & 63)
-      if bits[slot] & bit == 0 { count += 1 }
-      bits[slot] |= bit
+    var piece: UInt64 = 0x20
+    var length = 1
+    for letter in word.utf8.prefix(Self.charactersMax) {
+      insert(letter, &piece, &length)
     }
+    insert(0x20, &piece, &length)
+  }
+
+  private mutating func insert(_ letter: UInt8, _ piece: inout UInt64, _ length: inout Int) {
+    piece = (piece << 8 | UInt64(letter)) & 0xFF_FFFF
+    length += 1
+    guard length >= 3 else { return }
+    let hash = (piece &* 0x9E37_79B9_7F4A_7C15) >> 55
+    let slot = Int(hash >> 6)
+    let bit: UInt64 = 1 << (hash & 63)
+    if bits[slot] & bit == 0 { count += 1 }
+    bits[slot] |= bit
   }
 
   func common(with other: TextSignature) -> Int {

@@ -35,8 +35,11 @@ struct Recipient: Sendable {
     // A company that is not ours is named in so many words.
     if let other = parsed.first, other.form != nil {
       let meant =
-        candidates.first { own in parsed.contains(where: own.nearlyHave) }
-        ?? byNumber.flatMap { $0.hasBase(other.base) ? $0 : nil }
+        candidates.first { own in
+          // On a page something that stands beside the name may have been read with it.
+          parsed.contains(where: own.nearlyHave)
+            || (text != nil && names.contains { own.stands(in: $0) })
+        } ?? byNumber.flatMap { $0.hasBase(other.base) ? $0 : nil }
       (company, certainty) = (meant?.company, meant == nil ? .other : .nearly)
       return
     }

@@ -7,6 +7,9 @@ package struct Policy: Hashable, Sendable {
   package var companies: [OwnCompany] = []
   package var tolerances = Tolerances()
   package var purchasing = PurchasingRules()
+  package var approval = ApprovalRules()
+  package var coding = CodingRules()
+  package var plausibility = PlausibilityRules()
   package var calendar = GermanCalendar(state: nil)
   package var sensitivity = SensitivityRules.standard
   package var quality = QualityRules()

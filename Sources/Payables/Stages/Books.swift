@@ -1,4 +1,5 @@
 package import Hashing
+package import MasterData
 
 /// What deciding may look at: the books as they are inside the deciding transaction.
 ///
@@ -8,7 +9,8 @@ package import Hashing
 /// made again, or was, is no twin but of the same bytes.
 ///
 /// A test uses ``BooksOfValues``; the ledger's own reads the database.
-package protocol Books {
+package protocol Books: MasterLookup {
+  func voucher(_ id: VoucherID) throws -> Voucher?
   /// The twin with the same original bytes.
   func twin(withOriginal sha256: SHA256Digest, of id: VoucherID) throws -> VoucherID?
   /// The twin with the same structured part, in whatever envelope.
@@ -21,4 +23,12 @@ package protocol Books {
   func rescansAwaited(withKey key: RescanKey, by id: VoucherID) throws -> [VoucherID]
   /// Vouchers in error with the same original bytes: what came again takes their place.
   func vouchersInError(withOriginal sha256: SHA256Digest) throws -> [VoucherID]
+  /// Documents with this key (see ``Voucher/keys``) that are not sensitive, the latest first; at
+  /// most ``documentsMax``.
+  func documents(under key: BookKey) throws -> [Voucher]
+  /// What vouchers other than `id` take up of something (see ``Voucher/uses``).
+  func balance(of key: UseKey, without id: VoucherID) throws -> Balance
 }
+
+/// Documents that are looked at under one key.
+package let documentsMax = 200

@@ -1,11 +1,40 @@
 package import Hashing
+package import MasterData
 
 /// Books made of values, for tests: no database.
 package struct BooksOfValues: Books, Sendable {
   package var vouchers: [Voucher]
+  private let masterData: ListedMasterData
 
-  package init(_ vouchers: [Voucher] = []) { self.vouchers = vouchers }
+  package init(_ vouchers: [Voucher] = [], _ records: [MasterRecord] = []) {
+    self.vouchers = vouchers
+    masterData = ListedMasterData(records)
+  }
 
+  package func voucher(_ id: VoucherID) -> Voucher? { vouchers.first { $0.id == id } }
+}
+
+// MARK: - Master data
+
+extension BooksOfValues {
+  package func row<Row: MasterEntity>(_ type: Row.Type, _ key: String) -> Row? {
+    masterData.row(type, key)
+  }
+
+  package func rows<Row: MasterEntity>(
+    _ type: Row.Type, where field: MasterField, is value: String
+  ) -> [Row] {
+    masterData.rows(type, where: field, is: value)
+  }
+
+  package func rows<Row: MasterEntity>(_ type: Row.Type) -> [Row] { masterData.rows(type) }
+
+  package func hasRows(_ table: MasterTable) -> Bool { masterData.hasRows(table) }
+}
+
+// MARK: - Vouchers
+
+extension BooksOfValues {
   package func twin(withOriginal sha256: SHA256Digest, of id: VoucherID) -> VoucherID? {
     twin(of: id) { $0.original.sha256 == sha256 }
   }
@@ -36,6 +65,15 @@ package struct BooksOfValues: Books, Sendable {
 
   package func vouchersInError(withOriginal sha256: SHA256Digest) -> [VoucherID] {
     vouchers.filter { $0.status == .error && $0.original.sha256 == sha256 }.map(\.id)
+  }
+
+  package func documents(under key: BookKey) -> [Voucher] {
+    vouchers.filter { $0.keys.contains(key) }.sorted { $0.id > $1.id }
+  }
+
+  package func balance(of key: UseKey, without id: VoucherID) -> Balance {
+    vouchers.filter { $0.id != id }.flatMap(\.uses).filter { $0.key == key }
+      .reduce(.zero) { $0.adding($1) ?? $0 }
   }
 
   private func twin(of id: VoucherID, _ isAlike: (Voucher) -> Bool) -> VoucherID? {

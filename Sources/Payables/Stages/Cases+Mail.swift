@@ -1,9 +1,10 @@
+import MasterData
 import ReadResult
 
 /// The cases about mails and archives themselves.
 extension Cases {
-  static func mailWithoutDocument(_ desk: Desk) -> VoucherEvent {
-    open(
+  static func mailWithoutDocument(_ desk: Desk) -> ExceptionCase {
+    make(
       .other, .mailroom, desk,
       german: "Die Nachricht enthält kein Dokument.",
       english: "The message holds no document.",
@@ -14,8 +15,8 @@ extension Cases {
       ))
   }
 
-  static func withoutContent(_ desk: Desk) -> VoucherEvent {
-    open(
+  static func withoutContent(_ desk: Desk) -> ExceptionCase {
+    make(
       .other, .mailroom, desk,
       german: "Das Archiv enthält kein Dokument.",
       english: "The archive holds no document.",
@@ -24,8 +25,8 @@ extension Cases {
       ))
   }
 
-  static func invoiceLink(_ desk: Desk) -> VoucherEvent {
-    open(
+  static func invoiceLink(_ desk: Desk) -> ExceptionCase {
+    make(
       .other, .ap, desk,
       german: "Die Nachricht spricht von einer Rechnung, bringt aber keine mit, sondern einen "
         + "Link. Rohrpost hat ihn nicht geöffnet.",
@@ -40,11 +41,11 @@ extension Cases {
       ))
   }
 
-  static func suspected(_ suspicion: FraudSuspicion, _ desk: Desk) -> VoucherEvent {
+  static func suspected(_ suspicion: FraudSuspicion, _ desk: Desk) -> ExceptionCase {
     let isAboutBank = suspicion.concernsBankDetails
     let german = suspicion.signs.map(\.german).joined(separator: "; ")
     let english = suspicion.signs.map(\.english).joined(separator: "; ")
-    return open(
+    return make(
       isAboutBank ? .masterData : .other, .compliance, desk,
       german: "Die Nachricht ist verdächtig: \(german).",
       english: "The message is suspicious: \(english).",
@@ -62,9 +63,9 @@ extension Cases {
       ))
   }
 
-  static func approvalReply(_ reply: ApprovalReply, _ desk: Desk) -> VoucherEvent {
+  static func approvalReply(_ reply: ApprovalReply, _ desk: Desk) -> ExceptionCase {
     let (german, english) = reply.decision.flatMap { decisionNames[$0] } ?? ("unklar", "unclear")
-    return open(
+    return make(
       .other, .ap, desk,
       german: "Die Nachricht beantwortet die Freigabeanfrage \(reply.token): \(german). "
         + "Entschieden ist damit noch nichts.",
@@ -126,9 +127,9 @@ extension Cases {
     return String(String.UnicodeScalarView(visible.prefix(80)))
   }
 
-  static func incomplete(_ what: Incomplete, _ desk: Desk) -> VoucherEvent {
+  static func incomplete(_ what: Incomplete, _ desk: Desk) -> ExceptionCase {
     let names = what.names.joined(separator: ", ")
-    return open(
+    return make(
       .other, .mailroom, desk, german: "\(what.german) (\(names)).",
       english: "\(what.english) (\(names)).",
       next: (
@@ -139,8 +140,8 @@ extension Cases {
   }
 
   /// A document that only opens with a password; nobody guesses it.
-  static func encrypted(_ desk: Desk) -> VoucherEvent {
-    open(
+  static func encrypted(_ desk: Desk) -> ExceptionCase {
+    make(
       .other, .mailroom, desk,
       german: "Das Dokument ist mit einem Kennwort geschützt und wurde nicht gelesen.",
       english: "The document is protected by a password and was not read.",

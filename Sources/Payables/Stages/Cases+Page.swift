@@ -1,4 +1,5 @@
 import InvoiceRules
+import MasterData
 import ReadResult
 
 /// The case about a hybrid PDF whose pages say something else than its structured part (C3).
@@ -6,7 +7,7 @@ extension Cases {
   /// Nil where they say the same, or there is nothing to compare.
   ///
   /// Another account may be a manipulated document, which is for compliance.
-  static func pageDiffers(_ document: Document, _ desk: Desk) -> VoucherEvent? {
+  static func pageDiffers(_ document: Document, _ desk: Desk) -> ExceptionCase? {
     guard let invoice = document.result.invoice, let words = document.result.words else {
       return nil
     }
@@ -15,7 +16,7 @@ extension Cases {
     ).differences
     guard !differences.isEmpty else { return nil }
     let isAccount = differences.contains { $0.field == .iban }
-    return open(
+    return make(
       isAccount ? .masterData : .formallyIncomplete, isAccount ? .compliance : .ap, desk,
       german: "Die sichtbare Seite sagt etwas anderes als der strukturierte Teil, der gilt: "
         + differences.map(\.german).joined(separator: "; ") + ".",

@@ -1,10 +1,11 @@
 import InvoiceRules
+import MasterData
 import ReadResult
 
 /// The cases about what a document claims to be (see ``ProfileClaim``) and about hybrid PDFs.
 extension Cases {
   /// What the check of an e-invoice leaves to a person, nil where it leaves nothing.
-  static func checked(_ report: CheckReport, _ document: Document, _ desk: Desk) -> VoucherEvent? {
+  static func checked(_ report: CheckReport, _ document: Document, _ desk: Desk) -> ExceptionCase? {
     guard let claim = document.claim else { return nil }
     if claim.standing == .bookingAid { return bookingAid(claim, desk) }
     if report.isValid { return nil }
@@ -13,8 +14,8 @@ extension Cases {
   }
 
   /// MINIMUM and BASIC WL: the XML can't be booked as an invoice (§ 14 UStG).
-  private static func bookingAid(_ claim: ProfileClaim, _ desk: Desk) -> VoucherEvent {
-    open(
+  private static func bookingAid(_ claim: ProfileClaim, _ desk: Desk) -> ExceptionCase {
+    make(
       .formallyIncomplete, .ap, desk,
       german:
         "Das XML im Profil \(claim.name.german) ist nur eine Buchungshilfe und keine Rechnung "
@@ -34,9 +35,9 @@ extension Cases {
   /// ZUGFeRD 1.0 does not have to keep the rules of EN 16931; what they find is for a person.
   private static func beforeTheNorm(
     _ claim: ProfileClaim, _ report: CheckReport, _ desk: Desk
-  ) -> VoucherEvent {
+  ) -> ExceptionCase {
     let list = fatalRules(of: report)
-    return open(
+    return make(
       .formallyIncomplete, .ap, desk,
       german: "\(claim.name.german) ist seit 2025 keine E-Rechnung im Sinne von § 14 UStG, sondern "
         + "eine sonstige Rechnung; hilfsweise nach der EN 16931 geprüft, weicht sie ab: \(list).",
@@ -53,9 +54,9 @@ extension Cases {
   /// A document without an e-invoice: of some it can be said that one is missing.
   static func withoutInvoice(
     _ voucher: Voucher, _ document: Document, _ desk: Desk
-  ) -> VoucherEvent {
+  ) -> ExceptionCase {
     guard document.lacksAnnouncedInvoice else { return unsorted(voucher, document, desk) }
-    return open(
+    return make(
       .other, .mailroom, desk,
       german: "Eine in das PDF eingebettete Datei fehlt oder ist beschädigt; eine E-Rechnung ließ "
         + "sich nicht lesen.",

@@ -1,3 +1,5 @@
+import MasterData
+
 /// The case about a scan whose paper must be scanned again, and its end (B3).
 extension ExceptionCase {
   /// `findings` are what the machine found, `judgement` what a person said, if one did.

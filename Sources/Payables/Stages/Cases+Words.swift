@@ -1,4 +1,5 @@
 import InvoiceRules
+import MasterData
 import ReadResult
 
 /// The cases about documents that are known by their words only.
@@ -6,7 +7,7 @@ extension Cases {
   /// It is not sure what a document is: the best guesses are before the person who decides.
   static func unsorted(
     _ voucher: Voucher, guesses: [ClassRank], _ desk: Desk
-  ) -> VoucherEvent {
+  ) -> ExceptionCase {
     let list = guesses.map { guess in
       let percent = Int((guess.probability * 100).rounded())
       return (
@@ -14,7 +15,7 @@ extension Cases {
         "\(guess.documentClass.name.english) (\(percent) %)"
       )
     }
-    return open(
+    return make(
       .other, .mailroom, desk,
       german: "Welcher Art das Dokument ist, steht nicht fest; am ehesten: "
         + list.map(\.0).joined(separator: ", ") + ".",
@@ -31,8 +32,8 @@ extension Cases {
   /// Something that no document of the class can do without is not there, or could not be read.
   static func unread(
     _ voucher: Voucher, _ documentClass: DocumentClass, missing: [FieldName], _ desk: Desk
-  ) -> VoucherEvent {
-    open(
+  ) -> ExceptionCase {
+    make(
       .formallyIncomplete, .ap, desk,
       german: "Auf dem Dokument (\(documentClass.name.german)) fehlt oder ist nicht lesbar: "
         + "\(german(missing)).",
@@ -51,13 +52,13 @@ extension Cases {
   static func unsure(
     _ voucher: Voucher, _ documentClass: DocumentClass, _ fields: [FieldName],
     in words: DocumentWords?, _ desk: Desk
-  ) -> VoucherEvent {
+  ) -> ExceptionCase {
     func list(_ name: (FieldName) -> String) -> String {
       fields.map { field in
         [name(field), words?.fields[field]?.value].compactMap(\.self).joined(separator: " ")
       }.joined(separator: ", ")
     }
-    return open(
+    return make(
       .other, .ap, desk,
       german: "Das Dokument (\(documentClass.name.german)) wurde gelesen; nicht sicher ist: "
         + "\(list(\.name.german)).",
@@ -72,8 +73,8 @@ extension Cases {
   }
 
   /// The GiroCode would pay to another account than the printed one (C8).
-  static func otherAccountInCode(_ desk: Desk) -> VoucherEvent {
-    open(
+  static func otherAccountInCode(_ desk: Desk) -> ExceptionCase {
+    make(
       .masterData, .compliance, desk,
       german: "Der GiroCode auf dem Dokument nennt ein anderes Konto als der Text.",
       english: "The GiroCode on the document names another account than the text.",
@@ -84,8 +85,8 @@ extension Cases {
       ))
   }
 
-  static func dunning(_ desk: Desk) -> VoucherEvent {
-    open(
+  static func dunning(_ desk: Desk) -> ExceptionCase {
+    make(
       .other, .ap, desk,
       german: "Eine Mahnung ist eingegangen.",
       english: "A dunning letter has come.",

@@ -4,9 +4,9 @@ import ReadResult
 
 /// The cases (Klärfälle) that the first stages open, with what a person reads of them.
 enum Cases {
-  static func duplicate(_ duplicate: Duplicate, _ desk: Desk) -> VoucherEvent {
+  static func duplicate(_ duplicate: Duplicate, _ desk: Desk) -> ExceptionCase {
     let evidence = evidenceTexts[duplicate.evidence] ?? ("", "")
-    return open(
+    return make(
       .duplicate, .ap, desk,
       german: "Der Beleg ist bereits als \(duplicate.twin) vorhanden (\(evidence.german)).",
       english: "The document is already there as \(duplicate.twin) (\(evidence.english)).",
@@ -28,11 +28,15 @@ enum Cases {
       "Lieferant, Nummer, Datum und Betrag sind gleich",
       "the same supplier, number, date and amount"
     ),
+    .number: (
+      "Lieferant und Nummer sind gleich, Datum oder Betrag nicht",
+      "the same supplier and number, but not the same date or amount"
+    ),
   ]
 
-  static func invalid(_ report: CheckReport, _ desk: Desk) -> VoucherEvent {
+  static func invalid(_ report: CheckReport, _ desk: Desk) -> ExceptionCase {
     let list = fatalRules(of: report)
-    return open(
+    return make(
       .formallyIncomplete, .ap, desk,
       german: "Die E-Rechnung verstößt gegen verbindliche Regeln: \(list).",
       english: "The e-invoice violates binding rules: \(list).",
@@ -50,8 +54,8 @@ enum Cases {
     return rules.prefix(5).joined(separator: ", ") + (rules.count > 5 ? " …" : "")
   }
 
-  static func contradiction(_ desk: Desk) -> VoucherEvent {
-    open(
+  static func contradiction(_ desk: Desk) -> ExceptionCase {
+    make(
       .formallyIncomplete, .ap, desk,
       german: "Die Datei enthält mehrere E-Rechnungen, die einander widersprechen.",
       english: "The file holds several e-invoices that contradict each other.",
@@ -64,8 +68,8 @@ enum Cases {
 
   static func unsorted(
     _ voucher: Voucher, _ document: Document, _ desk: Desk
-  ) -> VoucherEvent {
-    open(
+  ) -> ExceptionCase {
+    make(
       .other, .mailroom, desk,
       german: "Das Dokument enthält keine E-Rechnung und keinen lesbaren Text "
         + "(\(document.result.type)).",
@@ -81,8 +85,8 @@ enum Cases {
   /// What only those may read whom it concerns (A7): who gets the case hands on the id, not more.
   static func confidential(
     _ voucher: Voucher, _ desk: Desk, owner: Role? = nil
-  ) -> VoucherEvent {
-    open(
+  ) -> ExceptionCase {
+    make(
       .other, owner ?? (voucher.documentClass == .compliance ? .compliance : .mailroom), desk,
       german: "Das Dokument ist vertraulich und liegt im geschützten Archiv.",
       english: "The document is confidential and lies in the restricted archive.",
@@ -99,15 +103,15 @@ enum Cases {
       english: "The document is a further copy of \(twin) and was filed with it.")
   }
 
-  static func open(
+  static func make(
     _ code: ExceptionCode, _ owner: Role, _ desk: Desk, german: String, english: String,
     next: (german: String, english: String), kind: ExceptionCase.Kind? = nil
-  ) -> VoucherEvent {
+  ) -> ExceptionCase {
     var exception = ExceptionCase(
       code, owner: owner, deadline: desk.deadline, german: german, english: english,
       nextActionGerman: next.german, nextActionEnglish: next.english)
     exception.kind = kind
-    return .exceptionRaised(exception)
+    return exception
   }
 }
 

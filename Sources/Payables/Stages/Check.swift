@@ -6,30 +6,30 @@ package enum Check {
   static func run(_ voucher: Voucher, _ document: Document, _ desk: Desk) throws -> StageOutcome {
     if let outcome = try Containers.outcome(voucher, document, desk) { return outcome }
     var events: [VoucherEvent] = []
+    var problems: [ExceptionCase] = []
     let duplicate = try Duplicates.find(voucher, desk.books)
     if let duplicate { events.append(.duplicateFound(duplicate)) }
     let day = voucher.submission.receivedAt.berlinDate
-    if let report = CheckReport(of: document.result, on: day) {
-      events.append(.checked(voucher.isSensitive ? report.confidential : report))
-      if voucher.isSensitive { return .stop(events + [Cases.confidential(voucher, desk)]) }
-      // Before all else: who settles another case opens what the sender sent.
-      if let event = Cases.withheldPart(voucher, desk) { return .stop(events + [event]) }
-      if let duplicate { return .stop(events + [Cases.duplicate(duplicate, desk)]) }
-      if document.result.has(.contradictingParts) {
-        return .stop(events + [Cases.contradiction(desk)])
-      }
-      if let event = Cases.pageDiffers(document, desk) { return .stop(events + [event]) }
-      if let event = Cases.checked(report, document, desk) { return .stop(events + [event]) }
-      return .goOn(events)
-    }
-    if let duplicate, voucher.documentClass?.makesClaim != true {
+    let report = CheckReport(of: document.result, on: day)
+    if let report { events.append(.checked(voucher.isSensitive ? report.confidential : report)) }
+    if report == nil, let duplicate, voucher.documentClass?.makesClaim != true {
       // Terms and logos come again with every mail: a second copy of what claims no money needs
       // nobody.
       return .stop(events + [.filed(Cases.secondCopy(of: duplicate.twin))])
     }
-    if voucher.isSensitive { return .stop([Cases.confidential(voucher, desk)]) }
-    if let event = Cases.withheldPart(voucher, desk) { return .stop(events + [event]) }
-    if let duplicate { return .stop(events + [Cases.duplicate(duplicate, desk)]) }
-    return Sorting.outcome(voucher, document, desk).after(events)
+    if voucher.isSensitive { return .exception(Cases.confidential(voucher, desk), after: events) }
+    // Before all else: who settles another case opens what the sender sent.
+    if let problem = Cases.withheldPart(voucher, desk) { return .exception(problem, after: events) }
+    if let duplicate { problems.append(Cases.duplicate(duplicate, desk)) }
+    guard let report else {
+      return Sorting.outcome(voucher, document, desk).after(events, problems: problems)
+    }
+    if document.result.has(.contradictingParts) {
+      return .exception(Cases.contradiction(desk), after: events)
+    }
+    problems += [
+      Cases.pageDiffers(document, desk), Cases.checked(report, document, desk),
+    ].compactMap(\.self)
+    return .goOn(events, problems: problems)
   }
 }

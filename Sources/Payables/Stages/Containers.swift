@@ -1,3 +1,4 @@
+import MasterData
 import ReadResult
 
 /// What becomes of mails, archives and stacks: what counts is what was in them.
@@ -17,19 +18,19 @@ enum Containers {
     }
     if let reply = result.mail.flatMap({ ApprovalReply($0) }) {
       // Whatever came with it is processed by itself; the answer must not be lost over it.
-      return .stop([
+      return .exception(
         voucher.isSensitive
-          ? Cases.confidential(voucher, desk) : Cases.approvalReply(reply, desk)
-      ])
+          ? Cases.confidential(voucher, desk) : Cases.approvalReply(reply, desk))
     }
     let lacking = Cases.lacking(in: result)
     if lacking == nil, !result.children.isEmpty { return .goOn([]) }
     if lacking == nil, let mail = result.mail, mail.marks?.isAutoReply == true {
       return .stop([.filed(Cases.automaticMail)])
     }
-    if voucher.isSensitive { return .stop([Cases.confidential(voucher, desk)]) }
-    if let lacking { return .stop([Cases.incomplete(lacking, desk)]) }
-    return .stop([result.mail.map { withoutDocument($0, desk) } ?? Cases.withoutContent(desk)])
+    if voucher.isSensitive { return .exception(Cases.confidential(voucher, desk)) }
+    if let lacking { return .exception(Cases.incomplete(lacking, desk)) }
+    return result.mail.map { withoutDocument($0, desk) }
+      ?? .exception(Cases.withoutContent(desk))
   }
 
   /// A mail with the signs of fraud; the documents in it are kept and read all the same.
@@ -41,17 +42,17 @@ enum Containers {
     guard
       let suspicion = FraudSuspicion(mail, documents: result.children.count, known: known)
     else { return nil }
-    return .stop([
+    return .exception(
       voucher.isSensitive
         ? Cases.confidential(voucher, desk, owner: .compliance)
-        : Cases.suspected(suspicion, desk)
-    ])
+        : Cases.suspected(suspicion, desk))
   }
 
   private static func withoutDocument(
     _ mail: ReadResult.MailHead, _ desk: Desk
-  ) -> VoucherEvent {
-    if InvoiceLink.isIn(mail) { return Cases.invoiceLink(desk) }
-    return mail.isAutomatic ? .filed(Cases.automaticMail) : Cases.mailWithoutDocument(desk)
+  ) -> StageOutcome {
+    if InvoiceLink.isIn(mail) { return .exception(Cases.invoiceLink(desk)) }
+    return mail.isAutomatic
+      ? .stop([.filed(Cases.automaticMail)]) : .exception(Cases.mailWithoutDocument(desk))
   }
 }

@@ -1,7 +1,9 @@
+import ReadResult
+
 /// Finds an earlier document with the same content (D3).
 enum Duplicates {
-  /// By the file, by the structured part in another envelope, then by seller, number, date and
-  /// amount.
+  /// By the file, by the structured part in another envelope, by seller, number, date and amount,
+  /// then by supplier and number alone.
   static func find(_ voucher: Voucher, _ books: any Books) throws -> Duplicate? {
     let id = voucher.id
     if let twin = try books.twin(withOriginal: voucher.original.sha256, of: id) {
@@ -18,6 +20,25 @@ enum Duplicates {
     {
       return Duplicate(of: twin, evidence: .invoice)
     }
-    return nil
+    return try numberTwin(of: voucher, books).map { Duplicate(of: $0, evidence: .number) }
+  }
+
+  /// The earliest claim of the same supplier and kind with the same number; what was rejected may
+  /// come again.
+  private static func numberTwin(
+    of voucher: Voucher, _ books: any Books
+  ) throws -> VoucherID? {
+    guard let documentClass = voucher.documentClass, documentClass.makesClaim,
+      documentClass != .dunning, let supplier = voucher.resolution?.supplierID,
+      let number = voucher.reading?.index.invoiceNumber, !InvoiceKey.normalized(number).isEmpty
+    else { return nil }
+    return try books.documents(under: .invoice(number, of: supplier)).filter { other in
+      other.id != voucher.id && other.documentClass == documentClass && other.duplicate == nil
+        && ![.error, .rejected].contains(other.status) && !other.awaitsRescan
+        && other.quality?.state != .replaced
+        && other.reading?.index.invoiceNumber.map(InvoiceKey.normalized)
+          == InvoiceKey.normalized(number)
+        && (other.id < voucher.id || other.status != .received)
+    }.map(\.id).min()
   }
 }

@@ -19,11 +19,8 @@ package enum QualityControl {
     case nil where !check.isSerious: return .goOn(events)
     case .failed, nil:
       let judgement = voucher.quality?.judgement
-      return .stop(
-        events + [
-          .exceptionRaised(
-            .rescan(of: voucher, check.findings, judgement, deadline: desk.deadline))
-        ])
+      return .exception(
+        .rescan(of: voucher, check.findings, judgement, deadline: desk.deadline), after: events)
     }
   }
 

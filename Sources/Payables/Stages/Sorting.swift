@@ -10,24 +10,18 @@ enum Sorting {
     let words = document.result.words
     let telling = document.lacksAnnouncedInvoice ? nil : words
     guard let documentClass = correction.documentClass ?? telling?.certainClass else {
-      return .stop([
+      return .exception(
         telling.map { Cases.unsorted(voucher, guesses: $0.classes, desk) }
-          ?? Cases.withoutInvoice(voucher, document, desk)
-      ])
-    }
-    if documentClass.makesClaim, document.result.has(.contradictingCode) {
-      return .stop([Cases.otherAccountInCode(desk)])
+          ?? Cases.withoutInvoice(voucher, document, desk))
     }
     guard documentClass.makesClaim else { return .goOn([]) }
     let fields = ClaimFields(words, correction)
     let missing = fields.missing(of: documentClass)
-    if !missing.isEmpty {
-      return .stop([Cases.unread(voucher, documentClass, missing: missing, desk)])
-    }
-    if !fields.unsure.isEmpty {
-      return .stop([Cases.unsure(voucher, documentClass, fields.unsure, in: words, desk)])
-    }
-    return documentClass == .dunning ? .stop([Cases.dunning(desk)]) : .goOn([])
+    let problems: [ExceptionCase?] = [
+      document.result.has(.contradictingCode) ? Cases.otherAccountInCode(desk) : nil,
+      missing.isEmpty ? nil : Cases.unread(voucher, documentClass, missing: missing, desk),
+    ]
+    return .goOn([], problems: problems.compactMap(\.self))
   }
 }
 

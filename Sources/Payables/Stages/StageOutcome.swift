@@ -1,14 +1,20 @@
 /// What a stage says of a voucher.
 package enum StageOutcome: Hashable, Sendable {
-  /// The next stage is to look at it, after these events.
-  case goOn([VoucherEvent])
+  /// The next stage is to look at it, after these events; what is wrong so far is put into one case
+  /// at the end.
+  case goOn([VoucherEvent], problems: [ExceptionCase] = [])
   /// It stops here, with these events: an exception, a rejection or the end.
   case stop([VoucherEvent])
 
+  /// It stops here with a case.
+  static func exception(_ exception: ExceptionCase, after events: [VoucherEvent] = []) -> Self {
+    .stop(events + [.exceptionRaised(exception)])
+  }
+
   /// The outcome of a part of a stage, with the events that came before it.
-  func after(_ events: [VoucherEvent]) -> StageOutcome {
+  func after(_ events: [VoucherEvent], problems: [ExceptionCase] = []) -> StageOutcome {
     switch self {
-    case .goOn(let new): .goOn(events + new)
+    case .goOn(let new, let found): .goOn(events + new, problems: problems + found)
     case .stop(let new): .stop(events + new)
     }
   }

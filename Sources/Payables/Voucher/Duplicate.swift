@@ -15,5 +15,7 @@ package struct Duplicate: Codable, Hashable, Sendable {
     case structuredPart = "structured-part"
     /// The same seller, number, date and amount.
     case invoice
+    /// The same supplier and number, with another date or amount.
+    case number
   }
 }

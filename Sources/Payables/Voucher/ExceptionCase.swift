@@ -5,6 +5,8 @@ package struct ExceptionCase: Codable, Hashable, Sendable {
   /// Exactly one.
   package var primary: ExceptionCode
   package var secondary: [ExceptionCode] = []
+  /// What else is wrong, in the order of weight.
+  package var others: [Reason] = []
   package var owner: Role
   package var deadline: Timestamp
   /// What happened, a complete sentence in German.
@@ -15,8 +17,17 @@ package struct ExceptionCase: Codable, Hashable, Sendable {
   package var nextActionGerman: String
   /// The same in English.
   package var nextActionEnglish: String
+  /// What settles it by itself when it arrives.
+  package var waitsFor: [BookKey] = []
   /// Nil for a case about something that is missing, wrong or suspicious.
   package var kind: Kind?
+
+  /// A further reason of a case, with its sentences.
+  package struct Reason: Codable, Hashable, Sendable {
+    package var code: ExceptionCode
+    package var german: String
+    package var english: String
+  }
 
   /// Cases that are told apart from the others: those of documents about which nothing is wrong,
   /// and those that a new scan ends.
@@ -41,4 +52,26 @@ package struct ExceptionCase: Codable, Hashable, Sendable {
     self.nextActionGerman = nextActionGerman
     self.nextActionEnglish = nextActionEnglish
   }
+}
+
+extension ExceptionCase {
+  /// One case of all that is wrong with a document: the code that goes first is its primary one
+  /// (M1); nil where nothing is wrong.
+  package static func joined(_ problems: [ExceptionCase]) -> ExceptionCase? {
+    let ranked = problems.enumerated()
+      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+    guard var first = ranked.first else { return nil }
+    for other in ranked.dropFirst() {
+      if other.primary != first.primary, !first.secondary.contains(other.primary) {
+        first.secondary.append(other.primary)
+      }
+      first.others.append(
+        Reason(code: other.primary, german: other.german, english: other.english))
+      first.waitsFor += other.waitsFor.filter { !first.waitsFor.contains($0) }
+    }
+    return first
+  }
+
+  /// What is only to be confirmed comes after what is wrong.
+  private var rank: Int { kind == nil ? primary.precedence : primary.precedence + 100 }
 }

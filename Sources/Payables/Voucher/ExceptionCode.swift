@@ -11,3 +11,13 @@ package enum ExceptionCode: String, Codable, Hashable, Sendable, CaseIterable {
   case emergencyIncomplete = "EX09"
   case other = "EX10"
 }
+
+extension ExceptionCode {
+  /// Which of several codes is the primary one: the lowest.
+  var precedence: Int { Self.order.firstIndex(of: self) ?? Self.order.count }
+
+  private static let order: [ExceptionCode] = [
+    .duplicate, .masterData, .formallyIncomplete, .missingOrderNumber, .emergencyIncomplete,
+    .amendmentUnclear, .missingEvidence, .quantityDeviation, .priceDeviation, .other,
+  ]
+}

@@ -25,6 +25,15 @@ package struct Voucher: Codable, Hashable, Sendable {
   package private(set) var restriction: Restriction?
   package private(set) var checks: CheckReport?
   package private(set) var duplicate: Duplicate?
+  /// Which supplier it is from and what it refers to (E2).
+  package private(set) var identification: Identification?
+  package private(set) var formal: FormalProtocol?
+  package private(set) var match: MatchRecord?
+  package private(set) var terms: PaymentTerms?
+  package private(set) var coding: Coding?
+  /// Who decides about it, where it waits for decisions.
+  package private(set) var route: ApprovalRoute?
+  package private(set) var dunning: DunningJudgement?
   /// How it stands with the quality control of a scan; nil for what is none (B3).
   package private(set) var quality: Quality?
   /// The scan whose place it took.
@@ -110,6 +119,18 @@ extension Voucher {
     case .restricted(let restriction): self.restriction = restriction
     case .checked(let report): checks = report
     case .duplicateFound(let duplicate): self.duplicate = duplicate
+    case .identified(let identification): take(identification)
+    case .formallyChecked(let formal): self.formal = formal
+    case .matched(let match): self.match = match
+    case .termsFound(let terms): self.terms = terms
+    case .coded(let coding): self.coding = coding
+    case .routed(let route):
+      self.route = route
+      status = .inApproval
+    case .dunningJudged(let dunning): self.dunning = dunning
+    case .reconsidered:
+      reopen()
+      status = .read
     case .qualityChecked(let check): take(check, at: time)
     case .qualityJudged(let judgement): take(judgement, at: time)
     case .replacing(let earlier): replaces = earlier
@@ -132,6 +153,11 @@ extension Voucher {
     }
   }
 
+  private mutating func take(_ identification: Identification) {
+    self.identification = identification
+    reading?.index.fill(from: identification)
+  }
+
   private mutating func take(_ check: QualityCheck, at time: Timestamp) {
     if quality == nil { quality = Quality(check, at: time) }
     quality?.take(check, at: time)
@@ -150,5 +176,12 @@ extension Voucher {
     duplicate = nil
     exception = nil
     conclusion = nil
+    identification = nil
+    formal = nil
+    match = nil
+    terms = nil
+    coding = nil
+    route = nil
+    dunning = nil
   }
 }

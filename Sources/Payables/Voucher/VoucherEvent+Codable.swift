@@ -5,6 +5,13 @@ extension VoucherEvent: Codable {
   package enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
     case submitted, grown, scanned, read, unreadable, restricted, checked
     case duplicateFound = "duplicate_found"
+    case identified
+    case formallyChecked = "formally_checked"
+    case matched
+    case termsFound = "terms_found"
+    case coded, routed
+    case dunningJudged = "dunning_judged"
+    case reconsidered
     case qualityChecked = "quality_checked"
     case qualityJudged = "quality_judged"
     case replacing, replaced
@@ -23,6 +30,14 @@ extension VoucherEvent: Codable {
     case .restricted: .restricted
     case .checked: .checked
     case .duplicateFound: .duplicateFound
+    case .identified: .identified
+    case .formallyChecked: .formallyChecked
+    case .matched: .matched
+    case .termsFound: .termsFound
+    case .coded: .coded
+    case .routed: .routed
+    case .dunningJudged: .dunningJudged
+    case .reconsidered: .reconsidered
     case .qualityChecked: .qualityChecked
     case .qualityJudged: .qualityJudged
     case .replacing: .replacing
@@ -58,6 +73,14 @@ extension VoucherEvent: Codable {
     case .restricted(let details): details
     case .checked(let details): details
     case .duplicateFound(let details): details
+    case .identified(let details): details
+    case .formallyChecked(let details): details
+    case .matched(let details): details
+    case .termsFound(let details): details
+    case .coded(let details): details
+    case .routed(let details): details
+    case .dunningJudged(let details): details
+    case .reconsidered(let details): details
     case .qualityChecked(let details): details
     case .qualityJudged(let details): details
     case .replacing(let details): details
@@ -86,6 +109,14 @@ extension VoucherEvent: Codable {
     case .restricted: self = .restricted(try details())
     case .checked: self = .checked(try details())
     case .duplicateFound: self = .duplicateFound(try details())
+    case .identified: self = .identified(try details())
+    case .formallyChecked: self = .formallyChecked(try details())
+    case .matched: self = .matched(try details())
+    case .termsFound: self = .termsFound(try details())
+    case .coded: self = .coded(try details())
+    case .routed: self = .routed(try details())
+    case .dunningJudged: self = .dunningJudged(try details())
+    case .reconsidered: self = .reconsidered(try details())
     case .qualityChecked: self = .qualityChecked(try details())
     case .qualityJudged: self = .qualityJudged(try details())
     case .replacing: self = .replacing(try details())

@@ -22,6 +22,22 @@ package enum VoucherEvent: Hashable, Sendable {
   case checked(CheckReport)
   /// An earlier document has the same content.
   case duplicateFound(Duplicate)
+  /// Which supplier it is from and what it refers to was looked up (E2).
+  case identified(Identification)
+  /// The formal check was made (D1).
+  case formallyChecked(FormalProtocol)
+  /// It was held against orders, receipts, contracts and evidence (F).
+  case matched(MatchRecord)
+  /// When it is to be paid was worked out (K1).
+  case termsFound(PaymentTerms)
+  /// Where it is to be posted was proposed (H).
+  case coded(Coding)
+  /// It waits for people's decisions (I).
+  case routed(ApprovalRoute)
+  /// What becomes of a dunning letter was found out (M3).
+  case dunningJudged(DunningJudgement)
+  /// Something arrived that it waited for: it is decided again.
+  case reconsidered(Reconsideration)
   /// The quality of a scan was judged by the machine (B3).
   case qualityChecked(QualityCheck)
   /// A person said how good a scan is.
@@ -89,6 +105,14 @@ package struct Conclusion: Codable, Hashable, Sendable {
     self.english = english
     self.isWithoutWork = isWithoutWork
   }
+}
+
+/// Why a voucher is decided again.
+package struct Reconsideration: Codable, Hashable, Sendable {
+  /// What arrived, in order.
+  package var causes: [BookKey]
+
+  package init(_ causes: [BookKey]) { self.causes = causes }
 }
 
 /// A further try.

@@ -26,7 +26,9 @@ struct Courier: Sendable {
         case .archiveRecord:
           outcome.receipt = try workshop.archive.writeRecord(
             papers.recordFiles, of: papers.voucher)
-        case .result: try workshop.results.write(papers.voucher, json: papers.resultJSON)
+        case .result:
+          try workshop.results.write(papers.voucher, json: papers.resultJSON)
+          try workshop.openCases.write(papers.voucher, page: papers.casePage)
         case .errorFolder: try errorFolder(papers)
         }
         outcome.results.append(.delivered(effect))

@@ -51,9 +51,31 @@ struct Decider {
         current = try append(event, to: id)
         if case .replacing(let earlier) = event { try close(earlier, by: id) }
       }
+      try books.wake(current.keys, by: id)
       try enqueue([.archiveRecord, .result], for: id)
       return registered
     }
+  }
+
+  /// Decides a voucher again for which something arrived; nothing happens where that changes
+  /// nothing, or where a person has decided meanwhile.
+  func reconsider(_ id: VoucherID, _ document: Document?) throws {
+    let causes = try books.takeReconsideration(of: id)
+    guard let document, !causes.isEmpty, let voucher = try books.voucher(id),
+      voucher.status == .exception
+    else { return }
+    let desk = Desk(books: books, policy: policy, now: now)
+    let again = VoucherEvent.reconsidered(Reconsideration(causes))
+    var changed = voucher
+    changed.apply(again, at: now)
+    let events = try Deciding.decide(changed, document, desk).map {
+      $0.keepingDeadline(of: voucher)
+    }
+    for event in events { changed.apply(event, at: now) }
+    guard !changed.stands(as: voucher) else { return }
+    for event in [again] + events { changed = try append(event, to: id) }
+    try books.wake(changed.keys, by: id)
+    try enqueue([.archiveRecord, .result], for: id)
   }
 
   /// Notes what makes a voucher sensitive, and that what holds it is sensitive as well: who opens

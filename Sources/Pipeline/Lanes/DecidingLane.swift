@@ -32,6 +32,7 @@ actor DecidingLane {
       _ = await workshop.persist(.deciding) { try await decide(batch) }
       for document in batch { workshop.inHand.release(document.voucher.id) }
       workshop.bells.delivering.ring()
+      workshop.bells.reconsidering.ring()
     }
   }
 

@@ -49,10 +49,19 @@ struct Papers {
       files.append(.init(path: "derived/validation.html", bytes: report.html()))
       files.append(.init(path: "derived/validation.json", bytes: Array(report.json().utf8)))
     }
+    if voucher.identification != nil, !voucher.isSensitive {
+      files.append(.init(path: "derived/case.html", bytes: casePage))
+    }
     let record = VoucherJSON.record(of: voucher, files: voucher.keptFiles)
     files.append(.init(path: "record.json", bytes: Array(record.utf8)))
     files.append(.init(path: "journal.jsonl", bytes: journalLines))
     return files
+  }
+
+  /// The case as a clerk sees it.
+  var casePage: [UInt8] {
+    let history = journal.map { "\($0.time.berlinText)  \($0.actor)  \($0.kind)" }
+    return CaseFile(of: voucher, history: history, language: language).html()
   }
 
   private var invoice: Invoice? { result.flatMap { Document($0).invoice(of: voucher) } }

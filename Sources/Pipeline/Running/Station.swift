@@ -25,6 +25,7 @@ package struct Station: Sendable {
     try workshop.archive.prepare()
     try workshop.errorFolder.prepare()
     try workshop.results.prepare()
+    try workshop.openCases.prepare()
     // There before the disk can fill, and without the faults of an earlier daemon; where it can't
     // be written, the overseer says so.
     try? DaemonState().save(to: workshop.settings.current)
@@ -62,6 +63,7 @@ package struct Station: Sendable {
     async let delivered: Void = delivering.run()
     await intake.prepare()
     async let decided: Void = deciding.run()
+    async let reconsidered: Void = ReconsideringLane(workshop: workshop).run()
     async let read: Void = reading.run()
     await intake.run()
     if isDraining {
@@ -71,6 +73,7 @@ package struct Station: Sendable {
     await read
     await decisions.finish()
     await decided
+    await reconsidered
     serviceManager.stopping()
     delivering.finish()
     await delivered
@@ -82,12 +85,15 @@ package struct Station: Sendable {
   /// Readings that may wait to be decided; more are not begun.
   private static let decisionsWaiting = 128
 
-  /// Waits until no voucher is to be read or is being read or decided, or the daemon stops.
+  /// Waits until no voucher is to be read or decided, is being read or is to be decided again, or
+  /// the daemon stops.
   private func untilIdle() async {
     while !workshop.isStopping {
       let backlog = (try? workshop.ledger.backlog(limit: 1)) ?? []
-      if backlog.isEmpty, workshop.inHand.isEmpty { return }
+      let woken = (try? workshop.ledger.reconsiderations(limit: 1)) ?? []
+      if backlog.isEmpty, woken.isEmpty, workshop.inHand.isEmpty { return }
       workshop.bells.reading.ring()
+      workshop.bells.reconsidering.ring()
       try? await Task.sleep(for: .milliseconds(20))
     }
   }

@@ -16,6 +16,7 @@ package final class Workshop: Sendable {
   let archive: ArchiveTree
   let errorFolder: ErrorFolder
   let results: ResultFile
+  let openCases: OpenCases
   let readers: ReaderPool
   let logger: Logger
   /// The current time; a parameter, so that tests have the day they need.
@@ -31,6 +32,7 @@ package final class Workshop: Sendable {
   struct Bells: Sendable {
     let intake = Bell()
     let reading = Bell()
+    let reconsidering = Bell()
     let delivering = Bell()
     let overseer = Bell()
   }
@@ -45,6 +47,7 @@ package final class Workshop: Sendable {
     archive = ArchiveTree(spool: spool)
     errorFolder = ErrorFolder(spool: spool)
     results = ResultFile(spool: spool)
+    openCases = OpenCases(spool: spool)
     self.readers = readers
     self.logger = logger
     self.clock = clock
@@ -58,6 +61,7 @@ package final class Workshop: Sendable {
     stopping.store(true, ordering: .relaxed)
     bells.intake.ring()
     bells.reading.ring()
+    bells.reconsidering.ring()
     bells.delivering.ring()
     bells.overseer.ring()
   }

@@ -34,6 +34,7 @@ package enum VoucherJSON {
   private static func addListed(_ voucher: Voucher, to json: inout JSONObject) {
     addHead(of: voucher, to: &json)
     addIndex(of: voucher, to: &json)
+    if !voucher.isSensitive { json.add(deskOf: voucher) }
     addState(of: voucher, to: &json)
   }
 
@@ -68,6 +69,7 @@ package enum VoucherJSON {
   /// The fifteen fields of the minimum index record (C10) and what belongs to them.
   private static func addIndex(of voucher: Voucher, to json: inout JSONObject) {
     let index = voucher.isSensitive ? nil : voucher.reading?.index
+    let first = voucher.isSensitive ? nil : voucher.coding?.splits.first
     json.add("supplier_id", index?.supplierID)
     json.add("supplier", index?.supplierName)
     json.add("supplier_vat_id", index?.supplierVATIdentifier)
@@ -82,13 +84,14 @@ package enum VoucherJSON {
     json.add("object", index?.object)
     json.add("asset", index?.asset)
     json.add("trade", index?.trade)
-    json.add("cost_center", index?.costCenter)
-    json.add("project", index?.project)
+    json.add("cost_center", index?.costCenter ?? first?.costCenter)
+    json.add("account", first?.account)
+    json.add("project", index?.project ?? first?.project)
     json.add("net", index?.net)
     json.add("tax", index?.tax)
     json.add("gross", index?.gross)
     json.add("currency", index?.currency?.rawValue)
-    json.add("due_date", index?.dueDate)
+    json.add("due_date", voucher.isSensitive ? nil : voucher.terms?.due ?? index?.dueDate)
     json.add("payment_terms", index?.paymentTerms)
     json.add("iban", index?.iban)
   }
@@ -96,7 +99,7 @@ package enum VoucherJSON {
   private static func addState(of voucher: Voucher, to json: inout JSONObject) {
     let exception = voucher.status == .exception ? voucher.exception : nil
     json.add("exception_codes", texts: exception?.codes.map(\.rawValue) ?? [])
-    json.add("waiting_for", exception?.owner.rawValue)
+    json.add("waiting_for", voucher.waitingFor)
     json.add("deadline", exception?.deadline)
     json.add("duplicate_of", voucher.duplicate?.twin.description)
     json.add("duplicate_evidence", voucher.duplicate?.evidence.rawValue)

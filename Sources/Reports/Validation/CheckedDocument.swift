@@ -35,12 +35,16 @@ package struct CheckedDocument: Sendable {
 }
 
 /// A line of a report: what it is called and what it is.
-struct ReportFact {
+struct ReportFact: Hashable, Sendable {
   let name: String
   let text: String
 
   init(_ name: Wording, _ text: String, _ language: Language) {
-    self.name = name[language]
+    self.init(name: name[language], text: text)
+  }
+
+  init(name: String, text: String) {
+    self.name = name
     self.text = text
   }
 }

@@ -25,41 +25,27 @@ struct Show: ParsableCommand {
     if json {
       return Terminal.say(VoucherJSON.record(of: voucher, files: voucher.keptFiles))
     }
+    var history: [String] = []
+    try Terminal.reporting {
+      try ledger.shownJournal(of: id) { entry in
+        history.append("\(entry.time.berlinText)  \(entry.actor)  \(entry.kind)")
+      }
+    }
     Terminal.say(List.text(voucher))
     Terminal.say("archive: \(voucher.archivePath)")
     if let scan = voucher.scan { Terminal.say(Self.line(of: scan)) }
     if voucher.quality != nil {
       Terminal.say("quality: \(voucher.qualityState[language])")
     }
-    if let exception = voucher.exception, voucher.status == .exception {
-      for line in Self.lines(of: exception) { Terminal.say(line[language]) }
-    }
     if let failure = voucher.failure, !voucher.isSensitive {
       Terminal.say("\(failure.reason.rawValue): \(failure.detail)")
     }
-    if let conclusion = voucher.conclusion {
-      Terminal.say(Wording(conclusion.german, conclusion.english)[language])
-    }
-    try Terminal.reporting {
-      try ledger.shownJournal(of: id) { entry in
-        Terminal.say("  \(entry.time.berlinText)  \(entry.actor)  \(entry.kind)")
-      }
-    }
+    Terminal.say(CaseFile(of: voucher, history: history, language: language).text)
   }
 
   private static func line(of scan: MalwareScan) -> String {
     let finding = (scan.signature ?? scan.problem).map { " \($0)" } ?? ""
     let database = scan.database.map { "/\($0)" } ?? ""
     return "malware: \(scan.verdict.rawValue)\(finding) (\(scan.engine)\(database))"
-  }
-
-  private static func lines(of exception: ExceptionCase) -> [Wording] {
-    let (code, owner) = (exception.primary.rawValue, exception.owner.rawValue)
-    let deadline = exception.deadline.berlinText
-    return [
-      Wording("\(code): \(exception.german)", "\(code): \(exception.english)"),
-      Wording("zuständig: \(owner), bis \(deadline)", "owner: \(owner), until \(deadline)"),
-      Wording(exception.nextActionGerman, exception.nextActionEnglish),
-    ]
   }
 }

@@ -84,9 +84,20 @@ import Testing
     let day = "Leistungsdatum 27.02.2026"
     #expect(SampleBill.read(day, change: free).stopping == [.exemptionUnexplained])
     #expect(SampleBill.read(day + " steuerfrei nach § 4 Nr. 12 UStG", change: free).isPassed)
-    #expect(
-      SampleBill.read(
-        day + " Steuerschuldnerschaft des Leistungsempfängers", change: free
-      ).isPassed)
+    let hints = [
+      " Steuerschuldnerschaft des Leistungsempfängers", " Mehrwertsteuer 0 % (§ 13b UStG)",
+      " Die Umsatzsteuer schuldet der Leistungsempfänger.", " Photovoltaik, § 12 Abs. 3 UStG",
+    ]
+    for hint in hints { #expect(SampleBill.read(day + hint, change: free).isPassed, "\(hint)") }
+  }
+
+  @Test func `reverse charge for a part of the items forbids no tax on the others`() {
+    let found = SampleBill.read(
+      "Leistungsdatum 27.02.2026 Pos. 2: Reverse Charge",
+      change: {
+        $0.totals.vat = "40.00"
+        $0.totals.withVAT = "1040.00"
+      })
+    #expect(found.isPassed)
   }
 }

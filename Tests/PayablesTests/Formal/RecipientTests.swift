@@ -64,6 +64,11 @@ import Testing
     #expect(Self.recipient("Nordlicht Hausverwaltung GrnbH").company == Self.company)
   }
 
+  @Test func `what was read beside the name on a page does no harm`() {
+    #expect(Self.recipient("Post Nordlicht Hausverwaltung GmbH", text: "").certainty == .nearly)
+    #expect(Self.recipient("Post Nordlicht Hausverwaltung GmbH").certainty == .other)
+  }
+
   @Test func `the VAT identifier tells the company where no other is named`() {
     #expect(Self.recipient("Rechnungsstelle", vat: "DE 129273398").certainty == .nearly)
     #expect(Self.recipient(nil, vat: "DE129273398").company == Self.company)

@@ -4,7 +4,8 @@ enum UStGWords {
   static let reverseCharge: Phrases = [
     "Steuerschuldnerschaft des Leistungsempfängers", "Steuerschuldner ist der Leistungsempfänger",
     "Leistungsempfänger ist Steuerschuldner", "Leistungsempfänger schuldet die Steuer",
-    "Leistungsempfänger schuldet die Umsatzsteuer",
+    "Leistungsempfänger schuldet die Umsatzsteuer", "Umsatzsteuer schuldet der Leistungsempfänger",
+    "Steuer schuldet der Leistungsempfänger", "Mehrwertsteuer schuldet der Leistungsempfänger",
     "Leistungsempfänger als Steuerschuldner", "Reverse charge", "VAT reverse charged",
     "Autoliquidation", "inversione contabile", "inversión del sujeto pasivo", "btw verlegd",
     "odwrotne obciążenie", "omvendt betalingspligt", "omvänd betalningsskyldighet",
@@ -14,6 +15,9 @@ enum UStGWords {
     "nodokļa apgrieztā maksāšana", "atvirkštinis apmokestinimas", "обратно начисляване",
     "αντίστροφη επιβάρυνση", "inverżjoni tal-ħlas",
   ]
+
+  /// Words that tell a case of § 13b UStG where no tax is charged.
+  static let reverseChargeCases: Phrases = ["§ 13b", "Paragraph 13b", "13b UStG"]
 
   /// § 34a sentence 1 number 5 UStDV; everyday words suffice (UStAE 14.7a).
   static let smallBusiness: Phrases = [

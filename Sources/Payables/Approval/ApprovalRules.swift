@@ -1,0 +1,13 @@
+package import Invoice
+
+/// From which amounts on further people decide (I1).
+package struct ApprovalRules: Hashable, Sendable {
+  /// The net amount from which on the budget holder decides too; nil: what is above the limit of
+  /// the one who checks.
+  package var budgetFromNet: ExactDecimal?
+  /// The net amount from which on the management decides too; nil: what is above the limit of the
+  /// budget holder.
+  package var managementFromNet: ExactDecimal?
+
+  package init() {}
+}

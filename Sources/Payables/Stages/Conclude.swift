@@ -1,0 +1,98 @@
+import Invoice
+import InvoiceRules
+import MasterData
+import ReadResult
+
+/// Ends the way through the stages: a case for a person, the way to the people who decide, or the
+/// file.
+enum Conclude {
+  static func events(
+    _ voucher: Voucher, _ document: Document, _ problems: [ExceptionCase], _ desk: Desk
+  ) throws -> [VoucherEvent] {
+    var problems = problems
+    if let problem = unsure(voucher, document, desk) { problems.append(problem) }
+    if let exception = ExceptionCase.joined(problems) { return [.exceptionRaised(exception)] }
+    if voucher.documentClass == .dunning { return try Dunning.events(voucher, document, desk) }
+    if voucher.caseType != nil { return [.routed(try route(voucher, desk))] }
+    return [.filed(Self.conclusion(voucher))]
+  }
+
+  /// What the reader is not sure of and neither a person nor the books confirmed.
+  private static func unsure(
+    _ voucher: Voucher, _ document: Document, _ desk: Desk
+  ) -> ExceptionCase? {
+    guard document.result.invoice == nil, let words = document.result.words,
+      let documentClass = voucher.documentClass, documentClass.makesClaim
+    else { return nil }
+    let corrected = voucher.correction?.fields ?? [:]
+    let confirmed = ConfirmedFields.of(voucher)
+    let fields = words.unsureFields.filter { corrected[$0] == nil && !confirmed.contains($0) }
+    return fields.isEmpty ? nil : Cases.unsure(voucher, documentClass, fields, in: words, desk)
+  }
+
+  private static func route(_ voucher: Voucher, _ desk: Desk) throws -> ApprovalRoute {
+    let first = voucher.coding?.splits.first
+    let project = try first?.project.flatMap { try desk.books.row(Project.self, $0) }
+    let routing = ApprovalRouting(
+      approvers: Approvers(books: desk.books, today: desk.now.berlinDate),
+      rules: desk.policy.approval, purchasing: desk.policy.purchasing)
+    return try routing.route(
+      ApprovalRouting.Subject(
+        caseType: voucher.caseType ?? .standard, net: voucher.netAmount,
+        costCenter: first?.costCenter, projectManager: project?.manager,
+        isOverBudget: voucher.coding?.overruns.isEmpty == false,
+        claimant: voucher.identification?.employee))
+  }
+
+  private static func conclusion(_ voucher: Voucher) -> Conclusion {
+    if let documentClass = voucher.documentClass, voucher.reading?.isKnownByWords == true {
+      return Conclusion(
+        german:
+          "Das Dokument wurde gelesen, als \(documentClass.name.german) erkannt und abgelegt.",
+        english: "The document was read, recognised as \(documentClass.name.english) and filed.")
+    }
+    guard let reading = voucher.reading, reading.children > 0 else {
+      return Conclusion(
+        german: "Das Dokument wurde gelesen, geprüft und abgelegt.",
+        english: "The document was read, checked and filed.")
+    }
+    return Conclusion(
+      german: "Die Sendung wurde geöffnet; die enthaltenen Dokumente (\(reading.children)) "
+        + "werden als eigene Belege bearbeitet.",
+      english: "The item was opened; the documents in it (\(reading.children)) are processed "
+        + "as vouchers of their own.")
+  }
+}
+
+extension Voucher {
+  /// The net amount that decides who approves; of a document that tells none the gross amount.
+  var netAmount: ExactDecimal { reading?.index.net ?? reading?.index.gross ?? .zero }
+}
+
+/// Fields that the books confirm: what was read is what the supplier, the order or the contract
+/// says.
+enum ConfirmedFields {
+  static func of(_ voucher: Voucher) -> Set<FieldName> {
+    guard let identification = voucher.identification else { return [] }
+    var fields: Set<FieldName> = []
+    let signs = identification.resolution.signs
+    if identification.resolution.supplierID != nil, signs.contains(where: \.isSufficient) {
+      fields.insert(.sellerName)
+    }
+    if signs.contains(.vatIdentifier) { fields.insert(.sellerVATIdentifier) }
+    if signs.contains(.taxNumber) { fields.insert(.sellerTaxNumber) }
+    if signs.contains(.iban) { fields.insert(.iban) }
+    if !identification.references.orders.isEmpty,
+      identification.references.unknownOrders.isEmpty
+    {
+      fields.insert(.orderNumber)
+    }
+    if !identification.references.contracts.isEmpty,
+      identification.references.unknownContracts.isEmpty
+    {
+      fields.insert(.contractNumber)
+    }
+    if voucher.match?.confirmsAmounts == true { fields.formUnion([.net, .tax, .gross]) }
+    return fields
+  }
+}

@@ -1,0 +1,58 @@
+import InvoiceRules
+
+extension CaseFile {
+  /// The case as one HTML file in UTF-8.
+  package func html() -> [UInt8] {
+    Page.bytes(title: title, language: language, capacity: 16_384) { html in
+      html.writeHead(
+        title, badge.mood.style, badge.text, sentence: sentences.first ?? "")
+      for sentence in sentences.dropFirst() { html.element(.p, text: sentence.typeset) }
+      for section in sections {
+        html.element(.h2, text: section.title)
+        switch section.content {
+        case .facts(let facts): html.write(facts)
+        case .table(let table): html.write(table)
+        case .lines(let lines):
+          html.element(.ul) { html in
+            for line in lines { html.element(.li, text: line.typeset) }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension CaseFile.Mood {
+  fileprivate var style: HTMLStyle {
+    switch self {
+    case .good: .badgeGood
+    case .open: .badgeWarning
+    case .bad: .badgeFatal
+    }
+  }
+}
+
+extension HTMLWriter {
+  fileprivate mutating func write(_ table: CaseFile.Table) {
+    element(.table) { html in
+      html.element(.thead) { html in
+        html.element(.tr) { html in
+          for column in table.columns {
+            html.element(
+              .th, column.isNumber ? .number : nil, [.columnHead], text: column.name)
+          }
+        }
+      }
+      html.element(.tbody) { html in
+        for row in table.rows {
+          html.element(.tr) { html in
+            for (column, cell) in zip(table.columns, row) {
+              html.element(
+                .td, column.isNumber ? .number : nil, [.label(column.name)], text: cell)
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Invoice
+package import InvoiceRules
+package import Payables
+import ReadResult
+
+extension CaseFile {
+  /// The case of a voucher; of a sensitive one nothing but its state (A7).
+  ///
+  /// `history` is a line an event, the earliest first.
+  package init(of voucher: Voucher, history: [String], language: Language) {
+    func word(_ german: String, _ english: String) -> String {
+      Wording(german, english)[language]
+    }
+    let words = CaseWords(voucher, language)
+    let isOpen = !voucher.isSensitive
+    let sections: [Section] = [
+      Section(title: word("Kopfdaten", "Head"), content: .facts(isOpen ? words.head : [])),
+      Section(
+        title: word("Formale Prüfung", "Formal check"), content: .table(words.points(isOpen))),
+      Section(
+        title: word("Abgleich", "Match"), content: .table(words.matched(isOpen))),
+      Section(
+        title: word("Nachweise und Beträge", "Evidence and amounts"),
+        content: .facts(isOpen ? words.proofs : [])),
+      Section(title: word("Kontierung", "Coding"), content: .table(words.coding(isOpen))),
+      Section(title: word("Freigabe", "Approval"), content: .table(words.approval)),
+      Section(title: word("Verlauf", "History"), content: .lines(history)),
+    ]
+    self.init(
+      title: ([voucher.id.description] + (isOpen ? [words.name].compactMap(\.self) : []))
+        .joined(separator: " · "),
+      badge: words.badge, sentences: words.sentences, sections: sections, language: language)
+  }
+}

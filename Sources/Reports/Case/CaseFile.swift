@@ -1,0 +1,66 @@
+import InvoiceRules
+
+/// A case as a clerk wants to see it: one content for the terminal and for a page.
+package struct CaseFile: Hashable, Sendable {
+  package let title: String
+  /// The state in a word, with how it is to be taken.
+  let badge: Badge
+  /// What happened and what is to be done next.
+  let sentences: [String]
+  let sections: [Section]
+  let language: Language
+
+  struct Badge: Hashable, Sendable {
+    let text: String
+    let mood: Mood
+  }
+
+  enum Mood: Hashable, Sendable {
+    case good, open, bad
+  }
+
+  /// A part of a case with its heading.
+  struct Section: Hashable, Sendable {
+    let title: String
+    let content: Content
+  }
+
+  enum Content: Hashable, Sendable {
+    /// Names and what they stand for.
+    case facts([ReportFact])
+    case table(Table)
+    case lines([String])
+  }
+
+  /// A table; columns of numbers are set to the right.
+  struct Table: Hashable, Sendable {
+    let columns: [Column]
+    let rows: [[String]]
+  }
+
+  struct Column: Hashable, Sendable {
+    let name: String
+    var isNumber = false
+  }
+
+  init(
+    title: String, badge: Badge, sentences: [String], sections: [Section],
+    language: Language
+  ) {
+    self.title = title
+    self.badge = badge
+    self.sentences = sentences
+    self.sections = sections.filter { !$0.content.isEmpty }
+    self.language = language
+  }
+}
+
+extension CaseFile.Content {
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .facts(let facts): facts.isEmpty
+    case .table(let table): table.rows.isEmpty
+    case .lines(let lines): lines.isEmpty
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Invoice
+import MasterData
+import Testing
+
+@testable import Payables
+
+@Suite("Who decides about an invoice")
+struct ApprovalRoutingTests {
+  private static func user(_ id: String, _ roles: String, _ values: [String: String] = [:])
+    -> MasterRecord
+  {
+    MasterRecord(
+      .users,
+      ["user": id, "name": id.uppercased(), "roles": roles, "active": "yes"]
+        .merging(values) { $1 })
+  }
+
+  private static let users = [
+    user(
+      "anna", "fm", ["cost_centers": "100,200", "approval_limit": "5000", "substitute": "bert"]),
+    user("bert", "fm", ["cost_centers": "300", "approval_limit": "5000", "substitute": "anna"]),
+    user("cora", "budget", ["cost_centers": "*", "approval_limit": "50000", "substitute": "dora"]),
+    user("dora", "management", ["cost_centers": "*", "approval_limit": "900000"]),
+    user("emil", "project", ["cost_centers": "*", "approval_limit": "50000"]),
+    user("fred", "fm", ["cost_centers": "100", "active": "no"]),
+  ]
+
+  private func route(
+    on day: String = "2026-11-23", _ users: [MasterRecord] = users, rules: ApprovalRules = .init(),
+    _ change: (inout ApprovalRouting.Subject) -> Void
+  ) throws -> [String] {
+    var subject = ApprovalRouting.Subject(caseType: .standard, net: ExactDecimal(100))
+    change(&subject)
+    let approvers = Approvers(
+      books: ListedMasterData(users), today: try #require(CalendarDate(day)))
+    let routing = ApprovalRouting(
+      approvers: approvers, rules: rules, purchasing: PurchasingRules())
+    return try routing.route(subject).steps.map { "\($0.role.rawValue):\($0.user ?? "–")" }
+  }
+
+  @Test("The one who answers for the cost centre checks; the system has checked the form")
+  func byCostCenter() throws {
+    #expect(try route { $0.costCenter = "200" } == ["ap:–", "fm:anna"])
+    #expect(try route { $0.costCenter = "999" } == ["ap:–", "fm:–"])
+  }
+
+  @Test(
+    "Further people decide above the limits of those before",
+    arguments: [
+      ("5000.00", ["ap:–", "fm:anna"]), ("5000.01", ["ap:–", "fm:anna", "budget:cora"]),
+      ("50000.01", ["ap:–", "fm:anna", "budget:cora", "management:dora"]),
+      ("-5000.01", ["ap:–", "fm:anna", "budget:cora"]),
+    ])
+  func byAmount(net: String, steps: [String]) throws {
+    #expect(
+      try route {
+        $0.costCenter = "100"
+        $0.net = ExactDecimal(net) ?? .zero
+      } == steps)
+  }
+
+  @Test("Amounts of the configuration go before limits")
+  func configured() throws {
+    var rules = ApprovalRules()
+    rules.budgetFromNet = ExactDecimal(100)
+    #expect(try route(rules: rules) { $0.costCenter = "100" }.last == "budget:cora")
+  }
+
+  @Test("Who is absent is stood in for, but not by somebody absent too")
+  func substitutes() throws {
+    var users = Self.users
+    users[0] = Self.user(
+      "anna", "fm",
+      [
+        "cost_centers": "100,200", "substitute": "bert", "absent_from": "2026-11-16",
+        "absent_to": "2026-11-27",
+      ])
+    #expect(try route(users) { $0.costCenter = "100" } == ["ap:–", "fm:bert"])
+    #expect(try route(on: "2026-11-28", users) { $0.costCenter = "100" } == ["ap:–", "fm:anna"])
+    users[1] = Self.user(
+      "bert", "fm", ["cost_centers": "300", "substitute": "anna", "absent_from": "2026-11-01"])
+    #expect(try route(users) { $0.costCenter = "100" } == ["ap:–", "fm:–"])
+  }
+
+  @Test("An emergency above the threshold and a budget that is used up need the budget holder")
+  func reasons() throws {
+    #expect(
+      try route {
+        $0.costCenter = "100"
+        $0.caseType = .emergency
+        $0.net = ExactDecimal(coefficient: 2500_01, scale: 2)
+      }.last == "budget:cora")
+    #expect(
+      try route {
+        $0.costCenter = "100"
+        $0.isOverBudget = true
+      }.last == "budget:cora")
+  }
+
+  @Test("Projects are checked by their manager, expenses by somebody else than who claims them")
+  func specialCases() throws {
+    #expect(
+      try route {
+        $0.caseType = .projectInstalment
+        $0.projectManager = "emil"
+      } == ["ap:–", "project:emil"])
+    #expect(
+      try route {
+        $0.caseType = .expense
+        $0.claimant = "cora"
+      } == ["ap:–", "budget:–"])
+  }
+}

@@ -1,0 +1,82 @@
+import Invoice
+import MasterData
+import Testing
+
+@testable import Payables
+
+@Suite("What a document refers to")
+struct ReferenceFinderTests {
+  private static func order(_ number: String, _ line: String, contract: String = "") -> MasterRecord
+  {
+    MasterRecord(
+      .orders,
+      [
+        "order_number": number, "line": line, "supplier_id": "K1", "kind": "standard",
+        "quantity": "1", "unit_price": "1", "contract_number": contract,
+      ])
+  }
+
+  private static let records = [
+    order("7700001", "1"), order("7700001", "2"), order("7700002", "1", contract: "RV-12"),
+    MasterRecord(.contracts, ["contract_number": "RV-12", "supplier_id": "K1", "kind": "service"]),
+    MasterRecord(
+      .tickets, ["ticket": "T-9001", "kind": "incident", "order_number": "7700002"]),
+    MasterRecord(.assets, ["asset": "LIFT-3", "name": "Aufzug"]),
+  ]
+
+  private func references(_ change: (inout Invoice) -> Void) throws -> DocumentReferences {
+    var invoice = Invoice()
+    change(&invoice)
+    return try ReferenceFinder(books: ListedMasterData(Self.records))
+      .references(of: invoice, nil, nil)
+  }
+
+  @Test(
+    "Orders in the header, in whatever words",
+    arguments: [
+      "7700001", "Bestellung 7700001", "7700001, 7700002", "7700001/7700002",
+    ])
+  func header(_ text: String) throws {
+    let found = try references { $0.references.purchaseOrder = text }
+    #expect(found.orders.first == "7700001")
+    #expect(found.unknownOrders.isEmpty)
+  }
+
+  @Test("Orders of lines; a line's number is none")
+  func lines() throws {
+    let found = try references { invoice in
+      invoice.references.purchaseOrder = "7700001"
+      var (first, second) = (InvoiceLine(), InvoiceLine())
+      first.purchaseOrderLine = "10"
+      second.purchaseOrderLine = "7700002/1"
+      invoice.lines = [first, second]
+    }
+    #expect(found.orders == ["7700001", "7700002"])
+    #expect(found.unknownOrders.isEmpty)
+  }
+
+  @Test("A number that nobody knows is told")
+  func unknown() throws {
+    let found = try references { $0.references.purchaseOrder = "7700010" }
+    #expect(found.orders.isEmpty)
+    #expect(found.unknownOrders == ["7700010"])
+  }
+
+  @Test("A contract where an order should stand is taken as what it is")
+  func misplaced() throws {
+    let found = try references { $0.references.purchaseOrder = "RV-12" }
+    #expect(found.contracts == ["RV-12"])
+    #expect(found.unknownOrders.isEmpty)
+  }
+
+  @Test("Numbers in notes, and what they lead to")
+  func notes() throws {
+    let found = try references {
+      $0.notes = [InvoiceNote(text: "Einsatz zu Ticket T-9001 (Anlage LIFT-3).")]
+    }
+    #expect(found.tickets == ["T-9001"])
+    #expect(found.orders == ["7700002"])
+    #expect(found.contracts == ["RV-12"])
+    #expect(found.assets == ["LIFT-3"])
+  }
+}
