@@ -61,6 +61,12 @@ import Testing
     #expect(lines(invoice, paints) == ["20"])
   }
 
+  @Test func `an order with one line takes a line that is called otherwise`() {
+    let order = MadeOrder().line("Reparatur Klingelanlage", "5", "Std", "62.00")
+    let invoice = MadeInvoice().line("Arbeitszeit Monteur", "5", "HUR", "66.00")
+    #expect(OrderQuestion(invoice, order).match.kinds == [.priceAbove])
+  }
+
   @Test func `a line that fits nothing is not ordered`() {
     let invoice = MadeInvoice()
       .line("Wandfarbe weiß 10 l", "6", "XBJ", "49.00")

@@ -1,13 +1,17 @@
 import Invoice
 import MasterData
-import Testing
 
 @testable import Matching
 
 /// Values as tests write them.
-func number(_ text: String) -> ExactDecimal { ExactDecimal(text)! }
+func number(_ text: String) -> ExactDecimal { made(ExactDecimal(text)) }
 
-func day(_ text: String) -> CalendarDate { CalendarDate(text)! }
+func day(_ text: String) -> CalendarDate { made(CalendarDate(text)) }
+
+func made<Value>(_ value: Value?) -> Value {
+  guard let value else { preconditionFailure("a test asks for a value that can't be") }
+  return value
+}
 
 /// Makes an order with lines 10, 20, 30.
 struct MadeOrder {
@@ -43,7 +47,7 @@ struct MadeOrder {
     return copy
   }
 
-  var order: PurchaseOrder { PurchaseOrder(lines)! }
+  var order: PurchaseOrder { made(PurchaseOrder(lines)) }
 
   /// All that was ordered, received in one receipt.
   var received: [Receipt] {
@@ -97,7 +101,7 @@ struct MadeInvoice {
     line.purchaseOrderLine = reference
     line.note = note
     if line.netAmount == nil, let quantity = line.quantity, let price = line.price.net {
-      line.netAmount = quantity.multiplied(by: price)!.rounded(to: 2, .halfAwayFromZero)
+      line.netAmount = made(quantity.multiplied(by: price)).rounded(to: 2, .halfAwayFromZero)
     }
     return with { $0.lines.append(line) }
   }
@@ -114,16 +118,16 @@ struct MadeInvoice {
   func with(_ change: (inout Invoice) -> Void) -> MadeInvoice {
     var copy = self
     change(&copy.invoice)
-    let lines = copy.invoice.lines.compactMap(\.netAmount).sum!
-    let charges = copy.invoice.charges.compactMap(\.amount).sum!
-    let allowances = copy.invoice.allowances.compactMap(\.amount).sum!
-    let net = lines.adding(charges)!.subtracting(allowances)!
-    let tax = net.multiplied(by: number("0.19"))!.rounded(to: 2, .halfAwayFromZero)
+    let lines = made(copy.invoice.lines.compactMap(\.netAmount).sum)
+    let charges = made(copy.invoice.charges.compactMap(\.amount).sum)
+    let allowances = made(copy.invoice.allowances.compactMap(\.amount).sum)
+    let net = made(lines.adding(charges)?.subtracting(allowances))
+    let tax = made(net.multiplied(by: number("0.19"))).rounded(to: 2, .halfAwayFromZero)
     copy.invoice.totals.lineNetAmounts = lines
     copy.invoice.totals.withoutVAT = net
     copy.invoice.totals.vat = tax
     copy.invoice.totals.withVAT = net.adding(tax)
-    copy.invoice.totals.dueForPayment = net.adding(tax)!.subtracting(
+    copy.invoice.totals.dueForPayment = net.adding(tax)?.subtracting(
       copy.invoice.totals.paid ?? .zero)
     return copy
   }

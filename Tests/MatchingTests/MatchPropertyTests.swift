@@ -171,11 +171,11 @@ import Testing
       order = order.line(
         thing, "\(quantity)", "Stk", price.description,
         article: Bool.random(using: &random) ? "N-\(price.coefficient)" : nil)
-      let invoiced = max(1, quantity + [-1, 0, 0, 0, 1, 3].randomElement(using: &random)!)
-      let cents = [0, 0, 0, 1, 5, -5, 60].randomElement(using: &random)!
-      let paid = price.adding(ExactDecimal(coefficient: Int128(cents), scale: 2))!
+      let invoiced = max(1, quantity + made([-1, 0, 0, 0, 1, 3].randomElement(using: &random)))
+      let cents = made([0, 0, 0, 1, 5, -5, 60].randomElement(using: &random))
+      let paid = made(price.adding(ExactDecimal(coefficient: Int128(cents), scale: 2)))
       invoice = invoice.line(
-        thing + [",", " neu", " (Lager)"].randomElement(using: &random)!, "\(invoiced)", "H87",
+        thing + made([",", " neu", " (Lager)"].randomElement(using: &random)), "\(invoiced)", "H87",
         paid.description, article: order.lines.last?.article)
     }
     var receipts = order.received

@@ -100,6 +100,8 @@ import Testing
       .match
     #expect(match.kinds == [.currencyDiffers])
     #expect(match.rows.allSatisfy { $0.verdict == .notCompared && $0.difference == nil })
+    // What is taken of the orders is in their currency.
+    #expect(match.uses.map(\.taken.net).sum == number("2460"))
   }
 
   @Test func `the supplier and the time of an order are held against the invoice`() {

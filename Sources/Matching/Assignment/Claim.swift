@@ -27,14 +27,14 @@ struct Claim {
   let reference: String?
   let remarks: [String]
 
-  init(_ line: InvoiceLine, at position: Int, isCredit: Bool) throws(Overflow) {
+  init(_ line: InvoiceLine, at position: Int, turnsSign: Bool) throws(Overflow) {
     self.position = position
     identifier = line.identifier
     text = line.item.name ?? line.item.description ?? line.note
     let computed = try Claim.computedNet(of: line)
     let net = line.netAmount ?? computed
-    self.net = isCredit ? net?.negated : net
-    quantity = isCredit ? line.quantity?.negated : line.quantity
+    self.net = turnsSign ? net?.negated : net
+    quantity = turnsSign ? line.quantity?.negated : line.quantity
     unit = line.unit.map { UnitOfMeasure($0.rawValue) }
     unitPrice = try Claim.unitPrice(of: line, net: net)
     let name = (line.item.name ?? "").foldedWords
@@ -48,7 +48,7 @@ struct Claim {
     ].compactMap { $0?.folded }.filter { !$0.isEmpty }
     reference = line.purchaseOrderLine
     remarks =
-      [line.note, line.buyerAccountingReference, line.item.description]
+      [line.note, line.item.name, line.buyerAccountingReference, line.item.description]
       .compactMap { $0 } + line.item.attributes.compactMap(\.value)
   }
 

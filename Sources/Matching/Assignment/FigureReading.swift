@@ -17,6 +17,7 @@ struct FigureReading {
     let lines = Self.numbered(offers.map(\.lineReference))
     let numbers = offers.compactMap { $0.amendment?.number }
     amendments = NamedAmendment(numbers: numbers)
+    let isOnly = numbers.count + 1 == offers.count
     var amendmentCount = 0
     var figures: [OfferFigures] = []
     for offer in offers {
@@ -30,6 +31,8 @@ struct FigureReading {
       if offer.amendment != nil {
         figure.amendment = amendmentCount
         amendmentCount += 1
+      } else {
+        figure.isOnly = isOnly
       }
       figures.append(figure)
     }

@@ -12,6 +12,8 @@ struct LineScore {
   static let otherArticle = -10
   static let sameLine = 40
   static let sameOrder = 10
+  /// Where the orders have one line only, an invoice that names them likely means it.
+  static let onlyLine = 10
   /// For texts that are the same.
   static let sameText = 50
   static let sameNet = 20
@@ -40,6 +42,7 @@ struct LineScore {
     } else if claim.namesAmendment {
       points += amendmentOnOrderLine
     }
+    if offer.isOnly { points += onlyLine }
     if let line = claim.line, line == offer.line { points += sameLine }
     points += articlePoints(claim, offer)
     points += sameText * textLikeness(claim, offer) / 100
@@ -127,6 +130,8 @@ struct OfferFigures {
   var net: Int
   var unit: Int = -1
   var countsThings = false
+  /// Whether there is no other order line.
+  var isOnly = false
 
   var isAmendment: Bool { amendment >= 0 }
 }

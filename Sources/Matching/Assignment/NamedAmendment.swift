@@ -31,7 +31,7 @@ struct NamedAmendment {
 
   private static func contains(_ number: [String], in words: [String]) -> Bool {
     let joined = number.joined()
-    guard !joined.isEmpty, number.count <= words.count || number.count == 1 else { return false }
+    guard !joined.isEmpty else { return false }
     if words.contains(joined) { return true }
     guard number.count <= words.count else { return false }
     return (0...(words.count - number.count)).contains {

@@ -28,7 +28,7 @@ struct ConstructionAmounts {
       claimedRelease = try claimedRelease.plus(part.gross)
     }
     for line in invoice.lines {
-      let claim = try Claim(line, at: 0, isCredit: false)
+      let claim = try Claim(line, at: 0, turnsSign: false)
       guard claim.isDeduction else { continue }
       let part = try Part(line.netAmount?.negated, rate: line.vat.rate)
       try putBack(part)

@@ -2,6 +2,7 @@ internal import Invoice
 
 /// The lines of an invoice, signed and prepared, and what stands below them.
 struct Claims {
+  /// Whether the invoice gives back, be it a credit note or one with negative amounts.
   let isCredit: Bool
   /// In the order of their contents, so that the order of lines does not matter.
   let lines: [Claim]
@@ -23,12 +24,11 @@ struct Claims {
 
   init(_ invoice: Invoice) throws(Overflow) {
     let declared = invoice.totals.withoutVAT
-    let isCredit = try Self.isCredit(invoice)
-    self.isCredit = isCredit
-    total = isCredit ? declared?.negated : declared
+    let turns = try Self.turnsSigns(invoice)
+    total = turns ? declared?.negated : declared
     var lines: [Claim] = []
     for (position, line) in try Self.completed(invoice).enumerated() {
-      lines.append(try Claim(line, at: position, isCredit: isCredit))
+      lines.append(try Claim(line, at: position, turnsSign: turns))
     }
     // A key a line, made once: sorting by it directly would make it again and again.
     let keyed = lines.map { (content: $0.content, claim: $0) }.sorted {
@@ -36,11 +36,12 @@ struct Claims {
     }
     self.lines = keyed.map(\.claim)
     let below =
-      invoice.charges.map { BelowLines($0, sign: isCredit ? -1 : 1) }
-      + invoice.allowances.map { BelowLines($0, sign: isCredit ? 1 : -1) }
+      invoice.charges.map { BelowLines($0, sign: turns ? -1 : 1) }
+      + invoice.allowances.map { BelowLines($0, sign: turns ? 1 : -1) }
     belowLines = below
     let sum = try (lines.compactMap(\.net) + below.map(\.net)).total()
     rest = try total.map { (total) throws(Overflow) in try total.minus(sum) }
+    isCredit = invoice.typeCode?.isCreditNote == true || (total ?? sum).isNegative
   }
 
   /// Whether the lines explain the total.
@@ -49,7 +50,8 @@ struct Claims {
     return rest.map { $0.magnitude <= Self.roundingMax } ?? true
   }
 
-  private static func isCredit(_ invoice: Invoice) throws(Overflow) -> Bool {
+  /// A credit note has positive amounts; some write them with a minus nevertheless.
+  private static func turnsSigns(_ invoice: Invoice) throws(Overflow) -> Bool {
     guard invoice.typeCode?.isCreditNote == true else { return false }
     let sum = try invoice.lines.compactMap(\.netAmount).total()
     return !(invoice.totals.withoutVAT ?? sum).isNegative

@@ -22,7 +22,7 @@ struct LikelyBill {
   /// The bill nearest to the total: all that is open, one receipt, one order, some of the lines,
   /// all that was ordered.
   ///
-  /// Where none fits, all that is open (else ordered) if the total is within a quarter of it, so
+  /// Where none fits, all that is open (else ordered) if the total is at most a quarter more, so
   /// that the price is what differs. Nil where nothing is near.
   static func find(
     _ total: ExactDecimal, _ book: OrderBook, _ tolerances: Tolerances
@@ -44,9 +44,10 @@ struct LikelyBill {
     if let best = try nearest(total, bills, tolerances) {
       return LikelyBill(parts: best, fits: true)
     }
-    for parts in [open, ordered] {
+    // Of one line, quantity and price are looked at together.
+    for parts in [open, ordered] where lines.count > 1 {
       let sum = try parts.map(\.net).total()
-      if sum.isPositive, try total.minus(sum).magnitude.times(ExactDecimal(4)) <= sum {
+      if sum.isPositive, total > sum, try total.minus(sum).times(ExactDecimal(4)) <= sum {
         return LikelyBill(parts: parts, fits: false)
       }
     }

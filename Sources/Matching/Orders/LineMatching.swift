@@ -22,11 +22,6 @@ struct LineMatching {
     self.book = book
   }
 
-  /// Prices in another currency than the orders' say nothing.
-  var comparesPrices: Bool {
-    question.invoice.currency.map { $0 == question.orderCurrency } ?? true
-  }
-
   mutating func rows() throws(Overflow) -> [MatchRow] {
     let orders = book.orders.map(\.number.referenceKey)
     let assignment = Assignment(claims.lines, book.offers, orders: orders)
@@ -81,7 +76,7 @@ struct LineMatching {
     row.priceInvoiced =
       share.quantity.isZero
       ? nil : try share.net.over(share.quantity, decimals: Self.priceDecimals)
-    let isCompared = comparesPrices && !isAmendment && !claims.isCredit
+    let isCompared = question.isOrderCurrency && !isAmendment && !claims.isCredit
     guard isCompared else {
       row.verdict = isAmendment ? .agrees : .notCompared
       return row
@@ -100,7 +95,7 @@ struct LineMatching {
     if claims.isCredit {
       found += try CreditCheck.deviations(self, rows)
     } else {
-      if comparesPrices { found += try PriceCheck.deviations(self, &rows) }
+      if question.isOrderCurrency { found += try PriceCheck.deviations(self, &rows) }
       found += try QuantityCheck.deviations(self, rows)
       found += try AmendmentCheck.deviations(self, rows)
       found += try SurchargeCheck.deviations(self, &rows)

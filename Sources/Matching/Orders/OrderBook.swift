@@ -13,7 +13,9 @@ struct OrderBook {
   private let kinds: [String: OrderKind]
 
   init(_ question: OrderQuestion) throws(Overflow) {
-    orders = question.orders
+    var numbers: Set<String> = []
+    let orders = question.orders.filter { numbers.insert($0.number).inserted }
+    self.orders = orders
     before = question.before
     isCumulative = question.counting == .cumulative
     isMeasuredElsewhere = question.isMeasuredElsewhere

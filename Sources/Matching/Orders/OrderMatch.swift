@@ -48,7 +48,7 @@ package struct OrderMatch: Hashable, Sendable {
   mutating func finish(
     _ question: OrderQuestion, _ claims: Claims, _ book: OrderBook
   ) throws(Overflow) {
-    uses = try Uses.of(rows, in: book)
+    uses = try Uses.of(rows, in: book, isOrderCurrency: question.isOrderCurrency)
     let limits = try OrderLimits(question, uses, book)
     deviations += limits.deviations
     thresholds = limits.thresholds

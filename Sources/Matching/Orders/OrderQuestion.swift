@@ -35,3 +35,8 @@ package struct OrderQuestion: Sendable {
     serviceDay = invoice.serviceDay
   }
 }
+
+extension OrderQuestion {
+  /// Prices in another currency than the orders' say nothing.
+  var isOrderCurrency: Bool { invoice.currency.map { $0 == orderCurrency } ?? true }
+}

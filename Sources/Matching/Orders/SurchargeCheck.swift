@@ -7,9 +7,9 @@ enum SurchargeCheck {
   static func deviations(
     _ matching: LineMatching, _ rows: inout [MatchRow]
   ) throws(Overflow) -> [OrderDeviation] {
-    guard matching.comparesPrices else { return [] }
+    guard matching.question.isOrderCurrency else { return [] }
     let ordered = try rows.map { $0.expected ?? .zero }.total()
-    let isEmergency = matching.book.orders.contains { $0.kind == .emergency }
+    let kinds = Set(matching.book.orders.map(\.kind))
     var found: [OrderDeviation] = []
     for (target, kind) in [
       (MatchRow.Target.surcharge, OrderDeviation.Kind.surchargeNotOrdered),
@@ -17,7 +17,9 @@ enum SurchargeCheck {
     ] {
       let members = rows.indices.filter { rows[$0].target == target && !rows[$0].net.isZero }
       guard !members.isEmpty else { continue }
-      if isEmergency {
+      // What building contracts take off (discounts, levies, insurance) stands in no order line.
+      let isAgreed = target == .allowance && kinds.contains(.project)
+      if isAgreed || kinds.contains(.emergency) {
         for row in members { rows[row].verdict = .notCompared }
         continue
       }

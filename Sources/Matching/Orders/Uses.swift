@@ -3,19 +3,24 @@ internal import MasterData
 
 /// What the rows of an invoice take of the orders.
 enum Uses {
-  static func of(_ rows: [MatchRow], in book: OrderBook) throws(Overflow) -> [OrderUse] {
+  /// In another currency than the orders', lines count with the prices of the orders, and what
+  /// belongs to none is not known.
+  static func of(
+    _ rows: [MatchRow], in book: OrderBook, isOrderCurrency: Bool
+  ) throws(Overflow) -> [OrderUse] {
     var lines: [OrderLineKey: Taken] = [:]
     var orders: [String: ExactDecimal] = [:]
     var others = ExactDecimal.zero
     for row in rows {
       switch row.target {
       case .orderLine(let key), .amendment(let key):
+        let net = isOrderCurrency ? row.net : try valueByOrder(row)
         let old = lines[key] ?? .nothing
         lines[key] = Taken(
-          quantity: try old.quantity.plus(row.now ?? .zero), net: try old.net.plus(row.net))
-        orders[key.order] = try (orders[key.order] ?? .zero).plus(row.net)
+          quantity: try old.quantity.plus(row.now ?? .zero), net: try old.net.plus(net))
+        orders[key.order] = try (orders[key.order] ?? .zero).plus(net)
       case .surcharge, .allowance, .onAccount, .nothing:
-        others = try others.plus(row.net)
+        if isOrderCurrency { others = try others.plus(row.net) }
       case .retention, .instalments, .remark, .contract: break
       }
     }
@@ -29,6 +34,10 @@ enum Uses {
         OrderUse(order: order, line: nil, taken: Taken(quantity: .zero, net: others)))
     }
     return uses
+  }
+
+  private static func valueByOrder(_ row: MatchRow) throws(Overflow) -> ExactDecimal {
+    try (row.now ?? .zero).times(row.priceOrdered ?? .zero).cents
   }
 
   /// An invoice that counts from the start takes what it adds to the earlier ones.

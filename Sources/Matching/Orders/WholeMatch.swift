@@ -17,20 +17,24 @@ enum WholeMatch {
     return try matchAsLine(total, book, question)
   }
 
-  /// The invoice as if it had the lines of a bill; what it costs more or less is on the dearest.
+  /// The invoice as if it had the lines of a bill.
   private static func match(
     _ total: ExactDecimal, _ bill: LikelyBill, _ question: OrderQuestion
   ) throws(Overflow) -> OrderMatch? {
-    var lines: [InvoiceLine] = []
-    var dearest = 0
-    for part in bill.parts {
-      let line = Self.line(part)
-      lines.append(line)
-      if (line.netAmount ?? .zero) > (lines[dearest].netAmount ?? .zero) {
-        dearest = lines.count - 1
+    var lines = bill.parts.map(line)
+    let sum = try bill.parts.map(\.net).total()
+    var rest = try total.minus(sum)
+    // A difference within a percentage of the whole is within it on each line; any other is shown
+    // in one piece, on the dearest line.
+    if bill.fits, rest.magnitude > question.tolerances.priceAbsolute {
+      let all = rest
+      for (place, part) in bill.parts.enumerated() {
+        let share = try all.times(part.net).over(sum, decimals: 4).truncatedToCents
+        lines[place].netAmount = try part.net.plus(share)
+        rest = try rest.minus(share)
       }
     }
-    let rest = try total.minus(lines.compactMap(\.netAmount).total())
+    let dearest = bill.parts.indices.max { bill.parts[$0].net < bill.parts[$1].net } ?? 0
     lines[dearest].netAmount = try (lines[dearest].netAmount ?? .zero).plus(rest)
     return answer(question, lines: lines)
   }
@@ -55,6 +59,9 @@ enum WholeMatch {
     if let only = book.offers.filter({ $0.amendment == nil }).only {
       line.item.name = only.description
       line.purchaseOrderLine = only.key.line
+    } else if book.orders.contains(where: { $0.kind == .project }) {
+      // The total of an instalment is held by its money.
+      line.item.name = SpecialWords.instalments.first
     }
     var match = answer(question, lines: [line])
     for index in match.deviations.indices where match.deviations[index].kind == .notOrdered {
@@ -75,5 +82,15 @@ enum WholeMatch {
       match.rows[index].identifier = nil
     }
     return match
+  }
+}
+
+extension ExactDecimal {
+  fileprivate var truncatedToCents: ExactDecimal {
+    guard scale > 2 else { return self }
+    let rounded = magnitude.rounded(to: 2, .halfAwayFromZero)
+    let cent = ExactDecimal(coefficient: 1, scale: 2)
+    let cut = rounded > magnitude ? rounded.subtracting(cent) ?? rounded : rounded
+    return isNegative ? cut.negated : cut
   }
 }
