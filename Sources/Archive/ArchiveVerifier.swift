@@ -1,5 +1,5 @@
 import Files
-import Hashing
+package import Hashing
 package import Payables
 import SystemPackage
 
@@ -139,11 +139,29 @@ package struct ArchiveVerifier {
     return findings
   }
 
-  /// What lies in the archive and belongs to no voucher that was checked.
-  package func unknownFolders() -> [ArchiveFinding] {
-    [Voucher.archiveRoot, Voucher.restrictedArchiveRoot].flatMap { root in
-      unknown(below: root, depth: 0)
+  /// The difference in a file of master data that was imported.
+  package mutating func check(importedFile path: String, _ digest: SHA256Digest) -> ArchiveFinding?
+  {
+    guard known.insert(path).inserted else { return nil }
+    do {
+      let there = try FileContents.fingerprint(of: tree.spool.appending(path))
+      files += 1
+      bytes += there.size
+      if there.sha256 == digest { return nil }
+      return ArchiveFinding(
+        .changed, path: path, detail: "SHA-256 is \(there.sha256), was \(digest)")
+    } catch {
+      return ArchiveFinding(
+        error.isNotFound ? .missing : .unreadable, path: path, detail: error.description)
     }
+  }
+
+  /// What lies in the archive and belongs to no voucher and no import that was checked.
+  package func unknownFolders() -> [ArchiveFinding] {
+    let roots = [Voucher.archiveRoot, Voucher.restrictedArchiveRoot]
+    // Files of master data lie a level higher: year, month, file.
+    return roots.flatMap { unknown(below: $0, depth: 0) }
+      + unknown(below: ArchiveTree.masterDataRoot, depth: 0)
   }
 
   /// Years, months and vouchers: the levels of folders above a voucher's own files.
@@ -153,7 +171,7 @@ package struct ArchiveVerifier {
     let names = (try? FileOperations.names(in: tree.spool.appending(path))) ?? []
     return names.flatMap { name -> [ArchiveFinding] in
       let child = "\(path)/\(name.string)"
-      if known.contains(child) { return [] }
+      if known.contains(child) || child == ArchiveTree.masterDataRoot { return [] }
       let isFolder = (try? FileStatus(of: tree.spool.appending(child)).kind) == .directory
       guard isFolder, depth + 1 < Self.levels else {
         return [ArchiveFinding(.added, path: child, detail: "belongs to no voucher")]

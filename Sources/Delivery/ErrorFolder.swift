@@ -52,6 +52,20 @@ package struct ErrorFolder: Sendable {
     try FileContents.replace(folder.appending(Self.noteName), with: Array(note.utf8))
   }
 
+  /// Writes the folder of a file of master data that was refused: `2026-11-26/Stammdaten x.csv/`.
+  package func write(
+    refusedFile source: FilePath, named name: String, note: String, at time: Timestamp
+  ) throws(FileFailure) {
+    let stored = CleanName.forStoring(name)
+    let folder = root.appending(time.berlinDate.description).appending("Stammdaten \(stored)")
+    try FileOperations.makeDirectory(folder)
+    let copy = folder.appending(stored == Self.noteName ? "_\(stored)" : stored)
+    let temporary = folder.appending(".arriving")
+    _ = try FileContents.copy(source, to: temporary)
+    try FileOperations.replace(copy, with: temporary)
+    try FileContents.replace(folder.appending(Self.noteName), with: Array(note.utf8))
+  }
+
   /// Removes the folder of a voucher that is no longer in error, and the day's folder when it was
   /// the last.
   package func remove(_ voucher: Voucher) throws(FileFailure) {

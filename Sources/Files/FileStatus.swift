@@ -21,6 +21,8 @@ package struct FileStatus: Hashable, Sendable {
   package let inode: UInt64
   /// How many names the file has.
   package let links: Int
+  /// The user id of its owner.
+  package let owner: UInt32
 
   package init(of path: FilePath) throws(FileFailure) {
     var raw = stat()
@@ -42,6 +44,7 @@ package struct FileStatus: Hashable, Sendable {
     device = UInt64(raw.st_dev)
     inode = UInt64(raw.st_ino)
     links = Int(raw.st_nlink)
+    owner = raw.st_uid
   }
 
   /// The status, or nil where no such file is.

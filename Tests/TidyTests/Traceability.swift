@@ -6,7 +6,7 @@ enum Traceability {
   static let idsInScope = [
     "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "B1", "B2", "B3", "B4", "B5", "C1", "C2", "C3",
     "C4",
-    "C5", "C6", "C7", "C8", "C9", "C10", "D2", "L1", "L2", "M6", "R1", "R2", "R3",
+    "C5", "C6", "C7", "C8", "C9", "C10", "D2", "E1", "E3", "E4", "L1", "L2", "M6", "R1", "R2", "R3",
   ]
 
   struct Row: Equatable {

@@ -43,9 +43,16 @@ extension Ledger: MasterLookup {
     }
   }
 
-  /// A row as it is stored.
-  package func masterRow(_ table: MasterTable, _ key: String) throws(LedgerError) -> MasterRecord? {
-    try read { try $0.masterRow(table, key) }
+  /// The row with this key, or those whose keys have further parts behind it; at most
+  /// ``masterRowsMax``.
+  package func masterRows(
+    _ table: MasterTable, under key: String
+  ) throws(LedgerError) -> [MasterRecord] {
+    try read { db in
+      if let record = try db.masterRow(table, key) { return [record] }
+      let rows = try db.masterRows(table, after: key + "|", limit: Self.masterRowsMax)
+      return Array(rows.prefix { $0.key.hasPrefix(key + "|") })
+    }
   }
 }
 

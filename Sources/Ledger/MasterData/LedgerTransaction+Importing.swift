@@ -40,7 +40,7 @@ extension LedgerTransaction {
     precondition(drop.isSound, "a refused file is not taken")
     guard let table = drop.table else { return MasterOutcome() }
     let outcome = try writing {
-      var work = ImportWork(
+      var work = try ImportWork(
         db: db, table: table, missing: drop.missingColumns,
         act: try db.insertAct(at: time, actor, source: source.file), source: source, time: time,
         actor: actor)
@@ -68,27 +68,22 @@ extension LedgerTransaction {
       at: time, actor: actor)
   }
 
-  /// The references of a file to rows that are not there, also not in what this transaction took.
+  /// The rows a file refers to that are not there, also not in what this transaction took; each is
+  /// told once, with the first line that names it.
   package func danglingReferences(of drop: MasterDrop) throws(LedgerError) -> [DropProblem] {
     guard let table = drop.table else { return [] }
-    var known: [MasterReference: [String: Bool]] = [:]
+    var asked: [MasterReference: Set<String>] = [:]
     var dangling: [DropProblem] = []
     for (record, line) in zip(drop.records, drop.lines) {
       for reference in MasterReference.all(of: table) {
-        guard let value = record.values[reference.column] else { continue }
-        let isThere: Bool
-        if let answer = known[reference]?[value] {
-          isThere = answer
-        } else {
-          isThere = try reading { try db.isThere(reference, value) }
-          known[reference, default: [:]][value] = isThere
-        }
-        if !isThere {
-          dangling.append(
-            DropProblem(
-              .danglingReference(reference.table), line: line, column: reference.column,
-              value: value))
-        }
+        guard let value = record.values[reference.column],
+          asked[reference, default: []].insert(value).inserted,
+          try !reading({ try db.isThere(reference, value) })
+        else { continue }
+        dangling.append(
+          DropProblem(
+            .danglingReference(reference.table), line: line, column: reference.column,
+            value: value))
       }
     }
     return dangling
@@ -104,7 +99,7 @@ extension Database {
   }
 }
 
-private struct ImportDetails: Encodable {
+struct ImportDetails: Codable {
   let file: String
   let table: MasterTable
   let sha256: SHA256Digest
@@ -134,12 +129,15 @@ private struct ImportWork {
   let source: MasterSource
   let time: Timestamp
   let actor: String
+  /// Suppliers of which something waited before.
+  private let waiting: Set<String>
   private(set) var outcome = MasterOutcome()
 
   init(
     db: Database, table: MasterTable, missing: Set<String>, act: Int64, source: MasterSource,
     time: Timestamp, actor: String
-  ) {
+  ) throws {
+    waiting = table.protectedColumns.isEmpty ? [] : try db.suppliersWithOpenChange()
     self.db = db
     self.table = table
     self.missing = missing
@@ -158,7 +156,7 @@ private struct ImportWork {
       return
     }
     let known: String = try row.value(0)
-    if known == text, table.protectedColumns.isEmpty {
+    if known == text, !waiting.contains(key) {
       outcome.unchanged += 1
       return
     }

@@ -154,6 +154,13 @@ extension Database {
     return changes
   }
 
+  func suppliersWithOpenChange() throws -> Set<String> {
+    var suppliers: Set<String> = []
+    let rows = try rows(.openChanges, 0, Int.max)
+    while let row = try rows.next() { suppliers.insert(try row.value(1)) }
+    return suppliers
+  }
+
   func lastChange(of supplier: String) throws -> SupplierChange? {
     try row(.lastChangeOfSupplier, supplier).map(SupplierChange.init)
   }

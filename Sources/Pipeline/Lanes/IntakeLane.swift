@@ -91,11 +91,27 @@ actor IntakeLane {
   private func sweepAll() async throws -> Int {
     waitingFiles = 0
     guard try hasSpace() else { return 0 }
-    var taken = try await registerGrownFiles()
+    var taken = try await registerGrownFiles() + sweepMasterData()
     for channel in workshop.settings.current.intakeChannels
     where isDraining || rounds.isDue(channel, at: .now) {
       watch.watch(channel.entrance)
       taken += try await sweep(channel)
+      workshop.progress.advance(.intake)
+    }
+    return taken
+  }
+
+  /// Takes master data before the documents that may wait for them.
+  private func sweepMasterData() async throws -> Int {
+    var taken = 0
+    for channel in MasterDataIntake.channels(workshop.settings.current)
+    where isDraining || rounds.isDue(channel, at: .now) {
+      watch.watch(channel.entrance)
+      let (count, report) = try await MasterDataIntake(workshop: workshop, isDraining: isDraining)
+        .sweep(channel)
+      tell(report, of: channel)
+      if count == 0 { rounds.looked(at: channel, hasWaiting: report.waiting > 0, .now) }
+      taken += count
       workshop.progress.advance(.intake)
     }
     return taken

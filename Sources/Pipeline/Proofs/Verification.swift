@@ -31,6 +31,11 @@ package struct Verification: Sendable {
         note("\(finding.path): \(finding.kind.rawValue) (\(finding.detail))")
       }
     }
+    for imported in try ledger.importedFiles() {
+      guard let finding = verifier.check(importedFile: imported.path, imported.sha256)
+      else { continue }
+      note("\(finding.path): \(finding.kind.rawValue) (\(finding.detail))")
+    }
     for finding in verifier.unknownFolders() {
       note("\(finding.path): \(finding.kind.rawValue) (\(finding.detail))")
     }

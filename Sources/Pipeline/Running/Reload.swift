@@ -37,7 +37,9 @@ struct Reload: Sendable {
     // Folders are given below the spool, and the spool is the one there is until a restart.
     let settings = (wanted.spool == running.spool ? wanted : try load(running.spool))
       .reloaded(over: running)
-    for channel in settings.intakeChannels { try channel.prepare() }
+    for channel in settings.intakeChannels + MasterDataIntake.channels(settings) {
+      try channel.prepare()
+    }
     try ConfigurationJournal(workshop.ledger).note(settings, at: workshop.clock())
     let knowledge = try workshop.knowledge(under: settings)
     workshop.settings.replace(with: settings)

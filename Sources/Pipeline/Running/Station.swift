@@ -29,7 +29,10 @@ package struct Station: Sendable {
     // There before the disk can fill, and without the faults of an earlier daemon; where it can't
     // be written, the overseer says so.
     try? DaemonState().save(to: workshop.settings.current)
-    for channel in workshop.settings.current.intakeChannels { try channel.prepare() }
+    let settings = workshop.settings.current
+    for channel in settings.intakeChannels + MasterDataIntake.channels(settings) {
+      try channel.prepare()
+    }
   }
 
   /// Takes over the settings that `load` reads.

@@ -1,0 +1,96 @@
+package import Archive
+import Files
+import Hashing
+package import Ledger
+package import MasterData
+package import Payables
+
+/// Takes files of master data: checks them, keeps them in the archive and brings them into the
+/// ledger, all of a call in one transaction.
+package struct MasterImporter: Sendable {
+  private let ledger: Ledger
+  private let archive: ArchiveTree
+
+  package init(_ ledger: Ledger, _ archive: ArchiveTree) {
+    self.ledger = ledger
+    self.archive = archive
+  }
+
+  /// A file that somebody hands in.
+  package struct HandedIn: Sendable {
+    package let drop: MasterDrop
+    package let bytes: [UInt8]
+    let sha256: SHA256Digest
+
+    package init(name: String, bytes: [UInt8]) {
+      drop = MasterDrop(name: name, bytes: bytes)
+      self.bytes = bytes
+      sha256 = SHA256Digest(of: bytes)
+    }
+  }
+
+  /// Takes those that are sound, what others refer to first, and says what became of each, in the
+  /// order in which they were given.
+  ///
+  /// With `isCheck` nothing is written.
+  package func take(
+    _ files: [HandedIn], isCheck: Bool = false, at time: Timestamp, actor: String
+  ) throws -> [ImportReport] {
+    let order = files.indices.sorted { left, right in
+      (Self.rank(files[left]), left) < (Self.rank(files[right]), right)
+    }
+    var paths: [Int: String] = [:]
+    for index in order where !isCheck && files[index].drop.isSound {
+      let file = files[index]
+      let path = ArchiveTree.masterDataPath(of: file.drop.name, file.sha256, at: time)
+      try archive.keep(masterData: file.bytes, at: path)
+      paths[index] = path
+    }
+    do {
+      return try ledger.transaction { books in
+        let reports = try Self.take(files, order, paths, isCheck, at: time, actor, books)
+        if isCheck { throw Checked(reports: reports) }
+        return reports
+      }
+    } catch let checked as Checked {
+      return checked.reports
+    }
+  }
+
+  /// Ends the transaction of a check.
+  private struct Checked: Error {
+    let reports: [ImportReport]
+  }
+
+  private static func rank(_ file: HandedIn) -> Int {
+    file.drop.table.flatMap { MasterTable.importOrder.firstIndex(of: $0) } ?? .max
+  }
+
+  private static func take(
+    _ files: [HandedIn], _ order: [Int], _ paths: [Int: String], _ isCheck: Bool,
+    at time: Timestamp, _ actor: String, _ books: LedgerTransaction
+  ) throws -> [ImportReport] {
+    var outcomes: [Int: MasterOutcome] = [:]
+    for index in order {
+      let file = files[index]
+      guard file.drop.isSound else {
+        try books.refuse(file.drop, sha256: file.sha256, at: time, actor: actor)
+        continue
+      }
+      let source = MasterSource(
+        file: file.drop.name, sha256: file.sha256, path: paths[index] ?? "")
+      outcomes[index] = try books.take(file.drop, from: source, at: time, actor: actor)
+    }
+    return try files.enumerated().map { index, file in
+      guard let outcome = outcomes[index] else { return ImportReport(file.drop, .refused) }
+      var drop = file.drop
+      for remark in outcome.remarks { drop.add(remark) }
+      for dangling in try books.danglingReferences(of: drop) { drop.add(dangling) }
+      var report = ImportReport(drop, isCheck ? .checked : .taken)
+      (report.new, report.changed) = (outcome.new, outcome.changed)
+      (report.unchanged, report.waiting) = (outcome.unchanged, outcome.waiting)
+      report.archivePath = paths[index]
+      return report
+    }
+  }
+}
