@@ -19,6 +19,7 @@ package enum Examine {
     question.text = document.result.invoice == nil ? document.result.words?.text : nil
     question.report = voucher.checks
     question.companies = desk.policy.companies
+    question.items = document.result.words?.lines ?? []
     question.supplier = supplier
     let references = identification.references
     question.references = references.orders + references.contracts + references.tickets

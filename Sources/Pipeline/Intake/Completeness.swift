@@ -20,7 +20,9 @@ enum Completeness: Hashable, Sendable {
   init(
     _ path: FilePath, _ status: FileStatus, in channel: Channel, now: Int64, isDraining: Bool
   ) throws(FileFailure) {
-    let rested = now - status.changed
+    // A time far ahead is of another clock and tells nothing; waiting for it would take days.
+    let isOfOtherClock = status.changed - now > channel.patience
+    let rested = isOfOtherClock ? channel.settle : now - status.changed
     guard rested >= channel.settle else {
       self = .settling
       return

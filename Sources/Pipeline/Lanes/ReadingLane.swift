@@ -121,7 +121,7 @@ struct ReadingLane: Sendable {
 
   private func putBack(_ id: VoucherID, after error: any Error) async {
     workshop.fault("reader", "\(id): \(workshop.discretion.text(of: error))")
-    try? await Task.sleep(for: .seconds(1))
+    await AlarmClock.shared.sleep(for: .seconds(1))
     workshop.inHand.release(id)
   }
 

@@ -5,7 +5,7 @@ struct Backoff: Sendable {
   private var next = Duration.milliseconds(250)
 
   mutating func wait() async {
-    try? await Task.sleep(for: next)
+    await AlarmClock.shared.sleep(for: next)
     next = min(next * 2, Self.longest)
   }
 
@@ -13,7 +13,7 @@ struct Backoff: Sendable {
   mutating func wait(unless isOver: () -> Bool) async {
     let end = ContinuousClock.now + next
     while !isOver(), .now < end {
-      try? await Task.sleep(for: min(Self.slice, end - .now))
+      await AlarmClock.shared.sleep(for: min(Self.slice, end - .now))
     }
     next = min(next * 2, Self.longest)
   }

@@ -32,7 +32,7 @@ final class Bell: Sendable {
       return state.round
     }
     let timer = Task {
-      try? await Task.sleep(for: limit)
+      await AlarmClock.shared.sleep(for: limit)
       end(round)
     }
     defer { timer.cancel() }

@@ -97,7 +97,7 @@ package struct Station: Sendable {
       if backlog.isEmpty, woken.isEmpty, workshop.inHand.isEmpty { return }
       workshop.bells.reading.ring()
       workshop.bells.reconsidering.ring()
-      try? await Task.sleep(for: .milliseconds(20))
+      await AlarmClock.shared.sleep(for: .milliseconds(20))
     }
   }
 }
