@@ -9,6 +9,8 @@ package struct FormalCase: Sendable {
   package var invoice: Invoice
   /// All that stands on the pages, of an invoice that is known by its words only; else nil.
   package var text: String?
+  /// The items that were read from the pages.
+  package var items: [ExtractedLine] = []
   /// What the rules found in the structured part; nil where there is none.
   package var report: CheckReport?
   /// The correct recipients; the check of the recipient needs at least one.

@@ -24,7 +24,7 @@ extension FormalCheck {
       return [issue(.amountMissing)] + ruleIssues(.amounts)
     }
     var issues = ruleIssues(.amounts)
-    if let sum = wrongSum(gross) {
+    if let sum = wrongSum(gross) ?? wrongLines {
       if let index = issues.firstIndex(where: { $0.defect == .arithmetic }) {
         issues[index] = issue(.arithmetic, sum, rules: issues[index].rules)
       } else {
@@ -51,6 +51,17 @@ extension FormalCheck {
         + "ausgewiesen sind \(grossText.german).",
       "Net \(netText.english) and tax \(taxText.english) make \(sumText.english), shown is "
         + "\(grossText.english).")
+  }
+
+  /// Items of a page that do not add up to its net; the rules see to those of an e-invoice.
+  private var wrongLines: Wording? {
+    guard let text = formalCase.text, let net = invoice.totals.withoutVAT,
+      let sum = LinesInWords.wrongSum(of: formalCase.items, totals: invoice.totals, text: text)
+    else { return nil }
+    let (sumText, netText) = (sum.wording(invoice.currency), net.wording(invoice.currency))
+    return Wording(
+      "Die Positionen ergeben \(sumText.german), der Nettobetrag ist \(netText.german).",
+      "The items make \(sumText.english), the net amount is \(netText.english).")
   }
 
   // MARK: - Plausibility (D4)

@@ -1,4 +1,5 @@
 import Invoice
+import ReadResult
 import TestSupport
 import Testing
 
@@ -75,6 +76,37 @@ import Testing
       $0.totals.withVAT = gross
     })
     #expect(found.stopping == [defect].compactMap(\.self))
+  }
+
+  static let tables: [(text: String, prices: [String], isWrong: Bool)] = [
+    ("Leistungsdatum 27.02.2026", ["600.00", "400.00"], false),
+    // Prices with tax.
+    ("Leistungsdatum 27.02.2026", ["1190.00"], false),
+    ("Leistungsdatum 27.02.2026", ["600.00", "300.00"], true),
+    ("Leistungsdatum 27.02.2026 Versandkosten 100,00", ["600.00", "300.00"], false),
+    ("Leistungsdatum 27.02.2026", [], false),
+  ]
+
+  @Test(arguments: tables)
+  func `items that are reckoned out must make the net where nothing else is charged`(
+    text: String, prices: [String], isWrong: Bool
+  ) {
+    func found(_ quantity: String?) -> [FormalDefect] {
+      SampleBill.read(
+        text,
+        case: {
+          $0.items = prices.map { price in
+            var line = ExtractedLine(description: "Arbeit", amount: price, page: 1)
+            line.quantity = quantity
+            line.unitPrice = price
+            return line
+          }
+        }
+      ).stopping
+    }
+    #expect(found("1") == (isWrong ? [.arithmetic] : []))
+    // What is not reckoned out may have been read wrong.
+    #expect(found("2").isEmpty && found(nil).isEmpty)
   }
 
   @Test func `no tax without a reason stops, with one it doesn't`() {
