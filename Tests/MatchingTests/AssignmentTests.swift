@@ -65,6 +65,8 @@ import Testing
     let order = MadeOrder().line("Reparatur Klingelanlage", "5", "Std", "62.00")
     let invoice = MadeInvoice().line("Arbeitszeit Monteur", "5", "HUR", "66.00")
     #expect(OrderQuestion(invoice, order).match.kinds == [.priceAbove])
+    let further = invoice.line("Kleinmaterial und Klemmen", "1", "LS", "85.00")
+    #expect(OrderQuestion(further, order).match.kinds == [.priceAbove, .notOrdered])
   }
 
   @Test func `a line that fits nothing is not ordered`() {

@@ -49,6 +49,17 @@ import Testing
     #expect(BestAssignment(edges, columnCount: 2).columns == [0, 0])
   }
 
+  @Test func `a part too large to be solved takes the best edges first`() {
+    let count = 9
+    // All fit all; each fits its own a little better, but for the first two.
+    let edges = (0..<count).map { row in
+      (0..<count).map { Edge(column: $0, score: $0 == row || (row < 2 && $0 < 2) ? 40 : 39) }
+    }
+    let found = BestAssignment(edges, columnCount: count, cellsMax: 80)
+    #expect(found.isApproximate)
+    #expect(found.columns == (0..<count).map { Optional($0) })
+  }
+
   @Test func `a row without an edge stays alone`() {
     #expect(
       BestAssignment([[], [Edge(column: 0, score: 30)]], columnCount: 1).columns == [nil, 0])

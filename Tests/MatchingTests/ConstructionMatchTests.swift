@@ -150,6 +150,24 @@ import Testing
     #expect(match.deviations.first?.amount == number("1000"))
   }
 
+  @Test func `what is billed of an open amendment is said at its line only`() {
+    let earlier = Instalment(number: "A 1", net: number("9000"), vat: number("1710"))
+    var asked = question(.partialConstructionInvoice, "100", instalments: [earlier])
+    asked.order.invoice =
+      MadeInvoice(type: .partialConstructionInvoice)
+      .line("Estrich einbauen", "100", "MTK", "20.00")
+      .line("Dämmung verlegen", "100", "MTK", "10.00")
+      .line("Nachtrag N01 Gefälle", "1", "LS", "2000.00").invoice
+    var amendment = Amendment(number: "P1-N01", net: number("2000"), state: .requested)
+    amendment.orderNumber = "P-1"
+    asked.order.amendments = [amendment]
+    let match = ConstructionMatch(asked)
+    #expect(match.lines.kinds == [.amendmentNotApproved])
+    #expect(match.deviations.isEmpty)
+    asked.order.amendments[0].state = .approved
+    #expect(ConstructionMatch(asked).isClean)
+  }
+
   @Test func `more money than was measured is said where earlier quantities are unknown`() {
     var asked = question(.partialConstructionInvoice, "100", instalments: [first])
     for index in asked.order.receipts.indices {

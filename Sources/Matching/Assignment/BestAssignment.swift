@@ -19,7 +19,7 @@ struct BestAssignment: Sendable {
   /// The largest part that is solved exactly: rows × columns.
   ///
   /// Beyond it the best edge is taken first, in the order of rows.
-  static let cellsMax = 4_000_000
+  static let cellsMax = 1_000_000
 
   /// A candidate of a row; scores below the least that counts are left out by the caller.
   struct Edge: Hashable, Sendable {
@@ -28,7 +28,7 @@ struct BestAssignment: Sendable {
   }
 
   /// `edges` has one list a row.
-  init(_ edges: [[Edge]], columnCount: Int) {
+  init(_ edges: [[Edge]], columnCount: Int, cellsMax: Int = Self.cellsMax) {
     columns = edges.map(Self.favourite)
     // A row either has a column for itself or shares its favourite; what it gains by the former
     // is all that has to be decided.
@@ -40,7 +40,7 @@ struct BestAssignment: Sendable {
       }
     }
     for part in Self.parts(of: gains, columnCount: columnCount) {
-      solve(part, gains)
+      solve(part, gains, cellsMax)
     }
   }
 
@@ -57,14 +57,14 @@ struct BestAssignment: Sendable {
     return best?.column
   }
 
-  private mutating func solve(_ part: Part, _ gains: [[Edge]]) {
+  private mutating func solve(_ part: Part, _ gains: [[Edge]], _ cellsMax: Int) {
     if part.rows.count == 1, let row = part.rows.first {
       columns[row] = Self.favourite(in: gains[row])
       return
     }
     let position = Dictionary(
       uniqueKeysWithValues: part.columns.enumerated().map { ($1, $0) })
-    guard part.rows.count * part.columns.count <= Self.cellsMax else {
+    guard part.rows.count * part.columns.count <= cellsMax else {
       isApproximate = true
       takeBestFirst(part, gains)
       return

@@ -27,6 +27,9 @@ struct Claim {
   let reference: String?
   let remarks: [String]
 
+  /// More words than these tell no line from another.
+  static let wordsMax = 200
+
   init(_ line: InvoiceLine, at position: Int, turnsSign: Bool) throws(Overflow) {
     self.position = position
     identifier = line.identifier
@@ -39,7 +42,7 @@ struct Claim {
     unitPrice = try Claim.unitPrice(of: line, net: net)
     let name = (line.item.name ?? "").foldedWords
     let described = name + (line.item.description ?? "").foldedWords
-    words = described + (line.note ?? "").foldedWords
+    words = Array((described + (line.note ?? "").foldedWords).prefix(Self.wordsMax))
     titleWords = name.isEmpty ? words : name
     nameSignature = TextSignature(words: name)
     signature = described == name ? nil : TextSignature(words: described)

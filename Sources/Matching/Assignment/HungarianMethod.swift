@@ -81,12 +81,20 @@ enum HungarianMethod {
           distance[column] = reduced
           previous[column] = from
         }
-        if distance[column] < least {
+        // Of columns that are equally near, a free one ends the search; with small whole numbers
+        // there are many.
+        if distance[column] < least
+          || (distance[column] == least && nearest >= 0 && isFree(column, not: nearest))
+        {
           least = distance[column]
           nearest = column
         }
       }
       return (nearest, least)
+    }
+
+    private func isFree(_ column: Int, not nearest: Int) -> Bool {
+      rowOf[column] < 0 && rowOf[nearest] >= 0
     }
 
     private mutating func advance(_ row: Int, _ path: [Int], by step: Int32) {

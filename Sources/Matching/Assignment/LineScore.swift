@@ -12,7 +12,7 @@ struct LineScore {
   static let otherArticle = -10
   static let sameLine = 40
   static let sameOrder = 10
-  /// Where the orders have one line only, an invoice that names them likely means it.
+  /// Where the orders have one line only, a line with a price like its own likely means it.
   static let onlyLine = 10
   /// For texts that are the same.
   static let sameText = 50
@@ -42,7 +42,6 @@ struct LineScore {
     } else if claim.namesAmendment {
       points += amendmentOnOrderLine
     }
-    if offer.isOnly { points += onlyLine }
     if let line = claim.line, line == offer.line { points += sameLine }
     points += articlePoints(claim, offer)
     points += sameText * textLikeness(claim, offer) / 100
@@ -77,7 +76,7 @@ struct LineScore {
     if claim.price >= 0 {
       let difference = abs(claim.price - offer.price)
       if let near = prices.first(where: { difference * 100 <= offer.price * $0.percent }) {
-        points += near.points
+        points += near.points + (offer.isOnly ? onlyLine : 0)
       }
     } else if claim.net == offer.net {
       points += sameNet
