@@ -30,7 +30,9 @@ struct CSVRecords: Sequence, IteratorProtocol {
     guard place < text.count else { return nil }
     var record = Record(line: line)
     while true {
-      record.cells.append(cell(&record))
+      let cell = cell(&record)
+      // One more than allowed is enough to see that there are too many.
+      if record.cells.count <= DropLimits.columns { record.cells.append(cell) }
       guard place < text.count else {
         record.isUnended = true
         return record
@@ -39,7 +41,7 @@ struct CSVRecords: Sequence, IteratorProtocol {
       place += 1
       // A delimiter at the very end still has an empty cell behind it.
       if place == text.count {
-        record.cells.append("")
+        if record.cells.count <= DropLimits.columns { record.cells.append("") }
         record.isUnended = true
         return record
       }

@@ -1,7 +1,7 @@
 /// What a file of master data may hold; more is refused and said.
 package enum DropLimits {
   package static let bytes = 128 << 20
-  package static let rows = 500_000
+  package static let rows = 250_000
   package static let columns = 200
   /// Bytes of UTF-8 in one cell.
   package static let cellBytes = 4000

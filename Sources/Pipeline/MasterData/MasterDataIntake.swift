@@ -19,6 +19,8 @@ struct MasterDataIntake {
 
   /// Ends the names of reports, which lie in the channel and are never taken.
   private static let reportEnding = ".report.txt"
+  /// Ends the names of files that are being imported.
+  private static let takingEnding = ".taking"
 
   /// The channels as folders to be swept.
   static func channels(_ settings: Settings) -> [Channel] {
@@ -33,6 +35,16 @@ struct MasterDataIntake {
     }
   }
 
+  /// A file that nobody else takes any more.
+  private struct Taken {
+    let path: FilePath
+    /// As it was called.
+    let name: FilePath.Component
+    let actor: String
+    let marker: FilePath?
+    let file: MasterImporter.HandedIn
+  }
+
   /// Imports the complete files of a channel; says how many there were, and what was left.
   func sweep(
     _ channel: Channel, isolation: isolated (any Actor)? = #isolation
@@ -45,60 +57,69 @@ struct MasterDataIntake {
       candidates.append(candidate)
       return !workshop.isStopping
     }
-    var files: [(candidate: Candidate, file: MasterImporter.HandedIn)] = []
+    var files: [Taken] = []
     for candidate in candidates {
       do throws(FileFailure) {
-        files.append((candidate, try Self.handedIn(candidate)))
+        if let taken = try Self.take(candidate) { files.append(taken) }
       } catch {
-        if !error.isNotFound {
-          report.unreadable.append(UnreadableEntry(path: candidate.path, failure: error))
-        }
+        report.unreadable.append(UnreadableEntry(path: candidate.path, failure: error))
       }
     }
     // Who handed a file in may not confirm what it changes: an import a person.
-    for (actor, group) in Dictionary(grouping: files, by: { Self.actor($0.candidate.status) })
-      .sorted(by: { $0.key < $1.key })
-    {
-      try take(group, by: actor)
+    let groups = Dictionary(grouping: files, by: \.actor).sorted { $0.key < $1.key }
+    for (actor, group) in groups {
+      try bringIn(group, by: actor)
       workshop.progress.advance(.intake)
     }
     return (files.count, report)
   }
 
-  /// A file that is too large is not read beyond what is enough to refuse it.
-  private static func handedIn(
-    _ candidate: Candidate
-  ) throws(FileFailure) -> MasterImporter.HandedIn {
-    let name = CleanName.forShowing(candidate.path.lastComponent?.bytes ?? [])
-    let file = try OpenFile(candidate.path, .reading)
-    let count = min(try file.status().size, Int64(DropLimits.bytes) + 1)
-    let bytes = try file.bytes(at: 0, count: Int(count))
-    return MasterImporter.HandedIn(name: name, bytes: bytes)
+  /// Renames a file, so that one that can't be removed is not imported either, and reads it; nil
+  /// where it is gone, or one of its name is still to be imported.
+  ///
+  /// After a crash it is found under its new name. Of one that is too large no more is read than is
+  /// enough to refuse it.
+  private static func take(_ candidate: Candidate) throws(FileFailure) -> Taken? {
+    guard let found = candidate.path.lastComponent else { return nil }
+    let ending = Array(takingEnding.utf8)
+    let isFromBefore = found.bytes.suffix(ending.count) == ending[...]
+    let original = isFromBefore ? Array(found.bytes.dropLast(ending.count)) : found.bytes
+    guard let name = FilePath.Component(bytes: original),
+      let renamed = FilePath.Component(bytes: original + ending)
+    else { return nil }
+    let path = candidate.path.removingLastComponent().child(renamed)
+    do {
+      if !isFromBefore { try FileOperations.move(candidate.path, to: path) }
+      let file = try OpenFile(path, .reading)
+      let count = min(try file.status().size, Int64(DropLimits.bytes) + 1)
+      return Taken(
+        path: path, name: name, actor: actor(candidate.status), marker: candidate.marker,
+        file: MasterImporter.HandedIn(
+          name: CleanName.forShowing(original), bytes: try file.bytes(at: 0, count: Int(count))))
+    } catch {
+      if error.isNotFound || error.isExisting { return nil }
+      throw error
+    }
   }
 
-  private func take(
-    _ files: [(candidate: Candidate, file: MasterImporter.HandedIn)], by actor: String
-  ) throws {
+  private func bringIn(_ files: [Taken], by actor: String) throws {
     let now = workshop.clock()
     let reports = try MasterImporter(workshop.ledger, workshop.archive)
       .take(files.map(\.file), at: now, actor: actor)
     let language = workshop.settings.current.language
-    for ((candidate, file), report) in zip(files, reports) {
+    for (taken, report) in zip(files, reports) {
       let text = report.text(at: now, language)
       if report.fate == .refused {
         try workshop.errorFolder.write(
-          refusedFile: candidate.path, named: file.drop.name, note: text, at: now)
+          refusedFile: taken.path, named: taken.file.drop.name, note: text, at: now)
       }
-      guard let name = candidate.path.lastComponent,
-        let reportName = FilePath.Component(bytes: name.bytes + Array(Self.reportEnding.utf8))
-      else { continue }
-      try FileContents.replace(
-        candidate.path.removingLastComponent().child(reportName), with: Array(text.utf8))
-      // Another file of the name may have come meanwhile; that one is taken next.
-      if try FileStatus.ifExists(candidate.path)?.identity == candidate.status.identity {
-        try FileOperations.removeFile(candidate.path)
+      let bytes = taken.name.bytes + Array(Self.reportEnding.utf8)
+      if let name = FilePath.Component(bytes: bytes) {
+        try FileContents.replace(
+          taken.path.removingLastComponent().child(name), with: Array(text.utf8))
       }
-      if let marker = candidate.marker { try FileOperations.removeFile(marker) }
+      try FileOperations.removeFile(taken.path)
+      if let marker = taken.marker { try FileOperations.removeFile(marker) }
       workshop.logger.notice(
         "master data",
         metadata: ["file": "\(report.file)", "fate": "\(report.fate)", "rows": "\(report.rows)"])

@@ -71,6 +71,30 @@ import Testing
     #expect(try inbox().count == 3)
   }
 
+  @Test func `what a crash left half imported is taken again under its own name`() throws {
+    try drop("supplier_id;name\nS1;Müller\n", "suppliers.csv.taking")
+    try drop("supplier_id;name\nS2;Meier\n", "suppliers.csv")
+    try spool.drain()
+    #expect(try inbox() == ["suppliers.csv.report.txt"])
+    #expect(try spool.ask("suppliers").lines.count == 2)
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "works as another account"))
+  func `what can't be removed is not imported, and said`() throws {
+    try drop("supplier_id;name\nS1;Müller\n", "suppliers.csv")
+    let open = try Program(URL(filePath: "/bin/chmod"), ["-R", "a+rwX", spool.folder.path.string])
+    try #require(open.wait() == 0)
+    #expect(chmod(spool.inbox("masterdata").string, 0o755) == 0)
+    let daemon = try Program(
+      URL(filePath: "/usr/bin/setpriv"),
+      ["--reuid=65534", "--clear-groups", Program.folder.appending(path: "rohrpost").path]
+        + spool.arguments("run", "--once"))
+    #expect(daemon.wait() == 0, "\(daemon.complaints)")
+    #expect(daemon.complaints.contains("channel masterdata"))
+    #expect(try inbox() == ["suppliers.csv"])
+    #expect(try spool.ask("suppliers").output.isEmpty)
+  }
+
   @Test func `a running daemon takes them by itself`() throws {
     let daemon = try RunningDaemon(spool)
     try drop("supplier_id;name\nS1;Müller\n", "suppliers.csv")

@@ -49,6 +49,6 @@ import Testing
       MasterRecord(.objects, ["object": "O-1", "name": "Haus"])
     )
     #expect(MasterRowLines.differences(old, new) == ["name: – → Haus", "city: Köln → –"])
-    #expect(MasterRowLines.long(new) == ["object:       O-1", "name:         Haus"])
+    #expect(MasterRowLines.long(new) == ["object:      O-1", "name:        Haus"])
   }
 }
