@@ -72,12 +72,11 @@ extension LedgerTransaction {
   /// told once, with the first line that names it.
   package func danglingReferences(of drop: MasterDrop) throws(LedgerError) -> [DropProblem] {
     guard let table = drop.table else { return [] }
-    var asked: [MasterReference: Set<String>] = [:]
     var dangling: [DropProblem] = []
-    for (record, line) in zip(drop.records, drop.lines) {
-      for reference in MasterReference.all(of: table) {
-        guard let value = record.values[reference.column],
-          asked[reference, default: []].insert(value).inserted,
+    for reference in MasterReference.all(of: table) {
+      var asked: Set<String> = []
+      for (record, line) in zip(drop.records, drop.lines) {
+        guard let value = record.values[reference.column], asked.insert(value).inserted,
           try !reading({ try db.isThere(reference, value) })
         else { continue }
         dangling.append(
@@ -86,7 +85,7 @@ extension LedgerTransaction {
             value: value))
       }
     }
-    return dangling
+    return dangling.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 }
 
