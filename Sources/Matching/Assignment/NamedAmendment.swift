@@ -1,4 +1,4 @@
-/// Finds the amendment that a line names by its number: `Nachtrag P2601-N02`, `NT 02`, `2. Nachtrag`.
+/// Finds the amendment that a line names by its number: `Nachtrag P9-N02`, `NT 02`, `2. Nachtrag`.
 struct NamedAmendment {
   /// Folded words of the numbers.
   private let numbers: [[String]]
