@@ -2,16 +2,14 @@ import Invoice
 import MasterData
 import Testing
 
-@Suite("Rows of master data")
 struct MasterRecordTests {
-  @Test("Each table has a key", arguments: MasterTable.allCases)
-  func keys(table: MasterTable) {
+  @Test(arguments: MasterTable.allCases)
+  func `each table has a key`(table: MasterTable) {
     #expect(table.columns.contains { $0.isKey })
     #expect(Set(table.columns.map(\.name)).count == table.columns.count)
   }
 
-  @Test("A row becomes a value with its types")
-  func typed() throws {
+  @Test func `A row becomes a value with its types`() throws {
     let line = try #require(
       OrderLine(
         MasterRecord(
@@ -25,13 +23,11 @@ struct MasterRecordTests {
     #expect(line.asset == nil)
   }
 
-  @Test("A row without what it can't do without is no value")
-  func incomplete() {
+  @Test func `A row without what it can't do without is no value`() {
     #expect(Supplier(MasterRecord(.suppliers, ["supplier_id": "K1"])) == nil)
   }
 
-  @Test("The key of several columns keeps empty parts apart")
-  func compositeKey() {
+  @Test func `the key of several columns keeps empty parts apart`() {
     let record = MasterRecord(.budgets, ["year": "2026", "project": "P1", "amount": "1"])
     #expect(record.key == "2026||P1")
   }

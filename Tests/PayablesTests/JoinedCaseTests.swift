@@ -3,7 +3,6 @@ import Testing
 
 @testable import Payables
 
-@Suite("One case of everything that is wrong")
 struct JoinedCaseTests {
   private func problem(
     _ code: ExceptionCode, _ text: String = "x", kind: ExceptionCase.Kind? = nil
@@ -15,11 +14,9 @@ struct JoinedCaseTests {
     return problem
   }
 
-  @Test("Nothing wrong is no case")
-  func none() { #expect(ExceptionCase.joined([]) == nil) }
+  @Test func `nothing wrong is no case`() { #expect(ExceptionCase.joined([]) == nil) }
 
-  @Test("The order of weight decides, not that of finding")
-  func precedence() throws {
+  @Test func `the order of weight decides, not that of finding`() throws {
     let joined = try #require(
       ExceptionCase.joined([
         problem(.priceDeviation), problem(.missingEvidence, "a"), problem(.missingEvidence, "b"),
@@ -30,8 +27,7 @@ struct JoinedCaseTests {
     #expect(joined.others.map(\.german) == ["a", "b", "x"])
   }
 
-  @Test("What is only to be confirmed comes after what is wrong")
-  func understood() throws {
+  @Test func `what is only to be confirmed comes after what is wrong`() throws {
     let joined = try #require(
       ExceptionCase.joined([problem(.duplicate, kind: .understood), problem(.other)]))
     #expect(joined.primary == .other)

@@ -64,7 +64,7 @@ enum LedgerStatement: String, CaseIterable {
     ON CONFLICT (voucher, key) DO NOTHING
     """
   case reconsiderations = """
-    SELECT DISTINCT voucher FROM reconsideration ORDER BY voucher LIMIT $1
+    SELECT DISTINCT voucher FROM reconsideration WHERE voucher > '' ORDER BY voucher LIMIT $1
     """
   case reconsiderationKeys = """
     SELECT key FROM reconsideration WHERE voucher = $1 ORDER BY key

@@ -21,8 +21,8 @@ enum EvidenceWords {
       .maintenanceReport,
       [
         "wartungsprotokoll", "wartungsbericht", "wartungsnachweis", "inspektionsprotokoll",
-        "inspektionsbericht", "pruefprotokoll", "pruefbericht", "servicebericht", "service report",
-        "maintenance report", "maintenance protocol",
+        "inspektionsbericht", "begehungsprotokoll", "pruefprotokoll", "pruefbericht",
+        "servicebericht", "service report", "maintenance report", "maintenance protocol",
       ]
     ),
     (
@@ -36,5 +36,8 @@ enum EvidenceWords {
     (.measurement, ["aufmass", "massenermittlung", "mengenermittlung", "leistungsstand"]),
     (.acceptance, ["abnahme"]),
     (.deliveryNote, ["lieferschein", "delivery note", "warenbegleitschein"]),
+    // What is left by its last part: a report of work that was done, a proof of hours.
+    (.maintenanceReport, ["protokoll", "bericht", "report"]),
+    (.timesheet, ["nachweis", "zettel"]),
   ]
 }

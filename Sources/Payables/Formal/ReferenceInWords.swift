@@ -20,6 +20,34 @@ enum ReferenceInWords {
     }
   }
 
+  /// Numbers of invoices behind the word for one, in their order, as they stand in the text.
+  static func invoices(in text: String, apartFrom own: String?) -> [String] {
+    let parts = text.prefix(charactersMax).split(whereSeparator: \.isWhitespace).map(String.init)
+    let own = own.map { FoldedWords($0).words.joined() }
+    var found: [String] = []
+    for (index, part) in parts.enumerated() {
+      guard FoldedWords(part).words.contains(where: { invoiceWords.contains($0) }) else { continue }
+      for candidate in parts[(index + 1)...].prefix(reach) {
+        let words = FoldedWords(candidate).words
+        if words.allSatisfy({ fillers.contains($0) }) { continue }
+        let number = words.joined()
+        let trimmed = candidate.trimmingPunctuation
+        if number.filter(\.isNumber).count >= digitsMin, number != own, !trimmed.isDay,
+          !found.contains(trimmed)
+        {
+          found.append(trimmed)
+        }
+        break
+      }
+    }
+    return found
+  }
+
+  private static let invoiceWords: Set<String> = [
+    "rechnung", "rechnungen", "rechnungsnummer", "rechnungsnr", "originalrechnung",
+    "ursprungsrechnung", "invoice",
+  ]
+
   /// The parts of a number up to the next word that has no digit and no number before it.
   private static func number(in words: ArraySlice<String>) -> String {
     var number = ""
@@ -52,4 +80,21 @@ enum ReferenceInWords {
     "auftragsnr", "auftrags", "order", "vertrag", "vertragsnummer", "vertragsnr", "vertrags",
     "rahmenvertrag", "lieferschein", "lieferscheinnummer", "contract",
   ]
+}
+
+extension String {
+  /// Without what is no letter and no digit at both ends.
+  var trimmingPunctuation: String {
+    let isInner: (Character) -> Bool = { $0.isLetter || $0.isNumber }
+    guard let first = firstIndex(where: isInner), let last = lastIndex(where: isInner) else {
+      return ""
+    }
+    return String(self[first...last])
+  }
+
+  /// Whether it is written as a day: `18.11.2026`.
+  fileprivate var isDay: Bool {
+    let parts = split(separator: ".")
+    return parts.count == 3 && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+  }
 }

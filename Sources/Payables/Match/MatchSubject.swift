@@ -95,9 +95,7 @@ struct MatchSubject {
   // MARK: What follows
 
   /// Whether it takes back what was invoiced.
-  var isCredit: Bool {
-    invoice.typeCode?.isCreditNote == true || invoice.typeCode == .correctedInvoice
-  }
+  var isCredit: Bool { invoice.typeCode?.isCorrection == true }
 
   /// What arrives under one of these keys may bring what is missing.
   var keys: [BookKey] {
@@ -139,4 +137,9 @@ extension Use {
       use.line.map { .line($0, ofOrder: use.order) } ?? .order(use.order),
       quantity: use.taken.quantity, net: use.taken.net)
   }
+}
+
+extension InvoiceTypeCode {
+  /// A credit note, or an invoice that corrects or takes back another (384).
+  var isCorrection: Bool { isCreditNote || self == .correctedInvoice }
 }

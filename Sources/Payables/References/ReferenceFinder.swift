@@ -24,6 +24,11 @@ struct ReferenceFinder {
     let texts = Self.texts(of: invoice) + (words.map { Self.texts(of: $0) } ?? [])
     try take(tokens: ReferenceTokens(declared + texts), into: &found)
     found.invoices = (invoice?.precedingInvoices ?? []).compactMap(\.number)
+    if found.invoices.isEmpty, invoice?.typeCode?.isCorrection == true {
+      found.invoices = ReferenceInWords.invoices(
+        in: Self.texts(of: invoice).joined(separator: " ") + " " + (words?.text ?? ""),
+        apartFrom: invoice?.number)
+    }
     try follow(&found)
     return found
   }

@@ -153,6 +153,11 @@ extension Cases {
       ))
   }
 
+  static let advertising = Conclusion(
+    german: "Die Nachricht ist Werbung und wurde ohne weitere Bearbeitung abgelegt.",
+    english: "The message is advertising and was filed without further work.",
+    isWithoutWork: true)
+
   static let automaticMail = Conclusion(
     german: "Die Nachricht wurde von einer Maschine verschickt und enthält kein Dokument.",
     english: "The message was sent by a machine and holds no document.", isWithoutWork: true)

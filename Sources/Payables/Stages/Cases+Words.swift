@@ -15,8 +15,10 @@ extension Cases {
         "\(guess.documentClass.name.english) (\(percent) %)"
       )
     }
+    // Where it asks for money in any case, it is for those who pay.
+    let isClaim = guesses.prefix(2).allSatisfy { $0.documentClass.makesClaim }
     return make(
-      .other, .mailroom, desk,
+      .other, isClaim ? .ap : .mailroom, desk,
       german: "Welcher Art das Dokument ist, steht nicht fest; am ehesten: "
         + list.map(\.0).joined(separator: ", ") + ".",
       english: "What the document is is not certain; most likely: "

@@ -10,10 +10,17 @@ enum Conclude {
     _ voucher: Voucher, _ document: Document, _ problems: [ExceptionCase], _ desk: Desk
   ) throws -> [VoucherEvent] {
     var problems = problems
-    if let problem = unsure(voucher, document, desk) { problems.append(problem) }
+    let unsure = unsure(voucher, document, desk)
+    // Of expenses accounts payable looks at every one, which confirms what was read.
+    let isLookedAt = voucher.caseType == .expense && problems.isEmpty
+    if let unsure, !isLookedAt { problems.append(unsure) }
     if let exception = ExceptionCase.joined(problems) { return [.exceptionRaised(exception)] }
     if voucher.documentClass == .dunning { return try Dunning.events(voucher, document, desk) }
-    if voucher.caseType != nil { return [.routed(try route(voucher, desk))] }
+    if voucher.caseType != nil {
+      var route = try route(voucher, desk)
+      if unsure != nil, !route.steps.isEmpty { route.steps[0].isDone = false }
+      return [.routed(route)]
+    }
     return [.filed(Self.conclusion(voucher))]
   }
 
@@ -26,7 +33,11 @@ enum Conclude {
     else { return nil }
     let corrected = voucher.correction?.fields ?? [:]
     let confirmed = ConfirmedFields.of(voucher)
-    let fields = words.unsureFields.filter { corrected[$0] == nil && !confirmed.contains($0) }
+    let fields = words.unsureFields.filter { field in
+      corrected[field] == nil && !confirmed.contains(field)
+        // Nothing is paid by a dunning letter: only what it is about matters.
+        && (documentClass != .dunning || field == .invoiceNumber || field == .sellerName)
+    }
     return fields.isEmpty ? nil : Cases.unsure(voucher, documentClass, fields, in: words, desk)
   }
 
@@ -92,6 +103,7 @@ enum ConfirmedFields {
     {
       fields.insert(.contractNumber)
     }
+    if identification.employee != nil { fields.insert(.sellerName) }
     if voucher.match?.confirmsAmounts == true { fields.formUnion([.net, .tax, .gross]) }
     return fields
   }

@@ -52,6 +52,7 @@ enum Containers {
     _ mail: ReadResult.MailHead, _ desk: Desk
   ) -> StageOutcome {
     if InvoiceLink.isIn(mail) { return .exception(Cases.invoiceLink(desk)) }
+    if Advertising.isIn(mail) { return .stop([.filed(Cases.advertising)]) }
     return mail.isAutomatic
       ? .stop([.filed(Cases.automaticMail)]) : .exception(Cases.mailWithoutDocument(desk))
   }

@@ -2,6 +2,7 @@ import Archive
 import Configuration
 import Files
 import Ledger
+import Logging
 import Payables
 import ReadResult
 
@@ -44,10 +45,17 @@ actor DecidingLane {
     try children?.sync()
     let now = workshop.clock()
     let inHand = workshop.inHand
-    let submitted = try await workshop.ledger.transaction { books in
+    let (submitted, elapsed) = try await workshop.ledger.transaction { books in
       let decider = Decider(books: books, policy: policy, now: now, inHand: inHand)
-      return try prepared.flatMap { try decider.decide($0, children: children) }
+      let start = ContinuousClock.now
+      let submitted = try prepared.flatMap { try decider.decide($0, children: children) }
+      return (submitted, ContinuousClock.now - start)
     }
+    workshop.logger.debug(
+      "decided",
+      metadata: [
+        "documents": "\(prepared.count)", "microseconds": "\(elapsed / .microseconds(1))",
+      ])
     for filed in prepared {
       if case .success(let read) = filed.outcome {
         workshop.readings.keep(read.document.result, of: filed.voucher)

@@ -120,7 +120,9 @@ struct ReadingFiler {
     _ result: ReadResult, _ document: ReadDocument, _ policy: Policy, files: [StoredFile],
     isSensitive: Bool, _ restriction: Restriction?
   ) -> Reading {
-    let (documentClass, confidence) = DocumentClass.known(of: result)
+    var (documentClass, confidence) = DocumentClass.known(of: result)
+    // A message that holds nothing is itself the document.
+    if documentClass == .mail, result.children.isEmpty { documentClass = .other }
     var reading = Reading(
       type: result.type, source: result.source,
       documentClass: restriction?.documentClass ?? documentClass, classConfidence: confidence,

@@ -2,8 +2,8 @@ import Configuration
 import Ledger
 import Payables
 
-/// Head, a second time: decides vouchers again for which something arrived that they waited for – an
-/// order, a receipt, a report.
+/// Head, a second time: decides vouchers again for which something arrived that they waited for, be
+/// it an order, a receipt or a report.
 struct ReconsideringLane: Sendable {
   /// Vouchers decided again in one transaction.
   private static let batchLimit = 64

@@ -4,7 +4,6 @@ import Testing
 
 @testable import Payables
 
-@Suite("Who decides about an invoice")
 struct ApprovalRoutingTests {
   private static func user(_ id: String, _ roles: String, _ values: [String: String] = [:])
     -> MasterRecord
@@ -38,20 +37,20 @@ struct ApprovalRoutingTests {
     return try routing.route(subject).steps.map { "\($0.role.rawValue):\($0.user ?? "–")" }
   }
 
-  @Test("The one who answers for the cost centre checks; the system has checked the form")
-  func byCostCenter() throws {
+  @Test func `the one who answers for the cost centre checks; the system has checked the form`()
+    throws
+  {
     #expect(try route { $0.costCenter = "200" } == ["ap:–", "fm:anna"])
     #expect(try route { $0.costCenter = "999" } == ["ap:–", "fm:–"])
   }
 
-  @Test(
-    "Further people decide above the limits of those before",
-    arguments: [
-      ("5000.00", ["ap:–", "fm:anna"]), ("5000.01", ["ap:–", "fm:anna", "budget:cora"]),
-      ("50000.01", ["ap:–", "fm:anna", "budget:cora", "management:dora"]),
-      ("-5000.01", ["ap:–", "fm:anna", "budget:cora"]),
-    ])
-  func byAmount(net: String, steps: [String]) throws {
+  @Test(arguments: [
+    ("5000.00", ["ap:–", "fm:anna"]), ("5000.01", ["ap:–", "fm:anna", "budget:cora"]),
+    ("50000.01", ["ap:–", "fm:anna", "budget:cora", "management:dora"]),
+    ("-5000.01", ["ap:–", "fm:anna", "budget:cora"]),
+  ])
+  func `further people decide above the limits of those before`(net: String, steps: [String]) throws
+  {
     #expect(
       try route {
         $0.costCenter = "100"
@@ -59,15 +58,13 @@ struct ApprovalRoutingTests {
       } == steps)
   }
 
-  @Test("Amounts of the configuration go before limits")
-  func configured() throws {
+  @Test func `amounts of the configuration go before limits`() throws {
     var rules = ApprovalRules()
     rules.budgetFromNet = ExactDecimal(100)
     #expect(try route(rules: rules) { $0.costCenter = "100" }.last == "budget:cora")
   }
 
-  @Test("Who is absent is stood in for, but not by somebody absent too")
-  func substitutes() throws {
+  @Test func `who is absent is stood in for, but not by somebody absent too`() throws {
     var users = Self.users
     users[0] = Self.user(
       "anna", "fm",
@@ -82,8 +79,10 @@ struct ApprovalRoutingTests {
     #expect(try route(users) { $0.costCenter = "100" } == ["ap:–", "fm:–"])
   }
 
-  @Test("An emergency above the threshold and a budget that is used up need the budget holder")
-  func reasons() throws {
+  @Test
+  func `an emergency above the threshold and a budget that is used up need the budget holder`()
+    throws
+  {
     #expect(
       try route {
         $0.costCenter = "100"
@@ -97,8 +96,10 @@ struct ApprovalRoutingTests {
       }.last == "budget:cora")
   }
 
-  @Test("Projects are checked by their manager, expenses by somebody else than who claims them")
-  func specialCases() throws {
+  @Test
+  func `projects are checked by their manager, expenses by somebody else than who claims them`()
+    throws
+  {
     #expect(
       try route {
         $0.caseType = .projectInstalment

@@ -4,10 +4,9 @@ import Testing
 
 @testable import Payables
 
-@Suite("Allocation to the cent")
 struct AllocationTests {
-  @Test("Parts add up to the amount, whatever the weights", arguments: 0..<200)
-  func sums(seed: UInt64) throws {
+  @Test(arguments: 0..<200)
+  func `parts add up to the amount, whatever the weights`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let amount = ExactDecimal(
       coefficient: Int128(Int64.random(in: -9_999_999...9_999_999, using: &random)), scale: 2)
@@ -22,8 +21,7 @@ struct AllocationTests {
     #expect(parts.allSatisfy { $0.scale <= 2 })
   }
 
-  @Test("No part is more than a cent off its share")
-  func shares() throws {
+  @Test func `no part is more than a cent off its share`() throws {
     let parts = try #require(
       Allocation.parts(
         of: ExactDecimal(coefficient: 100_00, scale: 2),
@@ -31,8 +29,7 @@ struct AllocationTests {
     #expect(parts.map(\.description) == ["33.34", "33.33", "33.33"])
   }
 
-  @Test("Without weights the first part takes everything")
-  func noWeights() {
+  @Test func `without weights the first part takes everything`() {
     let amount = ExactDecimal(coefficient: 12_34, scale: 2)
     #expect(Allocation.parts(of: amount, by: [.zero, .zero]) == [amount, .zero])
     #expect(Allocation.parts(of: amount, by: []) == [])

@@ -4,7 +4,6 @@ import Testing
 
 @testable import Payables
 
-@Suite("What a document refers to")
 struct ReferenceFinderTests {
   private static func order(_ number: String, _ line: String, contract: String = "") -> MasterRecord
   {
@@ -31,19 +30,16 @@ struct ReferenceFinderTests {
       .references(of: invoice, nil, nil)
   }
 
-  @Test(
-    "Orders in the header, in whatever words",
-    arguments: [
-      "7700001", "Bestellung 7700001", "7700001, 7700002", "7700001/7700002",
-    ])
-  func header(_ text: String) throws {
+  @Test(arguments: [
+    "7700001", "Bestellung 7700001", "7700001, 7700002", "7700001/7700002",
+  ])
+  func `orders in the header, in whatever words`(_ text: String) throws {
     let found = try references { $0.references.purchaseOrder = text }
     #expect(found.orders.first == "7700001")
     #expect(found.unknownOrders.isEmpty)
   }
 
-  @Test("Orders of lines; a line's number is none")
-  func lines() throws {
+  @Test func `orders of lines; a line's number is none`() throws {
     let found = try references { invoice in
       invoice.references.purchaseOrder = "7700001"
       var (first, second) = (InvoiceLine(), InvoiceLine())
@@ -55,22 +51,19 @@ struct ReferenceFinderTests {
     #expect(found.unknownOrders.isEmpty)
   }
 
-  @Test("A number that nobody knows is told")
-  func unknown() throws {
+  @Test func `A number that nobody knows is told`() throws {
     let found = try references { $0.references.purchaseOrder = "7700010" }
     #expect(found.orders.isEmpty)
     #expect(found.unknownOrders == ["7700010"])
   }
 
-  @Test("A contract where an order should stand is taken as what it is")
-  func misplaced() throws {
+  @Test func `A contract where an order should stand is taken as what it is`() throws {
     let found = try references { $0.references.purchaseOrder = "RV-12" }
     #expect(found.contracts == ["RV-12"])
     #expect(found.unknownOrders.isEmpty)
   }
 
-  @Test("Numbers in notes, and what they lead to")
-  func notes() throws {
+  @Test func `numbers in notes, and what they lead to`() throws {
     let found = try references {
       $0.notes = [InvoiceNote(text: "Einsatz zu Ticket T-9001 (Anlage LIFT-3).")]
     }

@@ -4,7 +4,6 @@ import Testing
 
 @testable import Payables
 
-@Suite("Whose a document is")
 struct SupplierResolverTests {
   private static let suppliers = [
     MasterRecord(
@@ -36,8 +35,7 @@ struct SupplierResolverTests {
     return try SupplierResolver(books: books).resolve(facts).0
   }
 
-  @Test("The VAT identifier decides, also between names that are alike")
-  func vatIdentifier() throws {
+  @Test func `the VAT identifier decides, also between names that are alike`() throws {
     let resolution = try resolve {
       $0.name = "Ofenbau Krüger"
       $0.vatIdentifier = "DE 129273398"
@@ -46,15 +44,12 @@ struct SupplierResolverTests {
     #expect(resolution.doubts.isEmpty)
   }
 
-  @Test(
-    "A name does, with or without its legal form",
-    arguments: ["MALEREI SOMMER", "Malerei Sommer GbR"])
-  func name(_ name: String) throws {
+  @Test(arguments: ["MALEREI SOMMER", "Malerei Sommer GbR"])
+  func `a name does, with or without its legal form`(_ name: String) throws {
     #expect(try resolve { $0.name = name }.supplierID == "K3")
   }
 
-  @Test("Nobody is told from a part of a name that several have")
-  func alike() throws {
+  @Test func `nobody is told from a part of a name that several have`() throws {
     let resolution = try resolve {
       $0.name = "Krüger"
       $0.city = "Dresden"
@@ -62,15 +57,13 @@ struct SupplierResolverTests {
     #expect(resolution.supplierID == nil)
   }
 
-  @Test("Somebody else is unknown")
-  func unknown() throws {
+  @Test func `somebody else is unknown`() throws {
     let resolution = try resolve { $0.name = "Tischlerei Winter" }
     #expect(resolution.supplierID == nil)
     #expect(resolution.doubts == [.unknown])
   }
 
-  @Test("Another account than the known one is a doubt, of whatever kind it is")
-  func accounts() throws {
+  @Test func `another account than the known one is a doubt, of whatever kind it is`() throws {
     func doubts(_ account: String) throws -> [Resolution.Doubt] {
       try resolve {
         $0.vatIdentifier = "DE136695976"
@@ -83,8 +76,7 @@ struct SupplierResolverTests {
     #expect(try doubts("DE75512108001245126199") == [.accountOfOther])
   }
 
-  @Test("One of several accounts that is known will do")
-  func severalAccounts() throws {
+  @Test func `one of several accounts that is known will do`() throws {
     let resolution = try resolve {
       $0.vatIdentifier = "DE136695976"
       $0.accounts = ["DE02500105170137075030", "DE02120300000000202051"]
@@ -92,13 +84,11 @@ struct SupplierResolverTests {
     #expect(resolution.doubts.isEmpty)
   }
 
-  @Test("A blocked supplier is said to be")
-  func blocked() throws {
+  @Test func `a blocked supplier is said to be`() throws {
     #expect(try resolve { $0.name = "Malerei Sommer" }.doubts == [.blocked])
   }
 
-  @Test("Two companies' signs that contradict each other leave it open")
-  func contradiction() throws {
+  @Test func `two companies' signs that contradict each other leave it open`() throws {
     let resolution = try resolve {
       $0.name = "Malerei Sommer"
       $0.taxNumber = "201/123/12345"

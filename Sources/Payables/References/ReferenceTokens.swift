@@ -13,7 +13,7 @@ struct ReferenceTokens: Sequence {
     var tokens: [String] = []
     for text in texts {
       for part in text.split(whereSeparator: { $0.isWhitespace || ",;()[]„“\"|".contains($0) }) {
-        let token = part.trimmingPunctuation
+        let token = String(part).trimmingPunctuation
         guard Self.lengths.contains(token.count), token.contains(where: \.isNumber),
           seen.insert(token).inserted
         else { continue }
@@ -28,15 +28,4 @@ struct ReferenceTokens: Sequence {
   }
 
   func makeIterator() -> IndexingIterator<[String]> { tokens.makeIterator() }
-}
-
-extension Substring {
-  /// Without what is no letter and no digit at both ends.
-  fileprivate var trimmingPunctuation: String {
-    let isInner: (Character) -> Bool = { $0.isLetter || $0.isNumber }
-    guard let first = firstIndex(where: isInner), let last = lastIndex(where: isInner) else {
-      return ""
-    }
-    return String(self[first...last])
-  }
 }
