@@ -1,4 +1,5 @@
 package import InvoiceRules
+package import MasterData
 package import Matching
 package import Payables
 
@@ -12,6 +13,7 @@ package struct Settings: Hashable, Sendable {
   package var approval = ApprovalRules()
   package var coding = CodingRules()
   package var plausibility = PlausibilityRules()
+  package var exceptionOwners: [ExceptionCode: Role] = [:]
   /// The state whose public holidays count; nil for those of all of Germany.
   package var state: FederalState?
   package var reading = ReadingSettings()
@@ -64,6 +66,7 @@ extension Settings {
     policy.approval = approval
     policy.coding = coding
     policy.plausibility = plausibility
+    policy.exceptionOwners = exceptionOwners
     policy.calendar = GermanCalendar(state: state)
     policy.sensitivity = sensitivity
     policy.quality = qualityRules

@@ -36,9 +36,11 @@ import Testing
         "supplier":"Dampfkessel GmbH","supplier_vat_id":"DE136695976","supplier_tax_number":null,\
         "buyer":null,"invoice_number":"4711","invoice_date":"2026-10-20","service_start":null,\
         "service_end":null,"order_number":"4500012345","contract_number":null,"object":null,\
-        "asset":null,"trade":null,"cost_center":null,"project":null,"net":"1000.00",\
+        "asset":null,"trade":null,"cost_center":null,"account":null,"project":null,"net":"1000.00",\
         "tax":"190.00","gross":"1190.00","currency":"EUR","due_date":"2026-11-20",\
-        "payment_terms":null,"iban":null,"exception_codes":["EX06","EX05"],"waiting_for":"ap",\
+        "payment_terms":null,"iban":null,"case_type":null,"order_numbers":[],\
+        "skonto_until":null,"payable":null,"approval_steps":[],"over_budget":false,\
+        "dunning_outcome":null,"splits":[],"exception_codes":["EX06","EX05"],"waiting_for":"ap",\
         "deadline":"2026-10-27T07:33:20.000000Z","duplicate_of":"B26-0000003",\
         "duplicate_evidence":"structured-part","archive_path":"archive/2026/10/B26-0000008",\
         "changed_at":"2026-10-26T07:33:22.000000Z"}

@@ -65,7 +65,7 @@ extension MasterField {
     .suppliers: [.vatIdentifier, .taxNumber, .iban, .email, .mailDomain, .nameWord],
     .orders: [.order, .supplier, .contract],
     .receipts: [.order],
-    .contracts: [.supplier],
+    .contracts: [.contract, .supplier],
     .contractSchedule: [.contract],
     .amendments: [.contract, .order],
     .assets: [.object],

@@ -75,7 +75,12 @@ struct MatchSubject {
     else { return nil }
     let priced = try books.rows(Contract.self, where: .supplier, is: supplier.id)
       .filter { $0.priceNet == net && $0.kind != .project }
-    return priced.count == 1 ? priced.first : nil
+    // Of several at the same price the one about the asset or site that the invoice names.
+    let named = priced.filter { contract in
+      contract.asset.map { references.assets.contains($0) } == true
+        || contract.object.map { references.sites.contains($0) } == true
+    }
+    return priced.count == 1 ? priced.first : named.count == 1 ? named.first : nil
   }
 
   private static func amendments(

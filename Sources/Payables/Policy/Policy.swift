@@ -1,4 +1,5 @@
 package import Invoice
+package import MasterData
 package import Matching
 package import ReadResult
 
@@ -10,6 +11,8 @@ package struct Policy: Hashable, Sendable {
   package var approval = ApprovalRules()
   package var coding = CodingRules()
   package var plausibility = PlausibilityRules()
+  /// Who gets the cases of a code, where it is not who usually does.
+  package var exceptionOwners: [ExceptionCode: Role] = [:]
   package var calendar = GermanCalendar(state: nil)
   package var sensitivity = SensitivityRules.standard
   package var quality = QualityRules()

@@ -11,10 +11,10 @@ struct ReferenceFinder {
     of invoice: Invoice?, _ index: IndexRecord?, _ words: DocumentWords?
   ) throws -> DocumentReferences {
     var found = DocumentReferences()
-    for number in Self.declaredOrders(invoice, index) { try take(order: number, into: &found) }
-    for number in Self.declared(invoice?.references.contract ?? index?.contractNumber) {
-      try take(contract: number, into: &found)
-    }
+    try take(declaredOrder: invoice?.references.purchaseOrder ?? index?.orderNumber, into: &found)
+    for line in invoice?.lines ?? [] { try take(line: line.purchaseOrderLine, into: &found) }
+    try take(
+      declaredContract: invoice?.references.contract ?? index?.contractNumber, into: &found)
     let declared = [
       invoice?.references.project, index?.project, index?.object, index?.asset,
       invoice?.references.invoicedObject?.value, invoice?.delivery?.location?.value,
@@ -35,54 +35,79 @@ struct ReferenceFinder {
 
   // MARK: Declared
 
-  /// Orders by the header, and by lines that name one of their own.
-  private static func declaredOrders(_ invoice: Invoice?, _ index: IndexRecord?) -> [String] {
-    var numbers = declared(invoice?.references.purchaseOrder ?? index?.orderNumber)
-    for line in invoice?.lines ?? [] {
-      guard let text = line.purchaseOrderLine else { continue }
-      // `4500012345/10` or a whole number of an order; `10` is a line of the header's order.
-      let head = text.split(whereSeparator: { "/:# ".contains($0) }).first.map(String.init) ?? text
-      if head.count >= orderLengthMin, !numbers.contains(head) { numbers.append(head) }
+  /// An order by the header: the text as it stands, else each of the numbers that it lists.
+  private func take(declaredOrder text: String?, into found: inout DocumentReferences) throws {
+    for number in try Self.declared(text, isKnown: { try order($0) != nil }) {
+      if let known = try order(number) {
+        found.orders.add(known)
+      } else if try !take(token: number, into: &found) {
+        // What suppliers write there may be a contract or a ticket; this is none of them.
+        found.unknownOrders.add(number)
+      }
     }
-    return numbers
+  }
+
+  private func take(declaredContract text: String?, into found: inout DocumentReferences) throws {
+    for number in try Self.declared(text, isKnown: { try contract($0) != nil }) {
+      if let known = try contract(number) {
+        found.contracts.add(known)
+      } else if try !take(token: number, into: &found) {
+        found.unknownContracts.add(number)
+      }
+    }
+  }
+
+  /// An order that a line names: `4500012345`, `4500012345/10`; `10` is a line of the header's.
+  private func take(line text: String?, into found: inout DocumentReferences) throws {
+    guard let text, text.count >= Self.orderLengthMin else { return }
+    if let known = try order(text) { return found.orders.add(known) }
+    let head = text.split(whereSeparator: { "/:# ".contains($0) }).first.map(String.init) ?? text
+    guard head.count >= Self.orderLengthMin else { return }
+    if let known = try order(head) { return found.orders.add(known) }
+    found.unknownOrders.add(head)
   }
 
   /// Characters from which on a reference in a line is an order and no number of a line.
   private static let orderLengthMin = 5
 
-  /// The text as it stands, and where it lists several numbers, each of them.
-  private static func declared(_ text: String?) -> [String] {
+  /// The numbers of a declared text: the whole of it where it is known or lists nothing.
+  private static func declared(
+    _ text: String?, isKnown: (String) throws -> Bool
+  ) throws -> [String] {
     guard let text, text.contains(where: \.isNumber) || !text.contains(" ") else { return [] }
-    let parts = text.split(whereSeparator: { ",;+&|\n".contains($0) || $0 == "/" })
+    let whole = String(text[...].trimmed)
+    if try isKnown(whole) { return [whole] }
+    let parts = text.split(whereSeparator: { ",;+&|\n/".contains($0) })
       .map { String($0.trimmed) }.filter { $0.contains(where: \.isNumber) }
-    return parts.count > 1 ? parts : [String(text[...].trimmed)]
+    guard parts.count > 1, try parts.contains(where: isKnown) else { return [whole] }
+    return parts
   }
 
-  private func take(order number: String, into found: inout DocumentReferences) throws {
+  /// The order with a number, however it is written; of `Bestellung 4711` the last word counts.
+  private func order(_ number: String) throws -> String? {
     for spelling in Self.spellings(of: number) {
       if let known = try books.rows(OrderLine.self, where: .order, is: spelling).first {
-        return found.orders.add(known.orderNumber)
+        return known.orderNumber
       }
     }
-    // What suppliers write there may be a contract or a ticket all the same.
-    if try take(token: number, into: &found) { return }
-    found.unknownOrders.add(number)
+    return nil
   }
 
-  private func take(contract number: String, into found: inout DocumentReferences) throws {
+  private func contract(_ number: String) throws -> String? {
     for spelling in Self.spellings(of: number) {
-      if let known = try books.row(Contract.self, spelling) {
-        return found.contracts.add(known.number)
+      if let known = try books.rows(Contract.self, where: .contract, is: spelling).first {
+        return known.number
       }
     }
-    if try take(token: number, into: &found) { return }
-    found.unknownContracts.add(number)
+    return nil
   }
 
-  /// A number as it stands, and without words before it: `Bestellung 4711`.
   private static func spellings(of number: String) -> [String] {
-    let last = number.split(whereSeparator: \.isWhitespace).last.map(String.init)
-    return [number] + (last.flatMap { $0 == number ? nil : [$0] } ?? [])
+    let words = number.split(whereSeparator: \.isWhitespace)
+    guard words.count > 1, let last = words.last,
+      words.dropLast().allSatisfy({ !$0.contains(where: \.isNumber) })
+    else { return [number] }
+    return [number, String(last)]
   }
 
   // MARK: In texts
@@ -121,8 +146,8 @@ struct ReferenceFinder {
   private func take(token: String, into found: inout DocumentReferences) throws -> Bool {
     if let line = try books.rows(OrderLine.self, where: .order, is: token).first {
       found.orders.add(line.orderNumber)
-    } else if let contract = try books.row(Contract.self, token) {
-      found.contracts.add(contract.number)
+    } else if let contract = try contract(token) {
+      found.contracts.add(contract)
     } else if let ticket = try books.row(Ticket.self, token) {
       found.tickets.add(ticket.id)
     } else if let asset = try books.row(Asset.self, token) {

@@ -107,6 +107,9 @@ enum Cases {
     _ code: ExceptionCode, _ owner: Role, _ desk: Desk, german: String, english: String,
     next: (german: String, english: String), kind: ExceptionCase.Kind? = nil
   ) -> ExceptionCase {
+    // The configuration names another owner of a code, not of a suspicion or of a project.
+    let owner =
+      owner == code.usualOwner ? desk.policy.exceptionOwners[code] ?? owner : owner
     var exception = ExceptionCase(
       code, owner: owner, deadline: desk.deadline, german: german, english: english,
       nextActionGerman: next.german, nextActionEnglish: next.english)

@@ -16,7 +16,11 @@ struct ReferenceFinderTests {
   }
 
   private static let records = [
-    order("7700001", "1"), order("7700001", "2"), order("7700002", "1", contract: "RV-12"),
+    order("7700001", "1"), order("7700001", "2"), order("B-2026/0815", "1"),
+    order("7700002", "1", contract: "RV-12"),
+    MasterRecord(
+      .contracts,
+      ["contract_number": "RV 9/2024", "supplier_id": "K1", "kind": "service"]),
     MasterRecord(.contracts, ["contract_number": "RV-12", "supplier_id": "K1", "kind": "service"]),
     MasterRecord(
       .tickets, ["ticket": "T-9001", "kind": "incident", "order_number": "7700002"]),
@@ -71,5 +75,18 @@ struct ReferenceFinderTests {
     #expect(found.orders == ["7700002"])
     #expect(found.contracts == ["RV-12"])
     #expect(found.assets == ["LIFT-3"])
+  }
+
+  @Test func `a number with a slash or a blank is one number where it is known`() throws {
+    let found = try references { invoice in
+      invoice.references.purchaseOrder = "Bestellung B-2026/0815"
+      invoice.notes = [InvoiceNote(text: "gemäß Vertrag RV 9/2024, Herbst")]
+      var line = InvoiceLine()
+      line.purchaseOrderLine = "B-2026/0815"
+      invoice.lines = [line]
+    }
+    #expect(found.orders == ["B-2026/0815"])
+    #expect(found.contracts == ["RV 9/2024"])
+    #expect(found.unknownOrders.isEmpty)
   }
 }

@@ -6,11 +6,9 @@ import Testing
 /// Runs the public model company through the daemon by `deploy/campaigns/scenarios`.
 @Suite(
   .enabled(
-    if: FileManager.default.fileExists(atPath: ScenarioTests.kit.string),
+    if: FileManager.default.fileExists(atPath: SourceTree.company.string),
     "the model company is not there: ../shared/scenarios/wartburg"))
 struct ScenarioTests {
-  static let kit = SourceTree.root.removingLastComponent().appending("shared/scenarios/wartburg")
-
   @Test(.timeLimit(.minutes(20)))
   func `each document of a model company ends as its people expect`() throws {
     let script = SourceTree.root.appending("deploy/campaigns/scenarios").string
