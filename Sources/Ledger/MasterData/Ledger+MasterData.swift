@@ -4,25 +4,22 @@ import Payables
 
 /// Master data as they were committed last.
 extension Ledger: MasterLookup {
-  /// Rows that a look-up returns at most.
-  package static let masterRowsMax = 20_000
-
   package func row<Row: MasterEntity>(_: Row.Type, _ key: String) throws(LedgerError) -> Row? {
     try read { try $0.masterRow(Row.table, key).flatMap(Row.init) }
   }
 
   package func rows<Row: MasterEntity>(
-    _: Row.Type, where field: MasterField, is value: String
+    _: Row.Type, where field: MasterField, is value: String, limit: Int
   ) throws(LedgerError) -> [Row] {
     try read {
-      try $0.masterRows(Row.table, where: field, is: value, limit: Self.masterRowsMax)
+      try $0.masterRows(Row.table, where: field, is: value, limit: limit)
         .compactMap(Row.init)
     }
   }
 
   package func rows<Row: MasterEntity>(_: Row.Type) throws(LedgerError) -> [Row] {
     try read {
-      try $0.masterRows(Row.table, after: "", limit: Self.masterRowsMax).compactMap(Row.init)
+      try $0.masterRows(Row.table, after: "", limit: masterRowsMax).compactMap(Row.init)
     }
   }
 
@@ -50,7 +47,7 @@ extension Ledger: MasterLookup {
   ) throws(LedgerError) -> [MasterRecord] {
     try read { db in
       if let record = try db.masterRow(table, key) { return [record] }
-      let rows = try db.masterRows(table, after: key + "|", limit: Self.masterRowsMax)
+      let rows = try db.masterRows(table, after: key + "|", limit: masterRowsMax)
       return Array(rows.prefix { $0.key.hasPrefix(key + "|") })
     }
   }
@@ -63,17 +60,17 @@ extension LedgerTransaction: MasterLookup {
   }
 
   package func rows<Row: MasterEntity>(
-    _: Row.Type, where field: MasterField, is value: String
+    _: Row.Type, where field: MasterField, is value: String, limit: Int
   ) throws(LedgerError) -> [Row] {
     try reading {
-      try db.masterRows(Row.table, where: field, is: value, limit: Ledger.masterRowsMax)
+      try db.masterRows(Row.table, where: field, is: value, limit: limit)
         .compactMap(Row.init)
     }
   }
 
   package func rows<Row: MasterEntity>(_: Row.Type) throws(LedgerError) -> [Row] {
     try reading {
-      try db.masterRows(Row.table, after: "", limit: Ledger.masterRowsMax).compactMap(Row.init)
+      try db.masterRows(Row.table, after: "", limit: masterRowsMax).compactMap(Row.init)
     }
   }
 

@@ -12,11 +12,11 @@ package struct ListedMasterData: MasterLookup, Sendable {
   }
 
   package func rows<Row: MasterEntity>(
-    _: Row.Type, where field: MasterField, is value: String
+    _: Row.Type, where field: MasterField, is value: String, limit: Int
   ) -> [Row] {
     let value = field.folded(value)
     return (records[Row.table] ?? []).filter { field.values(in: $0).contains(value) }
-      .compactMap { Row($0) }
+      .prefix(limit).compactMap { Row($0) }
   }
 
   package func hasRows(_ table: MasterTable) -> Bool { records[table]?.isEmpty == false }

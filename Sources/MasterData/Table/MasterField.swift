@@ -6,7 +6,9 @@ package enum MasterField: String, Hashable, Sendable, CaseIterable {
   case email
   /// The part of ``email`` behind the `@`.
   case mailDomain = "mail_domain"
-  /// A word of a name (see ``NameWords``).
+  /// A name without its legal form (see ``NameWords``).
+  case fullName = "full_name"
+  /// A word of a name.
   case nameWord = "name_word"
   case supplier = "supplier_id"
   case order = "order_number"
@@ -23,9 +25,9 @@ package protocol MasterLookup {
   /// The row with this key (see ``MasterRecord/key``).
   func row<Row: MasterEntity>(_: Row.Type, _ key: String) throws -> Row?
   /// The rows with this value of a column, in the order of their keys; values are compared without
-  /// what only their notation has (see ``MasterField/folded(_:)``).
+  /// what only their notation has (see ``MasterField/folded(_:)``); at most `limit`.
   func rows<Row: MasterEntity>(
-    _: Row.Type, where field: MasterField, is value: String
+    _: Row.Type, where field: MasterField, is value: String, limit: Int
   ) throws -> [Row]
   /// Whether the table has any row.
   func hasRows(_ table: MasterTable) throws -> Bool
@@ -33,11 +35,24 @@ package protocol MasterLookup {
   func rows<Row: MasterEntity>(_: Row.Type) throws -> [Row]
 }
 
+extension MasterLookup {
+  /// All rows with this value of a column.
+  package func rows<Row: MasterEntity>(
+    _ type: Row.Type, where field: MasterField, is value: String
+  ) throws -> [Row] {
+    try rows(type, where: field, is: value, limit: masterRowsMax)
+  }
+}
+
+/// Rows that a look-up returns at most.
+package let masterRowsMax = 20_000
+
 extension MasterField {
   /// A value as it is compared: capitals and digits only, of addresses small letters.
   package func folded(_ value: String) -> String {
     switch self {
     case .email, .mailDomain, .nameWord, .role: value.lowercased()
+    case .fullName: NameWords(value).words.joined(separator: " ")
     case .vatIdentifier, .taxNumber, .iban, .invoiceNumber, .referenceNumber:
       value.uppercased().filter { $0.isLetter || $0.isNumber }
     case .supplier, .order, .contract, .object, .asset:
@@ -51,6 +66,7 @@ extension MasterField {
     switch self {
     case .mailDomain:
       return (record.values["email"]?.split(separator: "@").last).map { [folded(String($0))] } ?? []
+    case .fullName: return [folded(record.values["name"] ?? "")]
     case .nameWord: return Array(Set(NameWords(record.values["name"] ?? "").words)).sorted()
     case .role: return (record.values["roles"] ?? "").split(separator: ",").map(String.init)
     case .referenceNumber:
@@ -62,7 +78,9 @@ extension MasterField {
 
   /// By what the rows of a table are found.
   package static let fields: [MasterTable: [MasterField]] = [
-    .suppliers: [.vatIdentifier, .taxNumber, .iban, .email, .mailDomain, .nameWord],
+    .suppliers: [
+      .vatIdentifier, .taxNumber, .iban, .email, .mailDomain, .fullName, .nameWord,
+    ],
     .orders: [.order, .supplier, .contract],
     .receipts: [.order],
     .contracts: [.contract, .supplier],

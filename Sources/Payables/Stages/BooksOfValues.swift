@@ -22,9 +22,9 @@ extension BooksOfValues {
   }
 
   package func rows<Row: MasterEntity>(
-    _ type: Row.Type, where field: MasterField, is value: String
+    _ type: Row.Type, where field: MasterField, is value: String, limit: Int
   ) -> [Row] {
-    masterData.rows(type, where: field, is: value)
+    masterData.rows(type, where: field, is: value, limit: limit)
   }
 
   package func rows<Row: MasterEntity>(_ type: Row.Type) -> [Row] { masterData.rows(type) }

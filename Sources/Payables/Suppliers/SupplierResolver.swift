@@ -48,7 +48,9 @@ struct SupplierResolver {
   /// Candidates that a case names.
   private static let othersMax = 5
   /// Suppliers looked at for a word of a name; a word that more have tells nothing.
-  private static let sharersMax = 200
+  private static let sharersMax = 20
+  /// Words of a name that are looked up.
+  private static let wordsMax = 10
 
   /// Two weak signs that agree do for a supplier that nothing else speaks against.
   private func isSupported(_ best: Suspect, _ ranked: [Suspect]) -> Bool {
@@ -138,22 +140,19 @@ extension SupplierResolver {
   private func namesakes(_ facts: SellerFacts) throws -> (same: [Supplier], alike: [Supplier]) {
     guard let name = facts.name else { return ([], []) }
     let words = NameWords(name).words
+    let same = try books.rows(
+      Supplier.self, where: .fullName, is: name, limit: Self.sharersMax)
     var shared: [String: (supplier: Supplier, words: Int)] = [:]
-    for word in Set(words).sorted() {
-      let sharers = try books.rows(Supplier.self, where: .nameWord, is: word)
+    for word in Set(words).sorted().prefix(Self.wordsMax) where same.isEmpty {
+      let sharers = try books.rows(
+        Supplier.self, where: .nameWord, is: word, limit: Self.sharersMax + 1)
       guard sharers.count <= Self.sharersMax else { continue }
       for supplier in sharers { shared[supplier.id, default: (supplier, 0)].words += 1 }
     }
-    var same: [Supplier] = []
-    var alike: [Supplier] = []
-    for (supplier, count) in shared.values.sorted(by: { $0.supplier.id < $1.supplier.id }) {
+    let alike = shared.values.filter { supplier, count in
       let own = NameWords(supplier.name).words
-      if own.joined() == words.joined() {
-        same.append(supplier)
-      } else if count * 2 > max(own.count, words.count), isInSamePlace(supplier, facts) {
-        alike.append(supplier)
-      }
-    }
+      return count * 2 > max(own.count, words.count) && isInSamePlace(supplier, facts)
+    }.map(\.supplier).sorted { $0.id < $1.id }
     // A name that is the same to the letter beats one that is the same without its legal form.
     let exact = same.filter { $0.name.lowercased() == name.lowercased() }
     return (exact.isEmpty ? same : exact, alike)
