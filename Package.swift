@@ -35,6 +35,7 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let unixSignals: Target.Dependency = .product(
   name: "UnixSignals", package: "swift-service-lifecycle")
 
@@ -49,6 +50,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
@@ -106,6 +108,12 @@ let package = Package(
     room(
       "Ledger", ["Payables", "MasterData", "ReadResult", "Invoice", "Hashing", "JSON", grdb]),
     room("Archive", ["Payables", "Files", "Hashing", systemPackage]),
+    room(
+      "Letters",
+      [
+        "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Files", systemPackage,
+        mustache,
+      ]),
     room("Delivery", ["Payables", "Invoice", "Files", systemPackage]),
     room("Malware", ["Payables", "Files", systemPackage]),
     room(
@@ -125,15 +133,15 @@ let package = Package(
       "Pipeline",
       [
         "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive",
-        "Delivery", "Knowledge", "Reports", "ReadingClient", "Malware", "Configuration", "Files",
-        "Hashing",
-        "JSON", logging, unixSignals, systemPackage,
+        "Delivery", "Letters", "Knowledge", "Reports", "ReadingClient", "Malware", "Configuration",
+        "Files", "Hashing", "JSON", logging, unixSignals, systemPackage,
       ]),
     .executableTarget(
       name: "rohrpost",
       dependencies: [
-        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "MasterData",
-        "Invoice", "InvoiceRules", "ReadResult", "ReadingClient", "Malware", "Files", "Hashing",
+        "Pipeline", "Reports", "Letters", "Configuration", "Ledger", "Archive", "Payables",
+        "MasterData", "Invoice", "InvoiceRules", "ReadResult", "ReadingClient", "Malware", "Files",
+        "Hashing",
         "JSON",
         "CLinux",
         argumentParser, logging, systemPackage,
@@ -170,6 +178,7 @@ let package = Package(
     tests(of: "Files", ["TestSupport", systemPackage]),
     tests(of: "Ledger", ["TestSupport", grdb, systemPackage]),
     tests(of: "Archive", ["TestSupport", systemPackage]),
+    tests(of: "Letters", ["TestSupport", systemPackage]),
     tests(of: "Delivery", ["TestSupport", systemPackage]),
     tests(of: "Malware", ["TestSupport", systemPackage]),
     tests(of: "Reports", ["TestSupport"]),

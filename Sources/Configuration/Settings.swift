@@ -1,5 +1,5 @@
 package import InvoiceRules
-package import MasterData
+import MasterData
 package import Matching
 package import Payables
 
@@ -13,7 +13,8 @@ package struct Settings: Hashable, Sendable {
   package var approval = ApprovalRules()
   package var coding = CodingRules()
   package var plausibility = PlausibilityRules()
-  package var exceptionOwners: [ExceptionCode: Role] = [:]
+  package var exceptions: [ExceptionSettings] = []
+  package var letters = LetterSettings()
   /// The state whose public holidays count; nil for those of all of Germany.
   package var state: FederalState?
   package var reading = ReadingSettings()
@@ -66,7 +67,7 @@ extension Settings {
     policy.approval = approval
     policy.coding = coding
     policy.plausibility = plausibility
-    policy.exceptionOwners = exceptionOwners
+    policy.catalogue = catalogue
     policy.calendar = GermanCalendar(state: state)
     policy.sensitivity = sensitivity
     policy.quality = qualityRules

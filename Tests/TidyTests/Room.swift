@@ -53,6 +53,9 @@ struct Room: Sendable {
       "Ledger", ["Payables", "MasterData", "ReadResult", "Invoice", "Hashing", "JSON"],
       outside: ["GRDB"]),
     Room("Archive", ["Payables", "Files", "Hashing"], outside: ["SystemPackage"]),
+    Room(
+      "Letters", ["Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Files"],
+      outside: ["Mustache", "SystemPackage"]),
     Room("Delivery", ["Payables", "Invoice", "Files"], outside: ["SystemPackage"]),
     Room("Malware", ["Payables", "Files"], outside: ["SystemPackage"]),
     Room(
@@ -73,14 +76,14 @@ struct Room: Sendable {
       "Pipeline",
       [
         "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive",
-        "Delivery", "Knowledge", "Reports", "ReadingClient", "Malware", "Configuration", "Files",
-        "Hashing",
-        "JSON",
+        "Delivery", "Letters", "Knowledge", "Reports", "ReadingClient", "Malware", "Configuration",
+        "Files", "Hashing", "JSON",
       ], outside: ["Logging", "UnixSignals", "SystemPackage"]),
     Room(
       "rohrpost",
       [
-        "Pipeline", "Reports", "Configuration", "Ledger", "Archive", "Payables", "MasterData",
+        "Pipeline", "Reports", "Letters", "Configuration", "Ledger", "Archive", "Payables",
+        "MasterData",
         "Invoice", "InvoiceRules", "ReadResult", "ReadingClient", "Malware", "Files", "Hashing",
         "JSON",
       ], outside: ["ArgumentParser", "CLinux", "Logging", "SystemPackage"]),

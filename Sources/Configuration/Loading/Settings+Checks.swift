@@ -7,17 +7,20 @@ extension Settings {
   func check(declaredChannels: Int, _ mistakes: inout Mistakes) {
     checkNames(channels.map(\.name), of: "channel", &mistakes)
     checkNames(companies.map(\.name), of: "company", &mistakes)
+    checkNames(exceptions.map(\.name), of: "exception", key: "code", &mistakes)
     let folders = ownFolders + channelFolders(declaredChannels)
     checkFolders(folders, &mistakes)
     checkMetricsFile(folders, &mistakes)
   }
 
-  private func checkNames(_ names: [String], of section: String, _ mistakes: inout Mistakes) {
+  private func checkNames(
+    _ names: [String], of section: String, key: String = "name", _ mistakes: inout Mistakes
+  ) {
     var seen: [String: Int] = [:]
     for (index, name) in names.enumerated() where !name.isEmpty {
       if let first = seen[name.lowercased()] {
         mistakes.add(
-          .root.key(section).item(index).key("name"), value: "\(TOMLNode.string(name))",
+          .root.key(section).item(index).key(key), value: "\(TOMLNode.string(name))",
           Wording(
             "Diesen Namen hat schon der \(first + 1). Abschnitt [[\(section)]].",
             "Section [[\(section)]] number \(first + 1) has this name already."))

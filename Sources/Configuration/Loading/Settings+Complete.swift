@@ -7,6 +7,7 @@ extension Settings {
     for property in Self.belowSpool {
       self[keyPath: property] = "\(AbsolutePath(self[keyPath: property], below: spool))"
     }
+    letters.templates = letters.templates.map { "\(AbsolutePath($0, below: folder))" }
     for index in channels.indices {
       let channel = channels[index]
       // A channel without a name is a mistake of its own.

@@ -24,26 +24,6 @@ extension SettingsTable {
           + "limit of the budget holders."),
     ])
 
-  static let exceptions = SettingsSection(
-    "exceptions",
-    Wording(
-      "Wer die Klärfälle eines Codes bekommt; leer: wie im Katalog.",
-      "Who gets the cases of a code; empty: as in the catalogue."),
-    exceptionKeys.map { code, key in
-      Setting(
-        key, \.exceptionOwners[code], .optional(.choice),
-        "Rolle für \(code.rawValue); im Katalog: \(code.usualOwner.rawValue).",
-        "Role for \(code.rawValue); in the catalogue: \(code.usualOwner.rawValue).")
-    })
-
-  private static let exceptionKeys: [(ExceptionCode, key: String)] = [
-    (.missingOrderNumber, "missing_order_number"), (.priceDeviation, "price_deviation"),
-    (.quantityDeviation, "quantity_deviation"), (.missingEvidence, "missing_evidence"),
-    (.formallyIncomplete, "formally_incomplete"), (.duplicate, "duplicate"),
-    (.masterData, "master_data"), (.amendmentUnclear, "amendment_unclear"),
-    (.emergencyIncomplete, "emergency_incomplete"), (.other, "other"),
-  ]
-
   static let coding = SettingsSection(
     "coding",
     Wording("Vorschläge zur Kontierung.", "Proposals of where to post."),

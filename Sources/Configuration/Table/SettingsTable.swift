@@ -5,8 +5,9 @@ import Payables
 /// The table of all settings: the one place where keys are declared.
 enum SettingsTable {
   static let sections: [SettingsSection] = [
-    paths, company, channel, tolerance, policy, approval, exceptions, coding, plausibility,
-    calendar, reading, malware, quality, originals, limits, sensitive, language, metrics, log,
+    paths, company, channel, tolerance, policy, approval, exception, letters, coding,
+    plausibility, calendar, reading, malware, quality, originals, limits, sensitive, language,
+    metrics, log,
   ]
 
   static let named = Dictionary(uniqueKeysWithValues: sections.map { ($0.name, $0) })

@@ -88,6 +88,6 @@ extension Cases {
         "Klären Sie mit dem Besteller, welche Bestellung gilt, und lassen Sie sie verlängern oder "
           + "berichtigen.",
         "Find out with the buyer which order counts and have it extended or corrected."
-      ))
+      ), forSupplier: true)
   }
 }

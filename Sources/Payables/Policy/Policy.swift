@@ -1,5 +1,4 @@
 package import Invoice
-package import MasterData
 package import Matching
 package import ReadResult
 
@@ -11,8 +10,7 @@ package struct Policy: Hashable, Sendable {
   package var approval = ApprovalRules()
   package var coding = CodingRules()
   package var plausibility = PlausibilityRules()
-  /// Who gets the cases of a code, where it is not who usually does.
-  package var exceptionOwners: [ExceptionCode: Role] = [:]
+  package var catalogue = ExceptionCatalogue.handbook
   package var calendar = GermanCalendar(state: nil)
   package var sensitivity = SensitivityRules.standard
   package var quality = QualityRules()

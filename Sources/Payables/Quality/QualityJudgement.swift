@@ -18,23 +18,3 @@ package struct QualityJudgement: Codable, Hashable, Sendable {
     by = person
   }
 }
-
-/// That one scan takes the place of another, which was to be scanned again.
-package struct Replacement: Codable, Hashable, Sendable {
-  /// The other one of the two.
-  package var voucher: VoucherID
-  package var evidence: Evidence
-
-  package enum Evidence: String, Codable, Hashable, Sendable, CaseIterable {
-    /// Both have the same archive label.
-    case archiveNumber = "archive-number"
-    /// Seller, number and date are the same.
-    case invoice
-    case person
-  }
-
-  package init(of voucher: VoucherID, _ evidence: Evidence) {
-    self.voucher = voucher
-    self.evidence = evidence
-  }
-}

@@ -60,6 +60,7 @@ extension Voucher {
   package var waitingFor: String? {
     switch status {
     case .exception: exception?.owner.rawValue
+    case .onHold: complaint.map { _ in "supplier" }
     case .inApproval:
       route?.next.map { step in
         [step.role.rawValue, step.user].compactMap(\.self).joined(separator: ":")

@@ -23,7 +23,7 @@ extension Cases {
         "Find out with the buyer which order the invoice belongs to and add it with "
           + "“\(correction(of: subject.voucher, "order_number"))”; if there is none, reject the "
           + "invoice (no PO, no pay)."
-      ))
+      ), forSupplier: true)
     problem.waitsFor =
       subject.references.unknownOrders.map { .order($0) }
       + subject.references.unknownContracts.map { .contract($0) }
@@ -40,7 +40,7 @@ extension Cases {
           + "Bestellung ändern; sonst fordern Sie eine berichtigte Rechnung an.",
         "Compare the lines with the order. If the new price is right, have the order changed; if "
           + "not, ask for a corrected invoice."
-      ))
+      ), forSupplier: true)
   }
 
   static func quantityDeviation(_ list: DeviationList, _ desk: Desk) -> ExceptionCase {
@@ -55,7 +55,7 @@ extension Cases {
           + "berechnet, fordern Sie eine berichtigte Rechnung an.",
         "Check what was delivered or done and book missing receipts; the document then goes on by "
           + "itself. If too much is invoiced, ask for a corrected invoice."
-      ))
+      ), forSupplier: true)
   }
 
   static func amendmentUnclear(_ list: DeviationList, _ desk: Desk) -> ExceptionCase {
@@ -68,7 +68,7 @@ extension Cases {
           + "Betrag zu kürzen.",
         "Decide about the change order and document its approval; without it the amount is to be "
           + "cut."
-      ))
+      ), forSupplier: true)
   }
 
   /// What can't be held against anything: another currency, lines that were not read.
@@ -94,7 +94,7 @@ extension Cases {
           + "Umsatzsteuer absetzt (§ 14 Abs. 5 UStG).",
         "Ask for a corrected final invoice that deducts each instalment net and with VAT (§ 14 (5) "
           + "UStG)."
-      ))
+      ), forSupplier: true)
   }
 
   static func missingEvidence(
@@ -110,7 +110,7 @@ extension Cases {
         "Fordern Sie den Nachweis beim Lieferanten an und legen Sie ihn in den Eingang; der Beleg "
           + "läuft dann von selbst weiter.",
         "Ask the supplier for it and drop it into a channel; the document then goes on by itself."
-      ))
+      ), forSupplier: true)
   }
 
   static func emergencyIncomplete(_ subject: MatchSubject, _ desk: Desk) -> ExceptionCase {
@@ -122,7 +122,7 @@ extension Cases {
         "Fordern Sie den Störungsbericht an und dokumentieren Sie den Notfallgrund; danach läuft "
           + "der Beleg von selbst weiter.",
         "Ask for the incident report and document the reason; the document then goes on by itself."
-      ))
+      ), forSupplier: true)
   }
 }
 

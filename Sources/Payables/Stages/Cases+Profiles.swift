@@ -29,7 +29,7 @@ extension Cases {
         "Check whether the PDF itself has all mandatory content of § 14 (4) UStG and will do as an "
           + "“other invoice”. If not, ask the supplier for an e-invoice in the profile BASIC or "
           + "above or as XRechnung."
-      ))
+      ), forSupplier: true)
   }
 
   /// ZUGFeRD 1.0 does not have to keep the rules of EN 16931; what they find is for a person.

@@ -34,17 +34,3 @@ extension ExceptionCase {
     return exception
   }
 }
-
-extension Replacement {
-  /// What happens to the scan whose place another took.
-  package static func end(by voucher: VoucherID, _ evidence: Evidence) -> [VoucherEvent] {
-    [
-      .replaced(Replacement(of: voucher, evidence)),
-      .filed(
-        Conclusion(
-          german: "Das Papier wurde noch einmal gescannt; an die Stelle dieses Belegs tritt "
-            + "\(voucher).",
-          english: "The paper was scanned again; \(voucher) takes the place of this document.")),
-    ]
-  }
-}

@@ -47,7 +47,7 @@ extension Cases {
           + "eine berichtigte Rechnung an.",
         "Look at the document. If it is there, add it with “\(correction(of: voucher, missing))”; "
           + "if not, ask the supplier for a corrected invoice."
-      ))
+      ), forSupplier: true)
   }
 
   /// The reader is not sure enough of some fields, which are named with what was read.

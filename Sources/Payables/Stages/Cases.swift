@@ -15,7 +15,7 @@ enum Cases {
           + "und informieren Sie den Lieferanten; zahlen Sie ihn nicht ein zweites Mal.",
         "Compare the two. If it is the same invoice, reject this one and tell the supplier; do "
           + "not pay it a second time."
-      ))
+      ), forSupplier: true)
   }
 
   private static let evidenceTexts: [Duplicate.Evidence: (german: String, english: String)] = [
@@ -45,7 +45,7 @@ enum Cases {
           + "berichtigte Rechnung an, wenn eine Pflichtangabe nach § 14 UStG betroffen ist.",
         "Read the validation report (derived/validation.html). Ask the supplier for a corrected "
           + "invoice where mandatory content (§ 14 UStG) is concerned."
-      ))
+      ), forSupplier: true)
   }
 
   /// `BR-CO-10, BR-CO-15`, of many the first.
@@ -103,17 +103,23 @@ enum Cases {
       english: "The document is a further copy of \(twin) and was filed with it.")
   }
 
+  /// `forSupplier`: the supplier can settle it, and is told the sentence as it is.
   static func make(
     _ code: ExceptionCode, _ owner: Role, _ desk: Desk, german: String, english: String,
-    next: (german: String, english: String), kind: ExceptionCase.Kind? = nil
+    next: (german: String, english: String), kind: ExceptionCase.Kind? = nil,
+    forSupplier: Bool = false
   ) -> ExceptionCase {
+    let entry = desk.policy.catalogue[code]
     // The configuration names another owner of a code, not of a suspicion or of a project.
-    let owner =
-      owner == code.usualOwner ? desk.policy.exceptionOwners[code] ?? owner : owner
+    let isUsual = owner == ExceptionCatalogue.handbook[code].owner
+    let deadline = Deadline.workingDays(entry.workingDays)
+      .due(from: desk.now, calendar: desk.policy.calendar)
     var exception = ExceptionCase(
-      code, owner: owner, deadline: desk.deadline, german: german, english: english,
-      nextActionGerman: next.german, nextActionEnglish: next.english)
+      code, owner: isUsual ? entry.owner : owner, deadline: deadline, german: german,
+      english: english, nextActionGerman: entry.nextAction?.german ?? next.german,
+      nextActionEnglish: entry.nextAction?.english ?? next.english)
     exception.kind = kind
+    exception.concernsSupplier = forSupplier
     return exception
   }
 }

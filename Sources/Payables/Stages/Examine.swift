@@ -79,7 +79,7 @@ extension Cases {
       english: issues.map(\.english).joined(separator: " "),
       next: (
         unique(issues.map(\.remedyGerman)), unique(issues.map(\.remedyEnglish))
-      ))
+      ), forSupplier: code == .formallyIncomplete)
   }
 
   /// Sentences, each once.

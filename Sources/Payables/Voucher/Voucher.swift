@@ -41,6 +41,8 @@ package struct Voucher: Codable, Hashable, Sendable {
   /// What was done with the paper that it was scanned from; nil for nothing yet (B4).
   package private(set) var paper: Paper?
   package private(set) var exception: ExceptionCase?
+  /// What is complained of to the supplier; nil where nothing is, or it was settled (M5).
+  package private(set) var complaint: Complaint?
   package private(set) var conclusion: Conclusion?
   package private(set) var archived: ArchiveReceipt?
   /// When the last event happened.
@@ -139,6 +141,10 @@ extension Voucher {
     case .exceptionRaised(let exception):
       self.exception = exception
       status = .exception
+    case .complained(let complaint):
+      self.complaint = complaint
+      status = .onHold
+    case .complaintSettled: reopen()
     case .rejected(let conclusion):
       self.conclusion = conclusion
       status = .rejected
@@ -175,6 +181,7 @@ extension Voucher {
     checks = nil
     duplicate = nil
     exception = nil
+    complaint = nil
     conclusion = nil
     identification = nil
     formal = nil

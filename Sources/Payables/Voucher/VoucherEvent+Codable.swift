@@ -17,6 +17,8 @@ extension VoucherEvent: Codable {
     case replacing, replaced
     case paperMoved = "paper_moved"
     case exceptionRaised = "exception_raised"
+    case complained
+    case complaintSettled = "complaint_settled"
     case rejected, filed, retried, corrected, archived
   }
 
@@ -44,6 +46,8 @@ extension VoucherEvent: Codable {
     case .replaced: .replaced
     case .paperMoved: .paperMoved
     case .exceptionRaised: .exceptionRaised
+    case .complained: .complained
+    case .complaintSettled: .complaintSettled
     case .rejected: .rejected
     case .filed: .filed
     case .retried: .retried
@@ -87,6 +91,8 @@ extension VoucherEvent: Codable {
     case .replaced(let details): details
     case .paperMoved(let details): details
     case .exceptionRaised(let details): details
+    case .complained(let details): details
+    case .complaintSettled(let details): details
     case .rejected(let details): details
     case .filed(let details): details
     case .retried(let details): details
@@ -123,6 +129,8 @@ extension VoucherEvent: Codable {
     case .replaced: self = .replaced(try details())
     case .paperMoved: self = .paperMoved(try details())
     case .exceptionRaised: self = .exceptionRaised(try details())
+    case .complained: self = .complained(try details())
+    case .complaintSettled: self = .complaintSettled(try details())
     case .rejected: self = .rejected(try details())
     case .filed: self = .filed(try details())
     case .retried: self = .retried(try details())

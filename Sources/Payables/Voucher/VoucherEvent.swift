@@ -50,6 +50,10 @@ package enum VoucherEvent: Hashable, Sendable {
   case paperMoved(PaperMove)
   /// It needs a person.
   case exceptionRaised(ExceptionCase)
+  /// A person complains of it to the supplier; it is on hold (M5).
+  case complained(Complaint)
+  /// The complaint is settled: it is decided again.
+  case complaintSettled(ComplaintSettlement)
   /// It is refused without a person: a sender on the Sperrliste.
   case rejected(Conclusion)
   /// Nothing more is to be done.

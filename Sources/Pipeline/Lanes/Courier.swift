@@ -1,6 +1,7 @@
 import Archive
 import Delivery
 import Ledger
+import Letters
 import Payables
 import ReadResult
 import Reports
@@ -28,7 +29,10 @@ struct Courier: Sendable {
             papers.recordFiles, of: papers.voucher)
         case .result:
           try workshop.results.write(papers.voucher, json: papers.resultJSON)
-          try workshop.openCases.write(papers.voucher, page: papers.casePage)
+          let letter = try papers.letter
+          try workshop.openCases.write(papers.voucher, page: papers.casePage(with: letter))
+          try workshop.letterDrafts.write(
+            papers.voucher, message: letter.map { papers.message(of: $0).bytes })
         case .errorFolder: try errorFolder(papers)
         }
         outcome.results.append(.delivered(effect))

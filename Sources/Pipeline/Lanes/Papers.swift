@@ -4,6 +4,7 @@ import Files
 import Invoice
 import InvoiceRules
 import Ledger
+import Letters
 import Payables
 import ReadResult
 import Reports
@@ -14,6 +15,7 @@ struct Papers {
   private let result: ReadResult?
   private let journal: [JournalEntry]
   private let language: Language
+  private let workshop: Workshop
 
   /// Looks up the voucher as it is now.
   init(of id: VoucherID, _ workshop: Workshop) throws {
@@ -23,6 +25,7 @@ struct Papers {
     // Before anything is read from its folder, which may not have moved yet.
     try workshop.archive.restrict(voucher)
     self.voucher = voucher
+    self.workshop = workshop
     journal = try workshop.ledger.journal(of: id)
     result =
       try workshop.readings.take(voucher) ?? StoredReading.load(of: voucher, from: workshop.archive)
@@ -50,7 +53,7 @@ struct Papers {
       files.append(.init(path: "derived/validation.json", bytes: Array(report.json().utf8)))
     }
     if voucher.identification != nil, !voucher.isSensitive {
-      files.append(.init(path: "derived/case.html", bytes: casePage))
+      files.append(.init(path: "derived/case.html", bytes: casePage()))
     }
     let record = VoucherJSON.record(of: voucher, files: voucher.keptFiles)
     files.append(.init(path: "record.json", bytes: Array(record.utf8)))
@@ -58,10 +61,35 @@ struct Papers {
     return files
   }
 
-  /// The case as a clerk sees it.
-  var casePage: [UInt8] {
-    let history = journal.map { "\($0.time.berlinText)  \($0.actor)  \($0.kind)" }
-    return CaseFile(of: voucher, history: history, language: language).html()
+  /// The case as a clerk sees it; what is kept has no draft, which depends on the day.
+  func casePage(with letter: Letter? = nil) -> [UInt8] {
+    var surroundings = CaseFile.Surroundings()
+    surroundings.history = journal.map { "\($0.time.berlinText)  \($0.actor)  \($0.kind)" }
+    surroundings.catalogue = workshop.settings.current.catalogue
+    surroundings.letter = letter?.lines ?? []
+    return CaseFile(of: voucher, surroundings, language: language).html()
+  }
+
+  /// What may be written to the supplier now.
+  var letter: Letter? {
+    get throws {
+      try SupplierLetter(workshop.templates.current, LetterHead(workshop.settings.current))
+        .draft(about: voucher, in: workshop.ledger, now: workshop.clock())
+    }
+  }
+
+  /// The letter as a draft, with the report of what the rules found.
+  func message(of letter: Letter) -> MailMessage {
+    var message = MailMessage(letter, from: workshop.settings.current.letters.address)
+    message.isDraft = true
+    if let checks = voucher.checks, !checks.isValid {
+      let report = ValidationReport(checks, of: checkedDocument, language: letter.language)
+      message.attachments.append(
+        .init(
+          name: "\(voucher.id)-validation.html", type: "text/html; charset=utf-8",
+          bytes: report.html()))
+    }
+    return message
   }
 
   private var invoice: Invoice? { result.flatMap { Document($0).invoice(of: voucher) } }

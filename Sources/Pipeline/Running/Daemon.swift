@@ -1,6 +1,7 @@
 package import Configuration
 import Files
 package import Ledger
+import Letters
 package import Logging
 import Payables
 import ReadingClient
@@ -46,7 +47,7 @@ package final class Daemon: Sendable {
       settings.readerPool(executable: try ReaderExecutable.locate()), logger: logger)
     workshop = Workshop(
       settings: settings, ledger: ledger, readers: readers, logger: logger,
-      clock: { Timestamp.now })
+      templates: try LetterTemplates(settings), clock: { Timestamp.now })
     station = Station(workshop, environment: environment)
     try station.prepare()
     try workshop.teachReaders()

@@ -1,5 +1,6 @@
 import Configuration
 import InvoiceRules
+import Letters
 import Logging
 import ReadingClient
 
@@ -40,9 +41,11 @@ struct Reload: Sendable {
     for channel in settings.intakeChannels + MasterDataIntake.channels(settings) {
       try channel.prepare()
     }
+    let templates = try LetterTemplates(settings)
     try ConfigurationJournal(workshop.ledger).note(settings, at: workshop.clock())
     let knowledge = try workshop.knowledge(under: settings)
     workshop.settings.replace(with: settings)
+    workshop.templates.replace(with: templates)
     workshop.readers.teach(knowledge)
     return wanted.differences(from: running).filter(\.takesRestart).map(\.key)
   }

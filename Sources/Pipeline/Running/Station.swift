@@ -26,6 +26,7 @@ package struct Station: Sendable {
     try workshop.errorFolder.prepare()
     try workshop.results.prepare()
     try workshop.openCases.prepare()
+    try workshop.letterDrafts.prepare()
     // There before the disk can fill, and without the faults of an earlier daemon; where it can't
     // be written, the overseer says so.
     try? DaemonState().save(to: workshop.settings.current)

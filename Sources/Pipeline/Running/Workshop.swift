@@ -2,6 +2,7 @@ import Archive
 package import Configuration
 import Delivery
 package import Ledger
+package import Letters
 package import Logging
 package import Payables
 package import ReadingClient
@@ -11,12 +12,14 @@ import SystemPackage
 /// What the lanes work with: the stores, the readers, the settings, the clock and the boards.
 package final class Workshop: Sendable {
   let spool: FilePath
-  let settings: LiveSettings
+  let settings: Live<Settings>
+  let templates: Live<LetterTemplates>
   let ledger: Ledger
   let archive: ArchiveTree
   let errorFolder: ErrorFolder
   let results: ResultFile
   let openCases: OpenCases
+  let letterDrafts: LetterDrafts
   let readers: ReaderPool
   let logger: Logger
   /// The current time; a parameter, so that tests have the day they need.
@@ -39,15 +42,17 @@ package final class Workshop: Sendable {
 
   package init(
     settings: Settings, ledger: Ledger, readers: ReaderPool, logger: Logger,
-    clock: @escaping @Sendable () -> Timestamp
+    templates: LetterTemplates = .standard, clock: @escaping @Sendable () -> Timestamp
   ) {
     spool = FilePath(settings.spool)
-    self.settings = LiveSettings(settings)
+    self.settings = Live(settings)
+    self.templates = Live(templates)
     self.ledger = ledger
     archive = ArchiveTree(spool: spool)
     errorFolder = ErrorFolder(spool: spool)
     results = ResultFile(spool: spool)
     openCases = OpenCases(spool: spool)
+    letterDrafts = LetterDrafts(spool: spool)
     self.readers = readers
     self.logger = logger
     self.clock = clock

@@ -12,6 +12,7 @@ extension CaseFile {
         switch section.content {
         case .facts(let facts): html.write(facts)
         case .table(let table): html.write(table)
+        case .letter(let lines): html.element(.div, .pre, text: lines.joined(separator: "\n"))
         case .lines(let lines):
           html.element(.ul) { html in
             for line in lines { html.element(.li, text: line.typeset) }

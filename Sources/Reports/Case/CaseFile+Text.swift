@@ -9,7 +9,7 @@ extension CaseFile {
         let width = facts.map(\.name.count).max() ?? 0
         lines += facts.map { "  \(Self.padded($0.name, to: width))  \($0.text)" }
       case .table(let table): lines += Self.lines(of: table)
-      case .lines(let texts): lines += texts.map { "  \($0)" }
+      case .lines(let texts), .letter(let texts): lines += texts.map { "  \($0)" }
       }
     }
     return lines.joined(separator: "\n")

@@ -6,12 +6,11 @@ import ReadResult
 extension CaseFile {
   /// The case of a voucher; of a sensitive one nothing but its state (A7).
   ///
-  /// `history` is a line an event, the earliest first.
-  package init(of voucher: Voucher, history: [String], language: Language) {
+  package init(of voucher: Voucher, _ surroundings: Surroundings, language: Language) {
     func word(_ german: String, _ english: String) -> String {
       Wording(german, english)[language]
     }
-    let words = CaseWords(voucher, language)
+    let words = CaseWords(voucher, language, surroundings.catalogue)
     let isOpen = !voucher.isSensitive
     let sections: [Section] = [
       Section(title: word("Kopfdaten", "Head"), content: .facts(isOpen ? words.head : [])),
@@ -24,7 +23,10 @@ extension CaseFile {
         content: .facts(isOpen ? words.proofs : [])),
       Section(title: word("Kontierung", "Coding"), content: .table(words.coding(isOpen))),
       Section(title: word("Freigabe", "Approval"), content: .table(words.approval)),
-      Section(title: word("Verlauf", "History"), content: .lines(history)),
+      Section(
+        title: word("Briefentwurf an den Lieferanten", "Draft of a letter to the supplier"),
+        content: .letter(isOpen ? surroundings.letter : [])),
+      Section(title: word("Verlauf", "History"), content: .lines(surroundings.history)),
     ]
     self.init(
       title: ([voucher.id.description] + (isOpen ? [words.name].compactMap(\.self) : []))

@@ -1,4 +1,5 @@
 import InvoiceRules
+package import Payables
 
 /// A case as a clerk wants to see it: one content for the terminal and for a page.
 package struct CaseFile: Hashable, Sendable {
@@ -30,6 +31,8 @@ package struct CaseFile: Hashable, Sendable {
     case facts([ReportFact])
     case table(Table)
     case lines([String])
+    /// The lines of a letter, as they are.
+    case letter([String])
   }
 
   /// A table; columns of numbers are set to the right.
@@ -41,6 +44,17 @@ package struct CaseFile: Hashable, Sendable {
   struct Column: Hashable, Sendable {
     let name: String
     var isNumber = false
+  }
+
+  /// What a case is told with besides its voucher.
+  package struct Surroundings: Sendable {
+    /// A line an event, the earliest first.
+    package var history: [String] = []
+    package var catalogue = ExceptionCatalogue.handbook
+    /// The draft of a letter to the supplier.
+    package var letter: [String] = []
+
+    package init() {}
   }
 
   init(
@@ -60,7 +74,7 @@ extension CaseFile.Content {
     switch self {
     case .facts(let facts): facts.isEmpty
     case .table(let table): table.rows.isEmpty
-    case .lines(let lines): lines.isEmpty
+    case .lines(let lines), .letter(let lines): lines.isEmpty
     }
   }
 }

@@ -8,9 +8,11 @@ import ReadResult
 struct CaseWords {
   let voucher: Voucher
   let language: Language
+  private let catalogue: ExceptionCatalogue
 
-  init(_ voucher: Voucher, _ language: Language) {
+  init(_ voucher: Voucher, _ language: Language, _ catalogue: ExceptionCatalogue) {
     self.voucher = voucher
+    self.catalogue = catalogue
     self.language = language
   }
 
@@ -43,13 +45,18 @@ struct CaseWords {
   var sentences: [String] {
     var sentences: [String] = []
     if voucher.status == .exception, let exception = voucher.exception {
-      sentences.append(word(exception.german, exception.english))
-      if !voucher.isSensitive {
-        sentences += exception.others.map { "\($0.code.rawValue): \(word($0.german, $0.english))" }
+      let reasons = exception.reasons.prefix(voucher.isSensitive ? 1 : .max)
+      sentences += reasons.map { reason in
+        let title = catalogue[reason.code].title[language]
+        return "\(reason.code.rawValue) \(title): \(word(reason.german, reason.english))"
       }
       sentences.append(word(exception.nextActionGerman, exception.nextActionEnglish))
       let (owner, until) = (exception.owner.rawValue, exception.deadline.berlinText)
       sentences.append(word("Zuständig: \(owner), bis \(until)", "Owner: \(owner), until \(until)"))
+    } else if let complaint = voucher.complaint, !voucher.isSensitive {
+      sentences.append(
+        word("Reklamiert", "Complained of")
+          + " (\(complaint.reason.name[language])): \(complaint.text)")
     } else if let waits = voucher.waitingFor {
       sentences.append(word("Wartet auf die Entscheidung von \(waits).", "Waits for \(waits)."))
     }

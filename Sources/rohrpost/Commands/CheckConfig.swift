@@ -1,7 +1,9 @@
 import ArgumentParser
 import Configuration
+import Letters
 import Malware
 import Payables
+import Pipeline
 import ReadResult
 
 struct CheckConfig: ParsableCommand {
@@ -15,6 +17,12 @@ struct CheckConfig: ParsableCommand {
 
   func run() throws {
     let settings = try place.settings()
+    do {
+      _ = try LetterTemplates(settings)
+    } catch {
+      Terminal.complain("A template of letters can't be used: \(error).")
+      throw ExitCode(2)
+    }
     Terminal.say("The configuration is right; the spool is \(settings.spool).")
     for channel in settings.channels {
       Terminal.say("  \(channel.kind.rawValue)  \(channel.name)  \(channel.path)")

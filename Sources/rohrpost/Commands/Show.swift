@@ -2,8 +2,10 @@ import ArgumentParser
 import Configuration
 import InvoiceRules
 import Ledger
+import Letters
 import MasterData
 import Payables
+import Pipeline
 import ReadResult
 import Reports
 
@@ -16,7 +18,8 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let id = try Terminal.voucherID(id)
-    let language = try place.settings().language
+    let settings = try place.settings()
+    let language = settings.language
     let ledger = try place.ledgerForLooking()
     guard let voucher = try Terminal.reporting({ try ledger.voucher(id) }) else {
       Terminal.complain("There is no document \(id).")
@@ -25,10 +28,11 @@ struct Show: ParsableCommand {
     if json {
       return Terminal.say(VoucherJSON.record(of: voucher, files: voucher.keptFiles))
     }
-    var history: [String] = []
+    var surroundings = CaseFile.Surroundings()
+    surroundings.catalogue = settings.catalogue
     try Terminal.reporting {
       try ledger.shownJournal(of: id) { entry in
-        history.append("\(entry.time.berlinText)  \(entry.actor)  \(entry.kind)")
+        surroundings.history.append("\(entry.time.berlinText)  \(entry.actor)  \(entry.kind)")
       }
     }
     Terminal.say(List.text(voucher))
@@ -40,7 +44,18 @@ struct Show: ParsableCommand {
     if let failure = voucher.failure, !voucher.isSensitive {
       Terminal.say("\(failure.reason.rawValue): \(failure.detail)")
     }
-    Terminal.say(CaseFile(of: voucher, history: history, language: language).text)
+    surroundings.letter = try Self.letter(about: voucher, settings, ledger)
+    Terminal.say(CaseFile(of: voucher, surroundings, language: language).text)
+  }
+
+  /// The draft to the supplier, where there is something to write.
+  private static func letter(
+    about voucher: Voucher, _ settings: Settings, _ ledger: Ledger
+  ) throws -> [String] {
+    try Terminal.reporting {
+      try SupplierLetter(LetterTemplates(settings), LetterHead(settings))
+        .draft(about: voucher, in: ledger, now: .now)?.lines ?? []
+    }
   }
 
   private static func line(of scan: MalwareScan) -> String {

@@ -1,5 +1,3 @@
-package import MasterData
-
 /// The exception catalogue (M1, handbook: Ausnahmen- und Fehlerkatalog).
 package enum ExceptionCode: String, Codable, Hashable, Sendable, CaseIterable {
   case missingOrderNumber = "EX01"
@@ -15,18 +13,6 @@ package enum ExceptionCode: String, Codable, Hashable, Sendable, CaseIterable {
 }
 
 extension ExceptionCode {
-  /// Who gets a case of this code where nothing else is said (handbook: Ausnahmen- und
-  /// Fehlerkatalog).
-  package var usualOwner: Role {
-    switch self {
-    case .missingOrderNumber, .priceDeviation: .procurement
-    case .quantityDeviation, .missingEvidence: .fm
-    case .formallyIncomplete, .duplicate, .masterData, .other: .ap
-    case .amendmentUnclear: .project
-    case .emergencyIncomplete: .budget
-    }
-  }
-
   /// Which of several codes is the primary one: the lowest.
   var precedence: Int { Self.order.firstIndex(of: self) ?? Self.order.count }
 

@@ -17,6 +17,8 @@ package struct ExceptionCase: Codable, Hashable, Sendable {
   package var nextActionGerman: String
   /// The same in English.
   package var nextActionEnglish: String
+  /// Whether the supplier can settle it and so may be told what is wrong.
+  package var concernsSupplier = false
   /// What settles it by itself when it arrives.
   package var waitsFor: [BookKey] = []
   /// Nil for a case about something that is missing, wrong or suspicious.
@@ -27,6 +29,14 @@ package struct ExceptionCase: Codable, Hashable, Sendable {
     package var code: ExceptionCode
     package var german: String
     package var english: String
+    package var concernsSupplier = false
+  }
+
+  /// All that is wrong, the primary reason first.
+  package var reasons: [Reason] {
+    let first = Reason(
+      code: primary, german: german, english: english, concernsSupplier: concernsSupplier)
+    return [first] + others
   }
 
   /// Cases that are told apart from the others: those of documents about which nothing is wrong,
@@ -66,10 +76,19 @@ extension ExceptionCase {
         first.secondary.append(other.primary)
       }
       first.others.append(
-        Reason(code: other.primary, german: other.german, english: other.english))
+        Reason(
+          code: other.primary, german: other.german, english: other.english,
+          concernsSupplier: other.concernsSupplier))
       first.waitsFor += other.waitsFor.filter { !first.waitsFor.contains($0) }
     }
+    // Of a suspicion nobody outside may learn.
+    if ranked.contains(where: { $0.owner == .compliance }) { first.keepFromSupplier() }
     return first
+  }
+
+  private mutating func keepFromSupplier() {
+    concernsSupplier = false
+    for index in others.indices { others[index].concernsSupplier = false }
   }
 
   /// What is only to be confirmed comes after what is wrong.

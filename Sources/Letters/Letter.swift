@@ -1,0 +1,24 @@
+package import InvoiceRules
+
+/// A letter that is ready to be sent.
+package struct Letter: Hashable, Sendable {
+  /// A mail address; nil where none is known.
+  package var recipient: String?
+  package var subject: String
+  /// Lines with `\n`.
+  package var body: String
+  package var language: Language
+
+  package init(recipient: String? = nil, subject: String, body: String, language: Language) {
+    self.recipient = recipient
+    self.subject = subject
+    self.body = body
+    self.language = language
+  }
+
+  /// As lines of a page: whom it goes to, what it is about, its text.
+  package var lines: [String] {
+    [recipient.map { "An: \($0)" }, "Betreff: \(subject)"].compactMap(\.self)
+      + body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}

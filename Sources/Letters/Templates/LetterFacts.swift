@@ -1,0 +1,38 @@
+import InvoiceRules
+
+/// What a template may name; names without a value are empty, and sections of them are left out.
+struct LetterFacts: Sendable {
+  /// Our reference, which links an answer to the document: `B26-0000123`.
+  var reference = ""
+  /// What the document is: `Rechnung`, `Gutschrift`.
+  var document = ""
+  var invoiceNumber: String?
+  var invoiceDate: String?
+  var gross: String?
+  var orderNumber: String?
+  var supplierName: String?
+  /// What is wrong, a sentence each.
+  var points: [String] = []
+  /// What the supplier is asked for, a sentence each.
+  var requests: [String] = []
+  /// The day by which an answer is expected.
+  var answerBy = ""
+  var company: String?
+  var address: String?
+  var telephone: String?
+
+  /// As Mustache takes them.
+  var values: [String: Any] {
+    let texts: [(String, String?)] = [
+      ("reference", reference), ("document", document), ("invoice_number", invoiceNumber),
+      ("invoice_date", invoiceDate), ("gross", gross), ("order_number", orderNumber),
+      ("supplier_name", supplierName), ("answer_by", answerBy), ("company", company),
+      ("address", address), ("telephone", telephone),
+    ]
+    var values: [String: Any] = [:]
+    for (name, text) in texts { values[name] = text }
+    values["points"] = points
+    values["requests"] = requests
+    return values
+  }
+}

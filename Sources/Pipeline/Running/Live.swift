@@ -1,0 +1,12 @@
+import Synchronization
+
+/// A value in force that SIGHUP may replace.
+final class Live<Value: Sendable>: Sendable {
+  private let box: Mutex<Value>
+
+  init(_ value: Value) { box = Mutex(value) }
+
+  var current: Value { box.withLock { $0 } }
+
+  func replace(with value: Value) { box.withLock { $0 = value } }
+}

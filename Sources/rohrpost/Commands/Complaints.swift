@@ -1,0 +1,122 @@
+import ArgumentParser
+import Invoice
+import Ledger
+import Payables
+import Pipeline
+import Reports
+
+/// Complaints to suppliers: what is open, a new one, the end of one (M5).
+struct Complaints: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Complaints to suppliers: the open ones, a new one, the end of one.",
+    subcommands: [ComplaintList.self, ComplaintOpen.self, ComplaintSettle.self],
+    defaultSubcommand: ComplaintList.self)
+}
+
+struct ComplaintList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "The invoices that are on hold for a complaint.")
+
+  @OptionGroup var place: Spool
+  @Flag(help: "One JSON object a line.") var json = false
+
+  func run() throws {
+    let ledger = try place.ledgerForLooking()
+    var filter = VoucherFilter()
+    filter.status = .onHold
+    try Terminal.reporting {
+      try ledger.vouchers(filter) { voucher in
+        guard let complaint = voucher.complaint else { return }
+        if json { return Terminal.say(VoucherJSON.listLine(of: voucher)) }
+        Terminal.say("\(List.text(voucher))\n  \(complaint.reason.rawValue): \(complaint.text)")
+      }
+    }
+  }
+}
+
+struct ComplaintOpen: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Complain of what an invoice is about; it is on hold then.",
+    discussion: """
+      The text is what the supplier is told: the draft of the letter lies in output/letters once \
+      the daemon, or the next `run --once`, has written it.
+      """)
+
+  @OptionGroup var place: Spool
+  @Option(help: "One of: \(reasons).") var reason: String
+  @Option(help: "What is wrong, in sentences for the supplier.") var text: String
+  @Option(help: "The part of the gross amount that it is about, as 119.00.") var amount: String?
+  @Argument(help: "A document id.") var id: String
+
+  private static let reasons = Complaint.Reason.allCases.map(\.rawValue).joined(separator: ", ")
+
+  func run() throws {
+    guard let reason = Complaint.Reason(rawValue: reason) else {
+      throw refused("A complaint has one of the reasons \(Self.reasons).")
+    }
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw refused("Say what is wrong: --text TEXT.")
+    }
+    var complaint = Complaint(reason, text: text)
+    if let amount {
+      guard let value = ExactDecimal(amount), value > .zero else {
+        throw refused("An amount is written 119.00.")
+      }
+      complaint.amount = value
+    }
+    try ComplaintActing.run(.complained(complaint), on: id, place, \.refusalOfComplaint)
+    Terminal.say("\(id) is on hold until the complaint is settled.")
+  }
+
+  private func refused(_ message: String) -> ExitCode {
+    Terminal.complain(message)
+    return ExitCode(2)
+  }
+}
+
+struct ComplaintSettle: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "settle", abstract: "Say that a complaint is settled; the invoice goes on.",
+    discussion: """
+      The invoice is read and decided again, in the running daemon or in the next `run --once`.
+      """)
+
+  @OptionGroup var place: Spool
+  @Option(help: "What was agreed; kept in the journal.") var note: String
+  @Argument(help: "A document id.") var id: String
+
+  func run() throws {
+    guard note.contains(where: { !$0.isWhitespace }) else {
+      Terminal.complain("Say what was agreed: --note TEXT.")
+      throw ExitCode(2)
+    }
+    let event = VoucherEvent.complaintSettled(ComplaintSettlement(note: note))
+    try ComplaintActing.run(event, on: id, place, \.refusalOfSettlement)
+    Terminal.say("The complaint of \(id) is settled; it is decided again.")
+  }
+}
+
+/// Takes what a person says of an invoice to the ledger.
+private enum ComplaintActing {
+  /// Ends the program with 1 where `refusal` says why it can't be.
+  static func run(
+    _ event: VoucherEvent, on text: String, _ place: Spool, _ refusal: (Voucher) -> String?
+  ) throws {
+    let id = try Terminal.voucherID(text)
+    let ledger = try place.ledgerForActing()
+    let now = Timestamp.now
+    let problem: String? = try Terminal.reporting {
+      try ledger.transaction { books in
+        guard let voucher = try books.voucher(id) else { return "There is no document \(id)." }
+        if let problem = refusal(voucher) { return problem }
+        try books.append(event, to: id, at: now, actor: Person.actor)
+        for effect in Effect.allCases { try books.enqueue(effect, for: id, at: now) }
+        return nil
+      }
+    }
+    if let problem {
+      Terminal.complain(problem)
+      throw ExitCode(1)
+    }
+  }
+}
