@@ -53,9 +53,9 @@ extension MasterField {
     switch self {
     case .email, .mailDomain, .nameWord, .role: value.lowercased()
     case .fullName: NameWords(value).words.joined(separator: " ")
-    case .vatIdentifier, .taxNumber, .iban, .invoiceNumber, .referenceNumber:
+    case .vatIdentifier, .taxNumber, .iban, .invoiceNumber, .referenceNumber, .order, .contract:
       value.uppercased().filter { $0.isLetter || $0.isNumber }
-    case .supplier, .order, .contract, .object, .asset:
+    case .supplier, .object, .asset:
       value.uppercased().filter { !$0.isWhitespace }
     }
   }

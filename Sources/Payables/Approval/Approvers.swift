@@ -8,13 +8,22 @@ struct Approvers {
 
   /// Who answers for a cost centre in a role: first those who are named for it.
   func user(_ role: Role, costCenter: String?, except excluded: Set<String> = []) throws -> Found? {
-    let users = try books.rows(User.self, where: .role, is: role.rawValue)
-      .filter { $0.isActive && !excluded.contains($0.id) }
-    let named = costCenter.map { center in users.filter { $0.answersByName(for: center) } } ?? []
-    let general = users.filter { $0.costCenters.contains("*") }
-    // Of several that answer alike, nobody is certain: the role is asked.
-    guard let only = (named.isEmpty ? general : named).only else { return nil }
+    let users = try books.rows(User.self, where: .role, is: role.rawValue).filter(\.isActive)
+    let allowed = users.filter { !excluded.contains($0.id) }
+    // Where only one answers who may not decide this, it is who stands in for that one.
+    guard
+      let only = Self.answering(for: costCenter, allowed)
+        ?? (allowed.contains { $0.answers(for: costCenter ?? "*") }
+          ? nil : Self.answering(for: costCenter, users))
+    else { return nil }
     return try standIn(for: only, except: excluded)
+  }
+
+  /// The one who answers for a cost centre, by name before those who answer for all; of several
+  /// that answer alike, nobody is certain: the role is asked.
+  private static func answering(for costCenter: String?, _ users: [User]) -> User? {
+    let named = costCenter.map { center in users.filter { $0.answersByName(for: center) } } ?? []
+    return (named.isEmpty ? users.filter { $0.costCenters.contains("*") } : named).only
   }
 
   /// A person by name, where it may act in the role.

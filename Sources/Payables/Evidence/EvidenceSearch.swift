@@ -9,6 +9,8 @@ struct EvidenceSearch {
   let voucher: Voucher
   let invoice: Invoice
   let references: DocumentReferences
+  /// By what other documents are found.
+  let keys: [BookKey]
   let supplier: String
   let receipts: [Receipt]
   /// When the service was rendered.
@@ -27,7 +29,7 @@ struct EvidenceSearch {
     {
       return .document(sibling.id)
     }
-    for key in references.keys(supplier: supplier) {
+    for key in keys {
       let found = try books.documents(under: key).first {
         $0.id != voucher.id && $0.documentClass == needed && !contradicts($0)
           && isOfTheTime($0.reading?.index)

@@ -23,6 +23,8 @@ package struct FormalCase: Sendable {
   /// Whether this invoice must have an order (no PO, no pay).
   package var isOrderRequired = false
   package var duplicate: Duplicate?
+  /// The payment of the same number that was made before it came.
+  package var payment: PastPayment?
   package var history = AmountHistory()
   /// The day on which it came.
   package var receivedOn: CalendarDate

@@ -1,5 +1,6 @@
 import Invoice
 import InvoiceRules
+import MasterData
 
 /// Points 2 (date), 3 (number) and 10 (duplicate).
 extension FormalCheck {
@@ -51,13 +52,31 @@ extension FormalCheck {
   }
 
   var duplicatePoint: FormalPoint {
-    guard let duplicate = formalCase.duplicate else {
-      return FormalPoint(.duplicate, evidence: [])
-    }
+    guard let duplicate = formalCase.duplicate else { return paidPoint }
     let twin = duplicate.twin.description
     return FormalPoint(
       .duplicate, evidence: [FormalEvidence(.books, duplicate.evidence.rawValue, twin)],
       issues: [issue(.duplicate, Wording("Es ist \(twin).", "It is \(twin)."))])
+  }
+}
+
+extension FormalCheck {
+  /// Point 10 where no other document is the same: it may have come before there was Rohrpost.
+  fileprivate var paidPoint: FormalPoint {
+    guard let payment = formalCase.payment else { return FormalPoint(.duplicate, evidence: []) }
+    let amount = payment.amount.wording(formalCase.rules.currency)
+    let day = payment.paidAt
+    return FormalPoint(
+      .duplicate,
+      evidence: [FormalEvidence(.books, "payments", payment.invoiceNumber)],
+      issues: [
+        issue(
+          .alreadyPaid,
+          Wording(
+            "Am \(day.text(in: .german)) wurden auf die Nummer \(payment.invoiceNumber) "
+              + "\(amount.german) gezahlt.",
+            "On \(day) \(amount.english) were paid on the number \(payment.invoiceNumber)."))
+      ])
   }
 }
 

@@ -98,6 +98,13 @@ extension FormalDefect {
       "The credit note or cancellation names neither the invoice nor the order nor the contract "
         + "it is about (§ 31(5) UStDV).",
       remedy: .askFor("dem Bezug auf die ursprüngliche Rechnung", "the original invoice's number")),
+    .alreadyPaid: stop(
+      .duplicate, code: .duplicate, "Die Rechnung ist schon bezahlt.",
+      "The invoice has been paid already.",
+      remedy: Wording(
+        "Zahlen Sie sie nicht ein zweites Mal; weisen Sie sie zurück und nennen Sie dem Lieferanten "
+          + "den Zahltag.",
+        "Do not pay it a second time; reject it and tell the supplier the day of payment.")),
     .duplicate: stop(
       .duplicate, code: .duplicate, "Dieselbe Rechnung liegt schon vor.",
       "The same invoice is there already.",

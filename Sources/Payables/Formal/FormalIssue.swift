@@ -90,4 +90,5 @@ package enum FormalDefect: String, Codable, Hashable, Sendable, CaseIterable {
   case orderUnknown = "order-unknown"
   case referenceMissing = "reference-missing"
   case duplicate
+  case alreadyPaid = "already-paid"
 }

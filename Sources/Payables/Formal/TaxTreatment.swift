@@ -45,17 +45,18 @@ struct TaxTreatment: Sendable {
 
   private var taxedReverseCharge: FormalIssue? {
     guard invoice.showsVAT, isForReverseCharge else { return nil }
-    let isConstruction =
-      company.map { $0.providesConstruction && !$0.providesCleaning } ?? false
-    let isSmallRepair =
-      isConstruction && (invoice.totals.withoutVAT.map { $0 <= Self.repairsMax } ?? false)
-    guard isSmallRepair else { return check.issue(.reverseChargeTaxed) }
-    return check.issue(
-      .reverseChargeTaxed,
-      Wording(
-        "Reparaturen bis 500 € netto bleiben steuerpflichtig (UStAE 13b.2).",
-        "Repairs up to 500 € net stay taxable (UStAE 13b.2)."),
-      stops: false)
+    let isSmall = invoice.totals.withoutVAT.map { $0 <= Self.repairsMax } ?? false
+    let isSmallRepair = isSmall && !isCleaning && company?.providesConstruction ?? false
+    return isSmallRepair ? nil : check.issue(.reverseChargeTaxed)
+  }
+
+  /// Whether it is about the cleaning of buildings (§ 13b(2) no. 8) and not about construction (no.
+  /// 4), by the trade and by what the items say.
+  private var isCleaning: Bool {
+    let texts = [supplier?.trade].compactMap(\.self) + invoice.lines.compactMap(\.item.name)
+    return texts.contains { text in
+      FoldedWords(text).words.contains { $0.contains("reinig") }
+    }
   }
 
   /// Category AE of a domestic supplier whose record says otherwise.
@@ -63,7 +64,8 @@ struct TaxTreatment: Sendable {
     guard let supplier, supplier.taxTreatment != .reverseCharge, !invoice.isOfForeignSeller,
       invoice.vatBreakdown.contains(where: { $0.category == .reverseCharge })
     else { return nil }
-    return check.issue(.reverseChargeDoubtful, stops: !(company?.owesTax ?? false))
+    let owesTax = company.map { isCleaning ? $0.providesCleaning : $0.providesConstruction }
+    return check.issue(.reverseChargeDoubtful, stops: !(owesTax ?? false))
   }
 
   private var taxedSmallBusiness: FormalIssue? {

@@ -105,7 +105,12 @@ struct MatchSubject {
   /// What arrives under one of these keys may bring what is missing.
   var keys: [BookKey] {
     var keys = references.keys(supplier: supplier.id)
-    if let contract { keys.append(.contract(contract.number)) }
+    if let contract {
+      keys.append(.contract(contract.number))
+      if let asset = contract.asset { keys.append(.asset(asset, of: supplier.id)) }
+    }
+    // A report may name nothing but the invoice.
+    if let number = invoice.number { keys.append(.invoice(number, of: supplier.id)) }
     if let parent = voucher.submission.parent { keys.append(.parent(parent)) }
     return Array(Set(keys)).sorted()
   }

@@ -14,8 +14,8 @@ struct Proofs {
     }
     let search = EvidenceSearch(
       books: subject.books, voucher: subject.voucher, invoice: subject.invoice,
-      references: subject.references, supplier: subject.supplier.id, receipts: subject.receipts,
-      serviceDay: subject.invoice.serviceDay)
+      references: subject.references, keys: subject.keys, supplier: subject.supplier.id,
+      receipts: subject.receipts, serviceDay: subject.invoice.serviceDay)
     evidence = try Self.needed(subject).map { needed in
       if let kind = Self.receiptKinds[needed],
         let receipt = subject.receipts.first(where: { $0.kind == kind })

@@ -79,8 +79,10 @@ struct ReferenceFinder {
     if try isKnown(whole) { return [whole] }
     let parts = text.split(whereSeparator: { ",;+&|\n/".contains($0) })
       .map { String($0.trimmed) }.filter { $0.contains(where: \.isNumber) }
-    guard parts.count > 1, try parts.contains(where: isKnown) else { return [whole] }
-    return parts
+    if parts.count > 1, try parts.contains(where: isKnown) { return parts }
+    // `Bestellung BE-17 vom 5.10.2026`
+    let known = try ReferenceTokens([whole]).filter(isKnown)
+    return known.isEmpty ? [whole] : known
   }
 
   /// The order with a number, however it is written; of `Bestellung 4711` the last word counts.

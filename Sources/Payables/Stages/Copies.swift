@@ -7,7 +7,7 @@ import ReadResult
 /// The structured one leads (C3), in whatever order they are read.
 enum Copies {
   /// What a document is to its twin.
-  enum Standing {
+  enum Standing: Hashable {
     /// A further form of it, which is filed with it.
     case copy(of: VoucherID)
     /// The one that counts; the twin was decided first.

@@ -1,3 +1,4 @@
+import Invoice
 import ReadResult
 
 /// Finds an earlier document with the same content (D3).
@@ -20,14 +21,20 @@ enum Duplicates {
     {
       return Duplicate(of: twin, evidence: .invoice)
     }
-    return try numberTwin(of: voucher, books).map { Duplicate(of: $0, evidence: .number) }
+    return try numberTwin(of: voucher, books).map { twin in
+      // Known by its supplier where the two name it differently, as a picture may do.
+      let (own, other) = (reading.index, twin.reading?.index)
+      let isAlike =
+        own.gross?.normalized == other?.gross?.normalized && own.invoiceDate == other?.invoiceDate
+      return Duplicate(of: twin.id, evidence: isAlike ? .invoice : .number)
+    }
   }
 
   /// The earliest claim of the same supplier and kind with the same number; what was rejected may
   /// come again.
   private static func numberTwin(
     of voucher: Voucher, _ books: any Books
-  ) throws -> VoucherID? {
+  ) throws -> Voucher? {
     guard let documentClass = voucher.documentClass, documentClass.makesClaim,
       documentClass != .dunning, let supplier = voucher.resolution?.supplierID,
       let number = voucher.reading?.index.invoiceNumber, !InvoiceKey.normalized(number).isEmpty
@@ -39,6 +46,6 @@ enum Duplicates {
         && other.reading?.index.invoiceNumber.map(InvoiceKey.normalized)
           == InvoiceKey.normalized(number)
         && (other.id < voucher.id || other.status != .received)
-    }.map(\.id).min()
+    }.min { $0.id < $1.id }
   }
 }

@@ -27,12 +27,23 @@ package enum Examine {
       desk.policy.purchasing.isOrderRequired && supplier?.isOrderRequired != false
       && caseType != .emergency
     question.duplicate = voucher.duplicate
+    question.payment = try earlierPayment(supplier, invoice, before: day, desk.books)
     question.rules = rules
     question.history = try history(supplier, voucher, desk.books)
     let result = FormalProtocol(question)
     return .goOn(
       [.termsFound(terms), .formallyChecked(result)],
       problems: problems(result, desk))
+  }
+
+  /// What was paid on the same number before the document came; what is paid later is its own.
+  private static func earlierPayment(
+    _ supplier: Supplier?, _ invoice: Invoice, before day: CalendarDate, _ books: any Books
+  ) throws -> PastPayment? {
+    guard let supplier, let number = invoice.number, !InvoiceKey.normalized(number).isEmpty
+    else { return nil }
+    return try books.rows(PastPayment.self, where: .invoiceNumber, is: number)
+      .first { $0.supplierID == supplier.id && $0.paidAt < day }
   }
 
   /// What the supplier was paid and charged before.
@@ -60,9 +71,9 @@ package enum Examine {
 
   /// One case a code; what other stages tell with more detail is left to them.
   private static func problems(_ result: FormalProtocol, _ desk: Desk) -> [ExceptionCase] {
-    let told: Set<ExceptionCode> = [.duplicate, .missingOrderNumber]
-    return result.codes.filter { !told.contains($0) }.compactMap { code in
-      let issues = result.stops.filter { $0.code == code && $0.defect != .invalidEInvoice }
+    let told: Set<FormalDefect> = [.duplicate, .orderMissing, .orderUnknown, .invalidEInvoice]
+    return result.codes.compactMap { code in
+      let issues = result.stops.filter { $0.code == code && !told.contains($0.defect) }
       return issues.isEmpty ? nil : Cases.formal(code, issues, desk)
     }
   }
@@ -79,7 +90,7 @@ extension Cases {
       english: issues.map(\.english).joined(separator: " "),
       next: (
         unique(issues.map(\.remedyGerman)), unique(issues.map(\.remedyEnglish))
-      ), forSupplier: code == .formallyIncomplete)
+      ), forSupplier: code == .formallyIncomplete || code == .duplicate)
   }
 
   /// Sentences, each once.

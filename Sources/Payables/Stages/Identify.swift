@@ -13,11 +13,15 @@ package enum Identify {
     let invoice = document.invoice(of: voucher)
     let index = voucher.reading?.index
     let words = document.result.invoice == nil ? document.result.words : nil
-    let references = try ReferenceFinder(books: desk.books).references(of: invoice, index, words)
+    let finder = ReferenceFinder(books: desk.books)
+    var references = try finder.references(of: invoice, index, words)
     var facts = SellerFacts(invoice, index)
     facts.emails += try senders(of: voucher, desk.books)
     facts.suppliersOfReferences = try suppliers(of: references, desk.books)
     let (resolution, supplier) = try SupplierResolver(books: desk.books).resolve(facts)
+    if let supplier {
+      references = try finder.completed(references, of: supplier, documentClass, words)
+    }
     var identification = Identification(resolution, references)
     if documentClass.makesClaim, documentClass != .dunning {
       identification.caseType = try CaseType.of(

@@ -109,6 +109,6 @@ struct ApprovalRoutingTests {
       try route {
         $0.caseType = .expense
         $0.claimant = "cora"
-      } == ["ap:–", "budget:–"])
+      } == ["ap:–", "budget:dora"])
   }
 }

@@ -94,6 +94,18 @@ struct DeskTests {
     #expect(proven.match?.evidence.first?.found == .attachment("Wartungsprotokoll_4711.pdf"))
   }
 
+  @Test(arguments: [("2026-09-01", true), ("2027-01-01", false)])
+  func `what was paid before it came is a duplicate`(paidAt: String, isPaid: Bool) throws {
+    let payment = DeskBooks.row(
+      .payments,
+      ["supplier_id": "K1", "invoice_number": "R 1", "paid_at": paidAt, "amount": "119.00"])
+    let voucher = try DeskBooks.decided(
+      DeskBooks.invoice("R-1"), records: DeskBooks.records + [payment])
+    #expect(codes(voucher) == (isPaid ? [.duplicate] : []))
+    let text = voucher.exception?.german ?? ""
+    #expect(text.contains("Die Rechnung ist schon bezahlt.") == isPaid)
+  }
+
   @Test func `without any supplier in the books the desk rests`() throws {
     let voucher = try DeskBooks.decided(DeskBooks.invoice(), records: [])
     #expect(voucher.status == .filed)

@@ -1,5 +1,6 @@
 import Invoice
 import MasterData
+import ReadResult
 import Testing
 
 @testable import Payables
@@ -59,6 +60,25 @@ struct ReferenceFinderTests {
     let found = try references { $0.references.purchaseOrder = "7700010" }
     #expect(found.orders.isEmpty)
     #expect(found.unknownOrders == ["7700010"])
+  }
+
+  @Test(arguments: ["B-2026-0815", "B 2026 0815", "Bestellung B20260815 vom 05.10.2026"])
+  func `an order is known whatever stands between its letters and digits`(_ text: String) throws {
+    let found = try references { $0.references.purchaseOrder = text }
+    #expect(found.orders == ["B-2026/0815"])
+    #expect(found.unknownOrders.isEmpty)
+  }
+
+  @Test func `digits alone are an order of the supplier where no other has them`() throws {
+    let finder = ReferenceFinder(books: ListedMasterData(Self.records))
+    let supplier = Supplier(id: "K1", name: "Hausmeister GmbH")
+    var references = DocumentReferences()
+    references.unknownOrders = ["20260815", "0815"]
+    let found = try finder.completed(references, of: supplier, .invoice, nil)
+    #expect(found.orders == ["B-2026/0815"])
+    #expect(found.unknownOrders == ["0815"])
+    let other = Supplier(id: "K2", name: "Andere GmbH")
+    #expect(try finder.completed(references, of: other, .invoice, nil).orders.isEmpty)
   }
 
   @Test func `A contract where an order should stand is taken as what it is`() throws {
