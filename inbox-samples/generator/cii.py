@@ -1,5 +1,7 @@
 """UN/CEFACT Cross Industry Invoice D16B, for XRechnung and for ZUGFeRD."""
 
+from decimal import Decimal
+
 from .xmlwriter import Writer
 
 UNECE = "urn:un:unece:uncefact:data:"
@@ -43,14 +45,16 @@ def _head(w, invoice):
                 w.leaf("ram:Content", invoice.note)
 
 
-def _tax(w, name, rate, amounts=()):
+def _tax(w, name, rate, amounts=(), category="S", exemption=("", "")):
     with w.group(name):
         if amounts:
             w.leaf("ram:CalculatedAmount", f"{amounts[1]:.2f}")
         w.leaf("ram:TypeCode", "VAT")
+        w.leaf("ram:ExemptionReason", exemption[1])
         if amounts:
             w.leaf("ram:BasisAmount", f"{amounts[0]:.2f}")
-        w.leaf("ram:CategoryCode", "S")
+        w.leaf("ram:CategoryCode", category)
+        w.leaf("ram:ExemptionReasonCode", exemption[0])
         w.leaf("ram:RateApplicablePercent", rate)
 
 
@@ -65,16 +69,23 @@ def _line(w, number, line):
     with w.group("ram:IncludedSupplyChainTradeLineItem"):
         with w.group("ram:AssociatedDocumentLineDocument"):
             w.leaf("ram:LineID", number)
+            if line.note:
+                with w.group("ram:IncludedNote"):
+                    w.leaf("ram:Content", line.note)
         with w.group("ram:SpecifiedTradeProduct"):
+            w.leaf("ram:SellerAssignedID", line.article)
             w.leaf("ram:Name", line.name)
             w.leaf("ram:Description", line.description)
         with w.group("ram:SpecifiedLineTradeAgreement"):
+            if line.order_line:
+                with w.group("ram:BuyerOrderReferencedDocument"):
+                    w.leaf("ram:LineID", line.order_line)
             with w.group("ram:NetPriceProductTradePrice"):
                 w.leaf("ram:ChargeAmount", line.price)
         with w.group("ram:SpecifiedLineTradeDelivery"):
             w.leaf("ram:BilledQuantity", line.quantity, unitCode=line.unit)
         with w.group("ram:SpecifiedLineTradeSettlement"):
-            _tax(w, "ram:ApplicableTradeTax", line.rate)
+            _tax(w, "ram:ApplicableTradeTax", line.rate, category=line.category)
             _period(w, line.period)
             with w.group("ram:SpecifiedTradeSettlementLineMonetarySummation"):
                 w.leaf("ram:LineTotalAmount", f"{line.net:.2f}")
@@ -93,19 +104,21 @@ def _party(w, name, party, with_contact):
                     w.leaf("ram:CompleteNumber", party.phone)
                 with w.group("ram:EmailURIUniversalCommunication"):
                     w.leaf("ram:URIID", party.email)
-        _address(w, party.zip, party.street, party.city)
+        _address(w, party.zip, party.street, party.city, party.country)
         with w.group("ram:URIUniversalCommunication"):
             w.leaf("ram:URIID", party.email, schemeID="EM")
-        with w.group("ram:SpecifiedTaxRegistration"):
-            w.leaf("ram:ID", party.vat, schemeID="VA")
+        for value, scheme in ((party.tax_number, "FC"), (party.vat, "VA")):
+            if value:
+                with w.group("ram:SpecifiedTaxRegistration"):
+                    w.leaf("ram:ID", value, schemeID=scheme)
 
 
-def _address(w, zip_code, street, city):
+def _address(w, zip_code, street, city, country="DE"):
     with w.group("ram:PostalTradeAddress"):
         w.leaf("ram:PostcodeCode", zip_code)
         w.leaf("ram:LineOne", street)
         w.leaf("ram:CityName", city)
-        w.leaf("ram:CountryID", "DE")
+        w.leaf("ram:CountryID", country)
 
 
 def _document(w, name, value):
@@ -147,10 +160,11 @@ def _settlement(w, invoice):
                 w.leaf("ram:IBANID", invoice.seller.iban)
                 w.leaf("ram:AccountName", invoice.seller.name)
         for rate, taxable, tax in invoice.breakdown:
-            _tax(w, "ram:ApplicableTradeTax", rate, (taxable, tax))
+            _tax(w, "ram:ApplicableTradeTax", rate, (taxable, tax), invoice.category(rate),
+                 invoice.exemption(rate))
         _period(w, invoice.period)
         for item in invoice.allowances:
-            _allowance(w, item)
+            _allowance(w, item, invoice.category(item.rate))
         with w.group("ram:SpecifiedTradePaymentTerms"):
             w.leaf("ram:Description", invoice.terms)
             _date(w, "ram:DueDateDateTime", invoice.due)
@@ -160,7 +174,7 @@ def _settlement(w, invoice):
                 w.leaf("ram:IssuerAssignedID", invoice.preceding[0])
 
 
-def _allowance(w, item):
+def _allowance(w, item, category):
     with w.group("ram:SpecifiedTradeAllowanceCharge"):
         with w.group("ram:ChargeIndicator"):
             w.leaf("udt:Indicator", "true" if item.is_charge else "false")
@@ -169,7 +183,7 @@ def _allowance(w, item):
         w.leaf("ram:ActualAmount", item.amount)
         w.leaf("ram:ReasonCode", item.code)
         w.leaf("ram:Reason", item.reason)
-        _tax(w, "ram:CategoryTradeTax", item.rate)
+        _tax(w, "ram:CategoryTradeTax", item.rate, category=category)
 
 
 def _totals(w, invoice):
@@ -181,4 +195,6 @@ def _totals(w, invoice):
         w.leaf("ram:TaxBasisTotalAmount", f"{invoice.net:.2f}")
         w.leaf("ram:TaxTotalAmount", f"{invoice.tax:.2f}", currencyID="EUR")
         w.leaf("ram:GrandTotalAmount", f"{invoice.gross:.2f}")
-        w.leaf("ram:DuePayableAmount", f"{invoice.gross:.2f}")
+        if Decimal(invoice.prepaid):
+            w.leaf("ram:TotalPrepaidAmount", invoice.prepaid)
+        w.leaf("ram:DuePayableAmount", f"{invoice.payable:.2f}")

@@ -4,6 +4,13 @@ from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 
 
+EXEMPTIONS = {
+    "AE": ("VATEX-EU-AE", "Steuerschuldnerschaft des Leistungsempfängers"),
+    "K": ("VATEX-EU-IC", "Steuerfreie innergemeinschaftliche Lieferung"),
+    "E": ("", "Kein Ausweis von Umsatzsteuer, da Kleinunternehmer nach § 19 UStG"),
+}
+
+
 def money(value):
     return Decimal(value).quantize(Decimal("0.01"), ROUND_HALF_UP)
 
@@ -20,6 +27,8 @@ class Party:
     phone: str = ""
     register: str = ""
     iban: str = ""
+    tax_number: str = ""
+    country: str = "DE"
 
 
 @dataclass
@@ -31,6 +40,10 @@ class Line:
     rate: str = "19"
     description: str = ""
     period: tuple = ()
+    category: str = "S"
+    article: str = ""
+    note: str = ""
+    order_line: str = ""
 
     @property
     def net(self):
@@ -76,10 +89,20 @@ class Invoice:
     guideline: str = "urn:cen.eu:en16931:2017#compliant#urn:xeinkauf.de:kosit:xrechnung_3.0"
     # What the seller adds to the total by mistake, to break BR-CO-15.
     slip: str = "0.00"
+    # Another type than 380 or 381, and what was paid before.
+    kind: str = ""
+    prepaid: str = "0.00"
 
     @property
     def type_code(self):
-        return "381" if self.is_credit_note else "380"
+        return self.kind or ("381" if self.is_credit_note else "380")
+
+    def category(self, rate):
+        return next((line.category for line in self.lines if line.rate == rate), "S")
+
+    def exemption(self, rate):
+        """Why there is no tax at this rate: code and words."""
+        return EXEMPTIONS.get(self.category(rate), ("", ""))
 
     def taxable(self, rate):
         values = [line.net for line in self.lines if line.rate == rate]
@@ -111,3 +134,7 @@ class Invoice:
     @property
     def gross(self):
         return self.net + self.tax + Decimal(self.slip)
+
+    @property
+    def payable(self):
+        return self.gross - Decimal(self.prepaid)

@@ -1,6 +1,7 @@
 """UBL 2.1 Invoice and CreditNote."""
 
 import base64
+from decimal import Decimal
 
 from .xmlwriter import Writer
 
@@ -24,7 +25,7 @@ def write(invoice):
     _delivery(w, invoice)
     _payment(w, invoice)
     for item in invoice.allowances:
-        _allowance(w, item)
+        _allowance(w, item, invoice.category(item.rate))
     _tax_total(w, invoice)
     _totals(w, invoice)
     for number, line in enumerate(invoice.lines, 1):
@@ -88,11 +89,13 @@ def _party(w, party, with_contact):
             w.leaf("cbc:CityName", party.city)
             w.leaf("cbc:PostalZone", party.zip)
             with w.group("cac:Country"):
-                w.leaf("cbc:IdentificationCode", "DE")
-        with w.group("cac:PartyTaxScheme"):
-            w.leaf("cbc:CompanyID", party.vat)
-            with w.group("cac:TaxScheme"):
-                w.leaf("cbc:ID", "VAT")
+                w.leaf("cbc:IdentificationCode", party.country)
+        for value, scheme in ((party.vat, "VAT"), (party.tax_number, "FC")):
+            if value:
+                with w.group("cac:PartyTaxScheme"):
+                    w.leaf("cbc:CompanyID", value)
+                    with w.group("cac:TaxScheme"):
+                        w.leaf("cbc:ID", scheme)
         with w.group("cac:PartyLegalEntity"):
             w.leaf("cbc:RegistrationName", party.name)
             w.leaf("cbc:CompanyID", party.register)
@@ -131,15 +134,17 @@ def _payment(w, invoice):
             w.leaf("cbc:Note", invoice.terms)
 
 
-def _category(w, name, rate):
+def _category(w, name, rate, category="S", exemption=("", "")):
     with w.group(name):
-        w.leaf("cbc:ID", "S")
+        w.leaf("cbc:ID", category)
         w.leaf("cbc:Percent", rate)
+        w.leaf("cbc:TaxExemptionReasonCode", exemption[0])
+        w.leaf("cbc:TaxExemptionReason", exemption[1])
         with w.group("cac:TaxScheme"):
             w.leaf("cbc:ID", "VAT")
 
 
-def _allowance(w, item):
+def _allowance(w, item, category):
     with w.group("cac:AllowanceCharge"):
         w.leaf("cbc:ChargeIndicator", "true" if item.is_charge else "false")
         w.leaf("cbc:AllowanceChargeReasonCode", item.code)
@@ -147,7 +152,7 @@ def _allowance(w, item):
         w.leaf("cbc:MultiplierFactorNumeric", item.percent)
         w.leaf("cbc:Amount", item.amount, currencyID="EUR")
         w.leaf("cbc:BaseAmount", item.base, currencyID="EUR")
-        _category(w, "cac:TaxCategory", item.rate)
+        _category(w, "cac:TaxCategory", item.rate, category)
 
 
 def _tax_total(w, invoice):
@@ -157,7 +162,8 @@ def _tax_total(w, invoice):
             with w.group("cac:TaxSubtotal"):
                 _amount(w, "cbc:TaxableAmount", taxable)
                 _amount(w, "cbc:TaxAmount", tax)
-                _category(w, "cac:TaxCategory", rate)
+                _category(w, "cac:TaxCategory", rate, invoice.category(rate),
+                          invoice.exemption(rate))
 
 
 def _totals(w, invoice):
@@ -168,7 +174,9 @@ def _totals(w, invoice):
         for name, is_charge in (("Allowance", False), ("Charge", True)):
             if invoice.total_of(is_charge):
                 _amount(w, f"cbc:{name}TotalAmount", invoice.total_of(is_charge))
-        _amount(w, "cbc:PayableAmount", invoice.gross)
+        if Decimal(invoice.prepaid):
+            w.leaf("cbc:PrepaidAmount", invoice.prepaid, currencyID="EUR")
+        _amount(w, "cbc:PayableAmount", invoice.payable)
 
 
 def _line(w, invoice, number, line):
@@ -176,12 +184,19 @@ def _line(w, invoice, number, line):
     quantity = "Credited" if invoice.is_credit_note else "Invoiced"
     with w.group(f"cac:{kind}Line"):
         w.leaf("cbc:ID", number)
+        w.leaf("cbc:Note", line.note)
         w.leaf(f"cbc:{quantity}Quantity", line.quantity, unitCode=line.unit)
         _amount(w, "cbc:LineExtensionAmount", line.net)
         _period(w, line.period)
+        if line.order_line:
+            with w.group("cac:OrderLineReference"):
+                w.leaf("cbc:LineID", line.order_line)
         with w.group("cac:Item"):
             w.leaf("cbc:Description", line.description)
             w.leaf("cbc:Name", line.name)
-            _category(w, "cac:ClassifiedTaxCategory", line.rate)
+            if line.article:
+                with w.group("cac:SellersItemIdentification"):
+                    w.leaf("cbc:ID", line.article)
+            _category(w, "cac:ClassifiedTaxCategory", line.rate, line.category)
         with w.group("cac:Price"):
             w.leaf("cbc:PriceAmount", line.price, currencyID="EUR")
