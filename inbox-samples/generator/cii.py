@@ -82,6 +82,8 @@ def _line(w, number, line):
                     w.leaf("ram:LineID", line.order_line)
             with w.group("ram:NetPriceProductTradePrice"):
                 w.leaf("ram:ChargeAmount", line.price)
+                if line.base != "1":
+                    w.leaf("ram:BasisQuantity", line.base, unitCode=line.unit)
         with w.group("ram:SpecifiedLineTradeDelivery"):
             w.leaf("ram:BilledQuantity", line.quantity, unitCode=line.unit)
         with w.group("ram:SpecifiedLineTradeSettlement"):

@@ -44,10 +44,12 @@ class Line:
     article: str = ""
     note: str = ""
     order_line: str = ""
+    # The price is for so many units.
+    base: str = "1"
 
     @property
     def net(self):
-        return money(Decimal(self.quantity) * Decimal(self.price))
+        return money(Decimal(self.quantity) * Decimal(self.price) / Decimal(self.base))
 
 
 @dataclass

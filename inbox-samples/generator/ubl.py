@@ -200,3 +200,5 @@ def _line(w, invoice, number, line):
             _category(w, "cac:ClassifiedTaxCategory", line.rate, line.category)
         with w.group("cac:Price"):
             w.leaf("cbc:PriceAmount", line.price, currencyID="EUR")
+            if line.base != "1":
+                w.leaf("cbc:BaseQuantity", line.base, unitCode=line.unit)

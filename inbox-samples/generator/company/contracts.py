@@ -58,6 +58,10 @@ CONTRACTS = {each.number: each for each in [
              "measurement"),
     Contract("BV-26-05", "roofer", "project", "Dachbegrünung Nebengebäude", "L-GK", "", "31.200",
              "0120", ("2026-08-24", "2026-12-31"), "once", "8200.00", "0", "", "measurement"),
+    Contract("BV-26-06", "builder", "project", "Liegendzufahrt", "L-ZK", "", "31.100", "0120",
+             ("2026-09-07", "2026-12-31"), "once", "5700.00", "0", "", "measurement"),
+    Contract("RV-21-003", "guard2", "service", "Aufschaltung Einbruchmeldung", "L-MV", "",
+             "31.400", "4900", ("2021-07-01", "2026-06-30"), "monthly", "85.00"),
 ]}
 
 QUARTERS = ["I", "II", "III", "IV"]
@@ -71,6 +75,8 @@ def _schedule():
         for quarter, day in zip(QUARTERS, days):
             yield number, day, f"{service} Quartal {quarter}/2026", CONTRACTS[number].price
     yield "WV-24-002", "2026-11-05", "Sicherheitstechnische Kontrolle 2026", "2150.00"
+    yield "RV-21-003", "2026-05-31", "Aufschaltung 05/2026", "85.00"
+    yield "RV-21-003", "2026-06-30", "Aufschaltung 06/2026", "85.00"
     for number, day, service in [("RV-25-019", 0, "Pfortendienst"), ("RV-24-030", 12, "Anschlüsse"),
                                  ("RV-24-011", 15, "Leasingrate"), ("RV-25-004", 3, "Miete")]:
         for month, last in [("09", 30), ("10", 31), ("11", 30), ("12", 31)]:
@@ -109,6 +115,7 @@ STM-26-0718;incident;L-ZK;ZK/KUE/1;Kälte;2026-11-11;Kühlzellen der Küche ohne
 STM-26-0725;incident;L-GK;;HLS;2026-11-14;Rückstau in den Duschen der Station 2;N/2026/0034
 STM-26-0731;incident;L-ZK;ZK/KUE/1;Kälte;2026-11-17;Kühlzelle 2 meldet Übertemperatur;N/2026/0035
 STM-26-0699;defect;L-MV;;Elektro;2026-10-26;Rufanlage Zimmer 4 ohne Ton;B/2026/00437
+STM-26-0740;incident;L-BH;;Schließtechnik;2026-11-18;Tor des Betriebshofs öffnet nicht;N/2026/0036
 STM-26-0702;maintenance;L-ZK;ZK/AUF/1-3;Fördertechnik;2026-11-02;Quartalswartung Aufzüge angemeldet;
 """
 

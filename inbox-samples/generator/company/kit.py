@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from .. import cii, pdf, ubl
 from ..invoice import AllowanceCharge, Invoice, Line
-from . import layouts, paper
+from . import paper
 from .contracts import CONTRACTS
 from .house import CHECKERS, SERVICES
 from .orders import ORDERS
@@ -15,19 +15,18 @@ OWNERS = {"EX01": "procurement", "EX02": "procurement", "EX03": "fm", "EX04": "f
           "EX06": "ap", "EX07": "ap", "EX08": "project", "EX09": "budget", "EX10": "ap"}
 BUDGET_FROM, MANAGEMENT_FROM = Decimal("3000.00"), Decimal("25000.00")
 CATEGORIES = {"reverse_charge": "AE", "small_business": "E"}
-SERVICE_UNITS = ("Std", "psch", "m2")
 
 
 def lines_of(number, chosen, rate=None, category=None, note=""):
     """Lines of an order as an invoice bills them: {line: quantity or (quantity, price)}."""
     o = ORDERS[number]
-    rate = o.rate if rate is None else rate
-    kind = category or (CATEGORIES[SUPPLIERS[o.supplier].treatment] if rate == "0" else "S")
+    taken = o.rate if rate is None else rate
+    kind = category or (CATEGORIES[SUPPLIERS[o.supplier].treatment] if taken == "0" else "S")
     result = []
     for line, wanted in chosen.items():
         quantity, price = wanted if isinstance(wanted, tuple) else (wanted, o.line(line).price)
         row = o.line(line)
-        result.append(Line(row.text, quantity, UNITS[row.unit], price, rate, category=kind,
+        result.append(Line(row.text, quantity, UNITS[row.unit], price, row.rate or taken, category=kind,
                            article=row.article, note=note, order_line=line))
     return result
 
@@ -137,5 +136,3 @@ def on_paper(layout, terms, missing=(), title=None, printer=paper.printed):
         return printer(sheet)
     return make
 
-
-LAYOUTS = layouts

@@ -240,6 +240,44 @@ def modern(i, missing, terms, title="Rechnung"):
     return s
 
 
+def two_pages(i, missing, terms, title="Rechnung"):
+    """A long list of articles that runs over onto a second page."""
+    p, half = i.seller, len(i.lines) * 2 // 3
+    sheets = [Sheet(f"{title} {i.number} Seite {page} von 2", size=9) for page in (1, 2)]
+    s = sheets[0]
+    s.line(p.name, size=14, font="b", step=6)
+    s.line(f"{p.street}, {p.zip} {p.city}", size=8, step=14)
+    for text in (i.buyer.name, i.buyer.street, f"{i.buyer.zip} {i.buyer.city}"):
+        s.line(text)
+    s.y += 8
+    s.row((25, f"{title} {i.number}"), (120, f"Datum: {day(i.issued)}"))
+    s.row((25, f"Bestellung: {i.order}"), (120, f"Lieferdatum: {day(i.delivered)}"), step=9)
+    total = Decimal(0)
+    for page, (s, rows) in enumerate(zip(sheets, (i.lines[:half], i.lines[half:])), 1):
+        if page == 2:
+            s.row((25, f"{p.name}"), (120, f"{title} {i.number}"), step=9)
+        s.row((25, "Art.-Nr."), (50, "Bezeichnung"), (130, "Menge", "r"), (160, "Preis", "r"),
+              (190, "Betrag", "r"))
+        s.rule()
+        if page == 2:
+            s.row((50, "Übertrag"), (190, german(total), "r"))
+        for line in rows:
+            total += line.net
+            s.row((25, line.article), (50, line.name), (130, amount_words(line.quantity), "r"),
+                  (160, german(line.price), "r"), (190, german(line.net), "r"))
+        s.rule()
+        if page == 1:
+            s.row((50, "Zwischensumme / Übertrag"), (190, german(total), "r"))
+        s.put(190, f"Seite {page} von 2", y=288, size=7, right=True)
+    s.row((140, "Summe netto"), (190, german(i.net), "r"))
+    for rate, _, tax in taxes(i):
+        s.row((140, f"{rate} % MwSt."), (190, german(tax), "r"))
+    s.row((140, "Rechnungsbetrag EUR"), (190, german(i.gross), "r"), step=10)
+    s.text(terms)
+    s.put(25, f"{identity(p, missing)} · IBAN {p.iban}", y=283, size=7.5)
+    return sheets
+
+
 def works(i, missing, terms, title="Rechnung"):
     """A contractor's sheet: subject line, item numbers, units before quantities."""
     s, p = Sheet(f"{title} {i.number}", size=9.5), i.seller

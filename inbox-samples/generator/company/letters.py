@@ -75,7 +75,7 @@ def expenses(kit):
                "The budget holder's own expenses: nobody approves his own, so his substitute.",
                case_type="expense", cost_center="39.100", account="4660", gross="75.50",
                next_owner_role="budget", next_owner_user="schmidbauerr",
-               approval_steps=["ap", "budget"])
+               approval_steps=["ap", "budget"], also_owner_roles=["ap"])
 
 
 def post(kit):

@@ -13,6 +13,7 @@ class OrderLine:
     quantity: str
     unit: str
     price: str
+    rate: str = ""
 
 
 @dataclass
@@ -113,6 +114,51 @@ def _standard():
           ("KR-TH2", "Treppenhausleuchte mit Melder", "12", "Stk", "45.00"))
 
 
+def _more():
+    for number, supplier, centre, *line in [
+            ("B/2026/00460", "sanitary", "31.100", "MS-BL1", "Bogenarm-Brause", "12", "35.00"),
+            ("B/2026/00461", "office", "39.100", "EN-LO1", "Laminiergerät A3", "2", "189.00"),
+            ("B/2026/00462", "cooling", "31.400", "KU-TL5", "Temperaturlogger", "5", "96.00"),
+            ("B/2026/00463", "lamps", "31.100", "KR-SI16", "Leitungsschutzschalter B16", "48",
+             "7.20"),
+            ("B/2026/00464", "office", "39.200", "EN-TA8", "Tablethalter Visitewagen", "6",
+             "58.00"),
+            ("B/2026/00465", "sanitary", "31.200", "MS-DU2", "Duschsitz klappbar", "4", "162.00"),
+            ("B/2026/00466", "lamps", "31.400", "KR-NV1", "Netzteil 24 V DC", "9", "44.00"),
+            ("B/2026/00467", "sanitary", "32.100", "MS-PU3", "Tauchpumpe 400 W", "2", "210.00"),
+            ("B/2026/00468", "lamps", "31.100", "KR-KD2", "Kabeldurchführung M25", "80", "1.85"),
+            ("B/2026/00470", "lamps", "31.200", "KR-RL4", "Rettungszeichenleuchte", "16", "64.00"),
+            ("B/2026/00471", "sanitary", "31.100", "MS-FI9", "Feinfilter DN 25 rückspülbar", "3",
+             "128.00"),
+            ("B/2026/00472", "lamps", "31.100", "KR-KB2", "Kabelbinder 200 mm schwarz", "2000",
+             "0.032"),
+            ("B/2026/00473", "office", "39.100", "EN-RG3", "Fachbodenregal", "4", "112.00"),
+            ("B/2026/00474", "lamps", "31.400", "KR-FL2", "Flurleuchte oval", "10", "39.00")]:
+        article, text, quantity, price = line
+        goods(number, supplier, centre, "4930" if supplier == "office" else "4260", "2026-10-26",
+              (article, text, quantity, "Stk", price), who="riedlm" if centre[:2] == "39" else
+              "aignerk")
+    for number, text, price in [("B/2026/00480", "Unterhaltsreinigung Schulungsräume", "420.00"),
+                                ("B/2026/00481", "Teppichreinigung Besprechung", "365.00")]:
+        service(number, "cleaner", "39.100", "4250", "2026-10-01", ("", text, "1", "psch", price),
+                done="2026-11-06", who="riedlm")
+    service("B/2026/00482", "plumber", "31.100", "4801", "2026-10-19",
+            ("", "Erneuerung Warmwasserbereiter", "1", "psch", "1750.00"), rate="0")
+    goods("B/2026/00483", "austria", "32.100", "4800", "2026-10-12",
+          ("AF-VD3", "Verdichter halbhermetisch", "1", "Stk", "2680.00"), rate="0")
+    goods("B/2026/00484", "office", "39.100", "4930", "2026-10-27",
+          ("EN-HB1", "Handbuch Krankenhaushygiene", "4", "Stk", "58.00", "7"),
+          ("EN-OR2", "Ordnerwagen", "1", "Stk", "139.00"), who="riedlm")
+    goods("B/2026/00485", "sanitary", "31.200", "4260", "2026-10-27", *[
+        (f"MS-Z{place:02d}", f"Ersatzteil {name}", str(3 + place % 5), "Stk", f"{4 + place}.50")
+        for place, name in enumerate([
+            "Perlator", "Keramikkartusche", "Umsteller", "Brausehalter", "Rosette", "Siphon",
+            "Ablaufventil", "Spülkastenglocke", "Füllventil", "WC-Befestigung", "Drückerplatte",
+            "Dichtungssatz", "Thermoelement", "Absperroberteil", "Wandscheibe", "Schlauchtülle",
+            "Rückflussverhinderer", "Entlüfter", "Manometer", "Schmutzfänger", "Kugelhahn",
+            "Pressmuffe", "Übergangsstück", "Rohrschelle", "Isolierbogen", "Klappstopfen"])])
+
+
 def _works():
     service("B/2026/00435", "plumber", "31.200", "4801", "2026-10-12",
             ("", "Austausch Heizkreisverteiler Süd", "1", "psch", "2480.00"), rate="0",
@@ -181,7 +227,9 @@ def _further():
             ("N/2026/0033", "cooling", "31.100", "Ausfall Kühlzellen Zentralküche", "2026-11-11",
              "ZK/KUE/1"),
             ("N/2026/0034", "drains", "31.200", "Rückstau Duschen Station 2", "2026-11-14", ""),
-            ("N/2026/0035", "cooling", "31.100", "Alarm Kühlzelle 2", "2026-11-17", "ZK/KUE/1")]:
+            ("N/2026/0035", "cooling", "31.100", "Alarm Kühlzelle 2", "2026-11-17", "ZK/KUE/1"),
+            ("N/2026/0036", "locksmith", "32.100", "Tor Betriebshof blockiert", "2026-11-18",
+             "")]:
         order(number, supplier, place, "4800" if asset else "4260", day,
               ("", f"Notfalleinsatz {text}", "1", "psch", "1500.00"), kind="emergency",
               asset=asset, limit="1500.00")
@@ -222,11 +270,17 @@ def _projects():
     order("P/2026/0009", "roofer", "31.200", "0120", "2026-08-24",
           ("", "Dachbegrünung Nebengebäude", "100", "m2", "82.00"), project="B-26-02",
           contract="BV-26-05", limit="8200.00", **build)
+    order("P/2026/0011", "builder", "31.100", "0120", "2026-09-07",
+          ("", "Pflasterarbeiten Liegendzufahrt", "60", "m2", "95.00"), project="B-26-01",
+          contract="BV-26-06", limit="5700.00", **build)
+    receipt("AUF 26-020", "P/2026/0011", "2026-11-12", "wimmera", "Schlussaufmaß Zufahrt", "60",
+            kind="measurement")
     receipt("AUF 26-019", "P/2026/0009", "2026-11-11", "wimmera", "Schlussaufmaß Nebengebäude",
             "100", kind="measurement")
 
 
 _standard()
+_more()
 _works()
 _further()
 _projects()
@@ -241,7 +295,7 @@ def order_table():
         for line in o.lines:
             rows.append(";".join([
                 o.number, line.line, supplier.id, o.kind, line.article, line.text, line.quantity,
-                line.unit, line.price, o.rate, o.contract, o.place, o.asset, o.cost_center,
+                line.unit, line.price, line.rate or o.rate, o.contract, o.place, o.asset, o.cost_center,
                 o.project, supplier.trade, o.account, o.ordered_at,
                 "riedlm" if o.kind == "emergency" else "dengels", *o.valid, o.limit]))
     return "\n".join(rows) + "\n"

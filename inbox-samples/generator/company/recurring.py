@@ -55,6 +55,11 @@ def leases(kit):
         period=("2026-11-01", "2026-11-30")), "exception",
         "279 € instead of the agreed 260 €: 7.3 % and 19 € more, no amendment.", code="EX02",
         contract="RV-25-004")
+    kit.invoice("upload/W-EMA-1011.xml", of_contract(
+        "HW-EMA-1011", "RV-21-003", "2026-11-03", "2026-11-24", period=OCTOBER), "exception",
+        "The contract ended on 30 June, nothing is planned after it.", code="EX01",
+        contract="RV-21-003", also_exceptions=["EX02", "EX03", "EX10"],
+        also_owner_roles=["fm", "ap"])
     kit.invoice("upload/88120-2611.pdf", of_contract(
         "88120-2611", "RV-24-030", "2026-11-12", "2026-11-26",
         period=("2026-11-01", "2026-11-30")), "in_approval",

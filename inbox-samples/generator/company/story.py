@@ -1,6 +1,6 @@
 """The day in its order: duplicates, late evidence and dunning come after what they refer to."""
 
-from . import emergencies, first, letters, projects, recurring, tax, trouble
+from . import emergencies, first, letters, projects, recurring, tax, trouble, variants
 from .kit import Kit
 
 
@@ -11,6 +11,7 @@ def told():
     recurring.write(kit)
     emergencies.write(kit)
     projects.write(kit)
+    variants.write(kit)
     trouble.write(kit)
     first.delivery_note(kit)
     recurring.late_report(kit)

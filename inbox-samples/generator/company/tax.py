@@ -32,8 +32,7 @@ def reverse_charge(kit):
         "ES-2026-208", "B/2026/00437", "2026-11-12", "2026-11-26"), "in_approval",
         "A repair of 420 € net: up to 500 € § 13b does not apply (UStAE 13b.2), 19 % is right and "
         "ordered so.", form=on_paper(
-            layouts.craftsman, "3 % Skonto gibt es bei uns nicht, dafür haben Sie 14 Tage Zeit, "
-            "zahlbar bis spätestens 26.11.2026."), order="B/2026/00437")
+            layouts.craftsman, "Zahlbar ohne Abzug binnen 14 Tagen, also bis 26.11.2026."), order="B/2026/00437")
     kit.invoice("upload/2026_R-381.xml", _of(
         "2026/R-381", "B/2026/00438", "2026-11-12", "2026-11-26", rate="0", category="AE",
         note=AE_HINT, terms="Zahlbar in 14 Tagen."), "exception",
