@@ -142,6 +142,8 @@ def _more():
                                 ("B/2026/00481", "Teppichreinigung Besprechung", "365.00")]:
         service(number, "cleaner", "39.100", "4250", "2026-10-01", ("", text, "1", "psch", price),
                 done="2026-11-06", who="riedlm")
+    service("B/2026/00486", "fire", "31.100", "4800", "2026-10-19",
+            ("", "Austausch Rauchmelder Linie 4", "16", "Stk", "41.00"))
     service("B/2026/00482", "plumber", "31.100", "4801", "2026-10-19",
             ("", "Erneuerung Warmwasserbereiter", "1", "psch", "1750.00"), rate="0")
     goods("B/2026/00483", "austria", "32.100", "4800", "2026-10-12",
@@ -167,6 +169,8 @@ def _works():
             ("", "Elektroinstallation Pflegestation 3", "30", "Std", "65.00"), rate="0")
     service("B/2026/00437", "electrician", "31.400", "4801", "2026-10-26",
             ("", "Kleinreparatur Rufanlage", "6", "Std", "70.00"), who="brunnerp")
+    service("B/2026/00469", "electrician", "31.100", "4801", "2026-10-26",
+            ("", "Steckdose im Arztzimmer ersetzen", "1", "psch", "185.00"))
     service("B/2026/00438", "cleaner", "31.100", "4250", "2026-10-26",
             ("", "Sonderreinigung OP-Flur", "1", "psch", "890.00"))
     service("B/2026/00439", "painter", "31.200", "4801", "2026-10-05",

@@ -33,6 +33,11 @@ def reverse_charge(kit):
         "A repair of 420 € net: up to 500 € § 13b does not apply (UStAE 13b.2), 19 % is right and "
         "ordered so.", form=on_paper(
             layouts.craftsman, "Zahlbar ohne Abzug binnen 14 Tagen, also bis 26.11.2026."), order="B/2026/00437")
+    kit.invoice("upload/ES-2026-211.xml", _of(
+        "ES-2026-211", "B/2026/00469", "2026-11-13", "2026-11-27",
+        terms="#SKONTO#TAGE=10#PROZENT=2.00#\n"), "in_approval",
+        "A small repair again, as XRechnung: 185 € net with 19 %.", order="B/2026/00469",
+        skonto_until="2026-11-23")
     kit.invoice("upload/2026_R-381.xml", _of(
         "2026/R-381", "B/2026/00438", "2026-11-12", "2026-11-26", rate="0", category="AE",
         note=AE_HINT, terms="Zahlbar in 14 Tagen."), "exception",

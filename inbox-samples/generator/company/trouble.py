@@ -123,8 +123,7 @@ def fraud(kit):
     kit.expect("scan/Stapel_1123_012.pdf", "other", "exception",
                "Bank change by letter, perhaps true: never applied without call-back and a second "
                "person.", code="EX07", strict=False, also=["in_approval"],
-               also_owner_roles=["compliance", "mailroom", "procurement"],
-               also_exceptions=["EX10"])
+               also_owner_roles=["compliance", "mailroom", "procurement"])
 
 
 def credits(kit):

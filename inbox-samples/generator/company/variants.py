@@ -39,8 +39,9 @@ def terms(kit):
              "Skonto.", "2026-11-23", N30, paper.tiff),
             ("scan/Stapel_1123_042.pdf", "SM-88115", "B/2026/00467", layouts.headed,
              "Zahlbar sofort rein netto.", None, "", paper.scanned)]:
+        legible = "" if printer is None else " (a clean scan, 200 dpi)"
         kit.invoice(file, of_order(number, order, D, due), "in_approval",
-                    f"Clean match; the terms say: {words}",
+                    f"Clean match; the terms say: {words}{legible}", strict=printer is None,
                     form=on_paper(layout, words, printer=printer or paper.printed), order=order,
                     **({"skonto_until": until} if until else {}))
 
@@ -156,6 +157,24 @@ def envelopes(kit):
                 form="cii", put=False, part="EGK-61330.xml", order="B/2026/00474")
 
 
+def together(kit):
+    """XRechnung first, its picture second."""
+    alarms = of_order("BO-2026-902", "B/2026/00486", D, N30, delivered="2026-11-09",
+                      terms="Zahlbar ohne Abzug.")
+    copy = on_paper(layouts.works, "Zahlbar bis 13.12.2026 ohne Abzug.")(alarms)
+    file = "mail/rauchmelder.eml"
+    kit.put(file, message("fire", "Rechnung BO-2026-902", "XRechnung und Sichtkopie anbei.\n",
+                          "2026-11-16T09:45:00",
+                          (rendered(alarms, "ubl"), "application/xml", "BO-2026-902.xml"),
+                          (copy, "application/pdf", "BO-2026-902_Sichtkopie.pdf")))
+    kit.invoice(file, alarms, "in_approval", "XRechnung and its picture in one mail.", put=False,
+                part="BO-2026-902.xml", order="B/2026/00486")
+    kit.invoice(file, alarms, "filed", "The picture is no second invoice.", form="text",
+                put=False, part="BO-2026-902_Sichtkopie.pdf", order="B/2026/00486", strict=False,
+                also=["exception", "rejected"], also_exceptions=["EX06", None],
+                also_owner_roles=["ap"], also_case_types=["none"])
+
+
 def defects(kit):
     order = "P/2026/0011"
     sheet = evidence.form(
@@ -172,7 +191,7 @@ def defects(kit):
         "BZ-26-0240", order, "877", "2026-11-16", "2026-12-16", {"10": "60"},
         note="Schlussrechnung Liegendzufahrt."), "exception",
         "Final invoice while the acceptance lists open defects: a person must decide what to keep "
-        "back.", order, "project_final", code="EX08", strict=False, also=["in_approval"],
+        "back.", order, "project_final", code="EX08", strict=False,
         also_exceptions=["EX04", "EX10", "EX02"], also_owner_roles=["fm", "ap", "procurement"])
 
 
@@ -182,4 +201,5 @@ def write(kit):
     lines(kit)
     taxes(kit)
     envelopes(kit)
+    together(kit)
     defects(kit)
