@@ -50,8 +50,10 @@ struct TaxTreatment: Sendable {
     return isSmallRepair ? nil : check.issue(.reverseChargeTaxed)
   }
 
-  /// Whether it is about the cleaning of buildings (§ 13b(2) no. 8) and not about construction (no.
-  /// 4), by the trade and by what the items say.
+  /// Whether it is about the cleaning of buildings and not about construction, by the trade and by
+  /// what the items say.
+  ///
+  /// § 13b(2) no. 8 and no. 4 UStG.
   private var isCleaning: Bool {
     let texts = [supplier?.trade].compactMap(\.self) + invoice.lines.compactMap(\.item.name)
     return texts.contains { text in
