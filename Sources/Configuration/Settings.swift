@@ -15,6 +15,8 @@ package struct Settings: Hashable, Sendable {
   package var plausibility = PlausibilityRules()
   package var exceptions: [ExceptionSettings] = []
   package var letters = LetterSettings()
+  package var people = PeopleSettings()
+  package var serviceLevels = ServiceLevels()
   /// The state whose public holidays count; nil for those of all of Germany.
   package var state: FederalState?
   package var reading = ReadingSettings()
@@ -68,6 +70,7 @@ extension Settings {
     policy.coding = coding
     policy.plausibility = plausibility
     policy.catalogue = catalogue
+    policy.serviceLevels = serviceLevels
     policy.calendar = GermanCalendar(state: state)
     policy.sensitivity = sensitivity
     policy.quality = qualityRules

@@ -17,8 +17,8 @@ struct Rohrpost: AsyncParsableCommand {
       CommandGroup(
         name: "Working",
         subcommands: [
-          Run.self, Retry.self, Correct.self, Complaints.self, QualityCommand.self,
-          OriginalsCommand.self,
+          Run.self, Tasks.self, Decide.self, Retry.self, Correct.self, Complaints.self,
+          QualityCommand.self, OriginalsCommand.self,
         ]),
       CommandGroup(
         name: "Looking",

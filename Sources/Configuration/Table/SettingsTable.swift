@@ -5,7 +5,8 @@ import Payables
 /// The table of all settings: the one place where keys are declared.
 enum SettingsTable {
   static let sections: [SettingsSection] = [
-    paths, company, channel, tolerance, policy, approval, exception, letters, coding,
+    paths, company, channel, tolerance, policy, approval, exception, letters, people, deadlines,
+    coding,
     plausibility, calendar, reading, malware, quality, originals, limits, sensitive, language,
     metrics, log,
   ]

@@ -18,6 +18,11 @@ enum LedgerJSON {
     }
   }
 
+  /// The task of a row.
+  static func task(_ text: String) throws(LedgerError) -> WorkTask {
+    try value(from: text, at: "a task")
+  }
+
   /// The voucher of a snapshot.
   static func voucher(_ text: String, _ id: VoucherID? = nil) throws(LedgerError) -> Voucher {
     try value(from: text, at: "the snapshot of voucher \(id?.description ?? "")")

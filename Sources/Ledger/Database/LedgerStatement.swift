@@ -63,6 +63,10 @@ enum LedgerStatement: String, CaseIterable {
     SELECT voucher, key FROM voucher_wait WHERE key = $1 AND voucher <> $2
     ON CONFLICT (voucher, key) DO NOTHING
     """
+  case reconsider = """
+    INSERT INTO reconsideration (voucher, key) VALUES ($1, $2)
+    ON CONFLICT (voucher, key) DO NOTHING
+    """
   case reconsiderations = """
     SELECT DISTINCT voucher FROM reconsideration WHERE voucher > '' ORDER BY voucher LIMIT $1
     """
@@ -70,6 +74,21 @@ enum LedgerStatement: String, CaseIterable {
     SELECT key FROM reconsideration WHERE voucher = $1 ORDER BY key
     """
   case dropReconsideration = "DELETE FROM reconsideration WHERE voucher = $1"
+
+  // MARK: Tasks
+
+  case insertTask = """
+    INSERT INTO task (id, voucher, deadline, alarm, task) VALUES ($1, $2, $3, $4, $5)
+    """
+  case dropTask = "DELETE FROM task WHERE id = $1"
+  case openTasks = """
+    SELECT t.deadline, t.task, v.class, v.supplier, v.invoice_number, v.gross, v.currency,
+      v.sensitive
+    FROM task t JOIN voucher v ON v.id = t.voucher
+    WHERE (t.deadline, t.id) > ($1, $2) ORDER BY t.deadline, t.id LIMIT $3
+    """
+  case tasksToMove = "SELECT id FROM task WHERE alarm <= $1 ORDER BY alarm, id LIMIT $2"
+  case nextTaskAlarm = "SELECT min(alarm) FROM task WHERE alarm > ''"
 
   // MARK: Lessons
 

@@ -8,7 +8,7 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("the first tables") { db in
-      for part in [journal, vouchers, scans, claims, keys, outbox, lessons] {
+      for part in [journal, vouchers, scans, claims, keys, tasks, outbox, lessons] {
         try db.execute(sql: part)
       }
       try db.execute(
@@ -137,6 +137,19 @@ enum Schema {
       key TEXT NOT NULL,
       PRIMARY KEY (voucher, key)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// The open tasks, as JSON texts.
+  private static let tasks = """
+    CREATE TABLE task (
+      id TEXT PRIMARY KEY NOT NULL,
+      voucher TEXT NOT NULL REFERENCES voucher (id),
+      deadline TEXT NOT NULL,
+      alarm TEXT NOT NULL,
+      task TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX task_by_deadline ON task (deadline, id);
+    CREATE INDEX task_by_alarm ON task (alarm, id);
     """
 
   private static let outbox = """

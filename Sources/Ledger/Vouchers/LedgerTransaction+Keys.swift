@@ -44,6 +44,11 @@ extension LedgerTransaction {
     }
   }
 
+  /// Has one voucher decided again.
+  package func reconsider(_ id: VoucherID, because key: BookKey) throws(LedgerError) {
+    try writing { _ = try db.run(.reconsider, id, key.description) }
+  }
+
   /// What arrived for a voucher since it was decided, and that it is taken up now.
   package func takeReconsideration(of id: VoucherID) throws(LedgerError) -> [BookKey] {
     try writing {

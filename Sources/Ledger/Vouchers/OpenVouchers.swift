@@ -68,6 +68,7 @@ struct OpenVouchers {
       guard let voucher = open[id] else { continue }
       try db.update(voucher.stored, to: voucher.current)
       try db.updateKeys(of: id, from: voucher.stored, to: voucher.current)
+      try db.updateTasks(of: id, from: voucher.stored, to: voucher.current)
       open[id]?.stored = voucher.current
       changed.remove(id)
     }

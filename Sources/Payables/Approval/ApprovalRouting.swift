@@ -17,6 +17,8 @@ struct ApprovalRouting {
     var isOverBudget = false
     /// The employee whose expenses they are; nobody decides about the own ones.
     var claimant: String?
+    /// Who placed its orders; nobody approves what he ordered.
+    var requesters: Set<String> = []
   }
 
   func route(_ subject: Subject) throws -> ApprovalRoute {
@@ -77,6 +79,7 @@ struct ApprovalRouting {
     var step = ApprovalStep(role, reason)
     var excluded = Set(steps.compactMap(\.user))
     if let claimant = subject.claimant { excluded.insert(claimant) }
+    excluded.formUnion(subject.requesters)
     let found =
       try (role == .project ? approvers.user(subject.projectManager, as: .project) : nil)
       ?? approvers.user(role, costCenter: subject.costCenter, except: excluded)

@@ -33,6 +33,18 @@ struct Approvers {
     return try standIn(for: user, except: [])
   }
 
+  func isAbsent(_ id: String) throws -> Bool {
+    guard let user = try books.row(User.self, id) else { return true }
+    return !user.isActive || user.isAbsent(on: today)
+  }
+
+  /// Who stands in for a person today, whether it is absent or only does not answer; nil for
+  /// nobody.
+  func substitute(for id: String) throws -> String? {
+    guard let user = try books.row(User.self, id) else { return nil }
+    return try standIn(for: user, except: [id])?.user.id
+  }
+
   struct Found {
     let user: User
     let substituteFor: String?

@@ -34,6 +34,11 @@ package struct BookKey: Codable, Hashable, Sendable, Comparable, CustomStringCon
     BookKey("invoice", MasterField.invoiceNumber.folded(number), supplier)
   }
 
+  /// What a person decided.
+  package static func decision(_ task: TaskID) -> BookKey {
+    BookKey("decision", task.description)
+  }
+
   /// What came together with a document.
   package static func parent(_ id: VoucherID) -> BookKey { BookKey("parent", id.description) }
 

@@ -56,15 +56,18 @@ extension Voucher {
 }
 
 extension Voucher {
+  private func name(_ role: Role, _ user: String?) -> String {
+    [role.rawValue, user].compactMap(\.self).joined(separator: ":")
+  }
+
   /// Whom it waits for: the owner of its case, or who decides next, as `role` or `role:user`.
   package var waitingFor: String? {
     switch status {
     case .exception: exception?.owner.rawValue
     case .onHold: complaint.map { _ in "supplier" }
     case .inApproval:
-      route?.next.map { step in
-        [step.role.rawValue, step.user].compactMap(\.self).joined(separator: ":")
-      }
+      tasks.first { $0.kind != .qualityLook }.map { name($0.role, $0.user) }
+        ?? route?.next.map { name($0.role, $0.user) }
     default: nil
     }
   }

@@ -14,6 +14,8 @@ enum Conclude {
     // Of expenses accounts payable looks at every one, which confirms what was read.
     let isLookedAt = voucher.caseType == .expense && problems.isEmpty
     if let unsure, !isLookedAt { problems.append(unsure) }
+    let accepted = voucher.acceptedCodes
+    problems.removeAll { $0.owner != .compliance && accepted.contains($0.primary) }
     if let exception = ExceptionCase.joined(problems) { return [.exceptionRaised(exception)] }
     if voucher.documentClass == .dunning { return try Dunning.events(voucher, document, desk) }
     if voucher.caseType != nil {
@@ -52,7 +54,17 @@ enum Conclude {
         caseType: voucher.caseType ?? .standard, net: voucher.netAmount,
         costCenter: first?.costCenter, projectManager: project?.manager,
         isOverBudget: voucher.coding?.overruns.isEmpty == false,
-        claimant: voucher.identification?.employee))
+        claimant: voucher.identification?.employee,
+        requesters: try requesters(of: voucher, desk.books)))
+  }
+
+  private static func requesters(
+    of voucher: Voucher, _ books: any MasterLookup
+  ) throws -> Set<String> {
+    let lines = try (voucher.references?.orders ?? []).flatMap { number in
+      try books.rows(OrderLine.self, where: .order, is: number)
+    }
+    return Set(lines.compactMap(\.orderedBy))
   }
 
   private static func conclusion(_ voucher: Voucher) -> Conclusion {

@@ -43,6 +43,12 @@ package struct Voucher: Codable, Hashable, Sendable {
   package private(set) var exception: ExceptionCase?
   /// What is complained of to the supplier; nil where nothing is, or it was settled (M5).
   package private(set) var complaint: Complaint?
+  /// What people are asked to do about it now.
+  package private(set) var tasks: [WorkTask] = []
+  /// How many tasks there ever were.
+  package private(set) var taskCount = 0
+  /// What people said, since it was read or corrected last.
+  package private(set) var decisions: [Decision] = []
   package private(set) var conclusion: Conclusion?
   package private(set) var archived: ArchiveReceipt?
   /// When the last event happened.
@@ -131,7 +137,9 @@ extension Voucher {
       status = .inApproval
     case .dunningJudged(let dunning): self.dunning = dunning
     case .reconsidered:
+      let decisions = decisions
       reopen()
+      self.decisions = decisions
       status = .read
     case .qualityChecked(let check): take(check, at: time)
     case .qualityJudged(let judgement): take(judgement, at: time)
@@ -141,6 +149,13 @@ extension Voucher {
     case .exceptionRaised(let exception):
       self.exception = exception
       status = .exception
+    case .taskOpened(let task):
+      tasks.append(task)
+      taskCount = max(taskCount, task.id.number)
+    case .taskMoved(let move): take(move)
+    case .taskClosed(let closing): tasks.removeAll { $0.id == closing.task }
+    case .decided(let decision): take(decision)
+    case .approved: status = .approved
     case .complained(let complaint):
       self.complaint = complaint
       status = .onHold
@@ -175,12 +190,31 @@ extension Voucher {
     if judgement.verdict == .passed, status == .exception, exception?.kind == .rescan { reopen() }
   }
 
+  private mutating func take(_ move: TaskMove) {
+    guard let index = tasks.firstIndex(where: { $0.id == move.task }) else { return }
+    tasks[index] = tasks[index].moved(by: move)
+  }
+
+  /// A decision ends its task, and the step of the route that it is about; a task that is handed on
+  /// stays.
+  private mutating func take(_ decision: Decision) {
+    guard let index = tasks.firstIndex(where: { $0.id == decision.task }) else { return }
+    if decision.verdict == .delegate {
+      tasks[index].user = decision.delegate
+      return
+    }
+    let task = tasks.remove(at: index)
+    decisions.append(decision)
+    if decision.verdict == .approve, let step = task.step { route?.finish(step) }
+  }
+
   private mutating func reopen() {
     status = .received
     failure = nil
     checks = nil
     duplicate = nil
     exception = nil
+    decisions = []
     complaint = nil
     conclusion = nil
     identification = nil

@@ -17,7 +17,10 @@ extension VoucherEvent: Codable {
     case replacing, replaced
     case paperMoved = "paper_moved"
     case exceptionRaised = "exception_raised"
-    case complained
+    case taskOpened = "task_opened"
+    case taskMoved = "task_moved"
+    case taskClosed = "task_closed"
+    case decided, approved, complained
     case complaintSettled = "complaint_settled"
     case rejected, filed, retried, corrected, archived
   }
@@ -46,6 +49,11 @@ extension VoucherEvent: Codable {
     case .replaced: .replaced
     case .paperMoved: .paperMoved
     case .exceptionRaised: .exceptionRaised
+    case .taskOpened: .taskOpened
+    case .taskMoved: .taskMoved
+    case .taskClosed: .taskClosed
+    case .decided: .decided
+    case .approved: .approved
     case .complained: .complained
     case .complaintSettled: .complaintSettled
     case .rejected: .rejected
@@ -59,6 +67,9 @@ extension VoucherEvent: Codable {
   private enum CodingKeys: String, CodingKey {
     case kind, details
   }
+
+  /// The details of an event that its kind says all about: `{}`.
+  private struct Nothing: Encodable {}
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
@@ -91,6 +102,11 @@ extension VoucherEvent: Codable {
     case .replaced(let details): details
     case .paperMoved(let details): details
     case .exceptionRaised(let details): details
+    case .taskOpened(let details): details
+    case .taskMoved(let details): details
+    case .taskClosed(let details): details
+    case .decided(let details): details
+    case .approved: Nothing()
     case .complained(let details): details
     case .complaintSettled(let details): details
     case .rejected(let details): details
@@ -129,6 +145,11 @@ extension VoucherEvent: Codable {
     case .replaced: self = .replaced(try details())
     case .paperMoved: self = .paperMoved(try details())
     case .exceptionRaised: self = .exceptionRaised(try details())
+    case .taskOpened: self = .taskOpened(try details())
+    case .taskMoved: self = .taskMoved(try details())
+    case .taskClosed: self = .taskClosed(try details())
+    case .decided: self = .decided(try details())
+    case .approved: self = .approved
     case .complained: self = .complained(try details())
     case .complaintSettled: self = .complaintSettled(try details())
     case .rejected: self = .rejected(try details())

@@ -50,6 +50,16 @@ package enum VoucherEvent: Hashable, Sendable {
   case paperMoved(PaperMove)
   /// It needs a person.
   case exceptionRaised(ExceptionCase)
+  /// Somebody is asked to do something (I, N1).
+  case taskOpened(WorkTask)
+  /// A task was reminded of, handed on or carried upwards (N2).
+  case taskMoved(TaskMove)
+  /// Nobody needs to do a task any more.
+  case taskClosed(TaskClosing)
+  /// A person said something about a task (I3).
+  case decided(Decision)
+  /// All who had to release it did.
+  case approved
   /// A person complains of it to the supplier; it is on hold (M5).
   case complained(Complaint)
   /// The complaint is settled: it is decided again.

@@ -51,6 +51,7 @@ struct Decider {
         current = try append(event, to: id)
         if case .replacing(let earlier) = event { try close(earlier, by: id) }
       }
+      try plan(id)
       try books.wake(current.keys, by: id)
       try enqueue([.archiveRecord, .result], for: id)
       return registered
@@ -72,8 +73,9 @@ struct Decider {
       $0.keepingDeadline(of: voucher)
     }
     for event in events { changed.apply(event, at: now) }
-    guard !changed.stands(as: voucher) else { return }
+    guard !changed.stands(as: voucher) else { return try plan(id) }
     for event in [again] + events { changed = try append(event, to: id) }
+    try plan(id)
     try books.wake(changed.keys, by: id)
     try enqueue([.archiveRecord, .result], for: id)
   }
@@ -97,6 +99,7 @@ struct Decider {
     try resolveEarlierErrors(of: voucher)
     let desk = Desk(books: books, policy: policy, now: now)
     for event in Deciding.fail(voucher, failure, desk) { try append(event, to: voucher.id) }
+    try plan(voucher.id)
     try enqueue([.archiveRecord, .result, .errorFolder], for: voucher.id)
   }
 
@@ -105,6 +108,7 @@ struct Decider {
     for earlier in try books.vouchersInError(withOriginal: voucher.original.sha256)
     where earlier != voucher.id {
       try append(.filed(Self.cameAgain(as: voucher.id)), to: earlier)
+      try plan(earlier)
       try enqueue([.archiveRecord, .result, .errorFolder], for: earlier)
     }
   }
@@ -114,7 +118,13 @@ struct Decider {
     for event in Replacement.end(by: id, earlier.evidence) {
       try append(event, to: earlier.voucher)
     }
+    try plan(earlier.voucher)
     try enqueue([.archiveRecord, .result], for: earlier.voucher)
+  }
+
+  /// Has the tasks follow what became of a voucher.
+  private func plan(_ id: VoucherID) throws {
+    try books.planTasks(of: id, policy, at: now)
   }
 
   private static func cameAgain(as id: VoucherID) -> Conclusion {

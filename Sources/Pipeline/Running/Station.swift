@@ -68,6 +68,7 @@ package struct Station: Sendable {
     await intake.prepare()
     async let decided: Void = deciding.run()
     async let reconsidered: Void = ReconsideringLane(workshop: workshop).run()
+    async let moved: Void = TaskLane(workshop: workshop).run()
     async let read: Void = reading.run()
     await intake.run()
     if isDraining {
@@ -78,6 +79,7 @@ package struct Station: Sendable {
     await decisions.finish()
     await decided
     await reconsidered
+    await moved
     serviceManager.stopping()
     delivering.finish()
     await delivered
@@ -95,9 +97,11 @@ package struct Station: Sendable {
     while !workshop.isStopping {
       let backlog = (try? workshop.ledger.backlog(limit: 1)) ?? []
       let woken = (try? workshop.ledger.reconsiderations(limit: 1)) ?? []
-      if backlog.isEmpty, woken.isEmpty, workshop.inHand.isEmpty { return }
+      let isTaskDue = (try? TaskLane.isDue(workshop)) ?? false
+      if backlog.isEmpty, woken.isEmpty, !isTaskDue, workshop.inHand.isEmpty { return }
       workshop.bells.reading.ring()
       workshop.bells.reconsidering.ring()
+      workshop.bells.tasks.ring()
       await AlarmClock.shared.sleep(for: .milliseconds(20))
     }
   }

@@ -36,6 +36,7 @@ package final class Workshop: Sendable {
     let intake = Bell()
     let reading = Bell()
     let reconsidering = Bell()
+    let tasks = Bell()
     let delivering = Bell()
     let overseer = Bell()
   }
@@ -67,6 +68,7 @@ package final class Workshop: Sendable {
     bells.intake.ring()
     bells.reading.ring()
     bells.reconsidering.ring()
+    bells.tasks.ring()
     bells.delivering.ring()
     bells.overseer.ring()
   }

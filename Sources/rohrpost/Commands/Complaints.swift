@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Invoice
 import Ledger
 import Payables
@@ -103,6 +104,7 @@ private enum ComplaintActing {
     _ event: VoucherEvent, on text: String, _ place: Spool, _ refusal: (Voucher) -> String?
   ) throws {
     let id = try Terminal.voucherID(text)
+    let policy = try place.settings().policy
     let ledger = try place.ledgerForActing()
     let now = Timestamp.now
     let problem: String? = try Terminal.reporting {
@@ -110,6 +112,7 @@ private enum ComplaintActing {
         guard let voucher = try books.voucher(id) else { return "There is no document \(id)." }
         if let problem = refusal(voucher) { return problem }
         try books.append(event, to: id, at: now, actor: Person.actor)
+        try books.planTasks(of: id, policy, at: now)
         for effect in Effect.allCases { try books.enqueue(effect, for: id, at: now) }
         return nil
       }

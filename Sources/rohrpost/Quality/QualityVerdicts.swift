@@ -65,12 +65,13 @@ struct QualityReplace: ParsableCommand {
 private struct QualityActing {
   private let ledger: Ledger
   private let now = Timestamp.now
+  private let policy: Policy
   /// By when a new scan is to be made.
   private let deadline: Timestamp
 
   init(_ place: Spool) throws {
-    deadline = Deadline.workingDays(1).due(
-      from: now, calendar: try place.settings().policy.calendar)
+    policy = try place.settings().policy
+    deadline = Deadline.workingDays(1).due(from: now, calendar: policy.calendar)
     ledger = try place.ledgerForActing()
   }
 
@@ -117,6 +118,7 @@ private struct QualityActing {
     _ events: [VoucherEvent], to id: VoucherID, _ books: LedgerTransaction
   ) throws {
     for event in events { try books.append(event, to: id, at: now, actor: Person.actor) }
+    try books.planTasks(of: id, policy, at: now)
     for effect in Effect.allCases { try books.enqueue(effect, for: id, at: now) }
   }
 }

@@ -1,0 +1,64 @@
+package import InvoiceRules
+package import MasterData
+
+/// Why what somebody said does not count.
+package enum DecisionRefusal: Hashable, Sendable {
+  case notOpen(TaskID)
+  case unknownUser(String)
+  case reasonMissing(Decision.Verdict)
+  case notPossible(Decision.Verdict, TaskKind)
+  case notAsked(String, Role)
+  case notInRole(String, Role)
+  case decidedBefore(String)
+  case ownExpenses(String)
+  case ownOrder(String)
+  case notAcceptable(ExceptionCode)
+
+  /// A complete sentence with what to do.
+  package var text: Wording {
+    switch self {
+    case .notOpen(let task):
+      Wording(
+        "Die Aufgabe \(task) ist nicht offen; sehen Sie mit „rohrpost tasks“ nach, was ansteht.",
+        "The task \(task) is not open; “rohrpost tasks” says what is.")
+    case .unknownUser(let user):
+      Wording(
+        "„\(user)“ ist keine aktive Person der Benutzertabelle (users.csv).",
+        "“\(user)” is no active person of the table of users (users.csv).")
+    case .reasonMissing(let verdict):
+      Wording(
+        "Für „\(verdict.rawValue)“ ist eine Begründung nötig (--reason).",
+        "“\(verdict.rawValue)” needs a reason (--reason).")
+    case .notPossible(let verdict, let kind):
+      Wording(
+        "„\(verdict.rawValue)“ ist bei einer Aufgabe der Art \(kind.name.german) nicht möglich.",
+        "“\(verdict.rawValue)” is not possible for a task of the kind \(kind.name.english).")
+    case .notAsked(let name, let role):
+      Wording(
+        "\(name) ist für diese Aufgabe nicht zuständig (gefragt ist \(role.rawValue)).",
+        "\(name) is not asked in this task (it is for \(role.rawValue)).")
+    case .notInRole(let name, let role):
+      Wording(
+        "\(name) hat die Rolle \(role.rawValue) nicht; geben Sie die Aufgabe an jemanden, der sie "
+          + "hat.",
+        "\(name) has not the role \(role.rawValue); hand the task to somebody who has.")
+    case .decidedBefore(let name):
+      Wording(
+        "\(name) hat über diesen Beleg schon entschieden; niemand entscheidet zwei Schritte "
+          + "(Vier-Augen-Prinzip).",
+        "\(name) has decided about this document before; nobody decides two steps (four eyes).")
+    case .ownExpenses(let name):
+      Wording(
+        "Über eigene Auslagen entscheidet \(name) nicht selbst.",
+        "\(name) does not decide about the own expenses.")
+    case .ownOrder(let name):
+      Wording(
+        "\(name) hat bestellt und gibt deshalb nicht frei.",
+        "\(name) placed the order and so does not approve.")
+    case .notAcceptable(let code):
+      Wording(
+        "Ein Fall mit \(code.rawValue) läuft erst weiter, wenn die Stammdaten stimmen.",
+        "A case with \(code.rawValue) goes on only when the master data are right.")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// The number of a task: that of its voucher and which of its tasks it is, `B26-0000123-2`.
+package struct TaskID: Hashable, Sendable, Comparable, LosslessStringConvertible {
+  package let voucher: VoucherID
+  /// From 1.
+  package let number: Int
+
+  package init(voucher: VoucherID, number: Int) {
+    self.voucher = voucher
+    self.number = number
+  }
+
+  package init?(_ text: String) {
+    guard let dash = text.lastIndex(of: "-"), let voucher = VoucherID(String(text[..<dash])),
+      let number = Int(text[text.index(after: dash)...]), number > 0
+    else { return nil }
+    self.init(voucher: voucher, number: number)
+    guard description == text else { return nil }
+  }
+
+  package var description: String { "\(voucher)-\(number)" }
+
+  package static func < (left: TaskID, right: TaskID) -> Bool {
+    (left.voucher, left.number) < (right.voucher, right.number)
+  }
+}
+
+extension TaskID: Codable {
+  package init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let id = TaskID(text) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "no task: \(text)"))
+    }
+    self = id
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -1,0 +1,28 @@
+package import InvoiceRules
+
+/// What somebody is asked for; the raw values are the words of the command line.
+package enum TaskKind: String, Codable, Hashable, Sendable, CaseIterable {
+  /// To settle a case (M1).
+  case settleCase = "case"
+  /// Whether what is invoiced was rendered as agreed (G1).
+  case factualCheck = "factual_check"
+  /// To release a claim by amount, budget or kind (I1).
+  case approval
+  /// To answer what somebody who decides asked back.
+  case answer
+  /// To look at a scan (B3).
+  case qualityLook = "quality"
+
+  package var name: Wording {
+    switch self {
+    case .settleCase: Wording("Klärfall", "case")
+    case .factualCheck: Wording("Sachliche Prüfung", "factual check")
+    case .approval: Wording("Freigabe", "approval")
+    case .answer: Wording("Rückfrage", "question")
+    case .qualityLook: Wording("Scan ansehen", "look at a scan")
+    }
+  }
+
+  /// Whether who did one such task of a document may do no other of it (I2).
+  package var needsOtherEyes: Bool { self == .factualCheck || self == .approval }
+}

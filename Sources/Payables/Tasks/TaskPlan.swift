@@ -1,0 +1,72 @@
+import MasterData
+
+/// Which tasks a voucher's state calls for, and what must happen so that these are the open ones.
+///
+/// Whatever changed a voucher, people or the machine: this is the one place where its tasks follow.
+package enum TaskPlan {
+  /// Tasks that nobody needs any more are closed, those that are missing are opened.
+  package static func events(for voucher: Voucher, _ desk: Desk) -> [VoucherEvent] {
+    let wanted = wanted(by: voucher)
+    var open = voucher.tasks
+    var number = voucher.taskCount
+    var opened: [VoucherEvent] = []
+    for wish in wanted {
+      if let index = open.firstIndex(where: { $0.isAbout(wish) }) {
+        open.remove(at: index)
+        continue
+      }
+      number += 1
+      opened.append(.taskOpened(task(TaskID(voucher: voucher.id, number: number), wish, desk)))
+    }
+    return open.map { .taskClosed(TaskClosing($0.id)) } + opened
+  }
+
+  static func wanted(by voucher: Voucher) -> [WantedTask] {
+    var wanted: [WantedTask] = []
+    if voucher.status == .exception, let exception = voucher.exception {
+      wanted.append(
+        WantedTask(
+          kind: .settleCase, role: exception.owner, code: exception.primary,
+          deadline: exception.deadline))
+    }
+    if voucher.status == .inApproval {
+      wanted +=
+        voucher.question.map { question in
+          [WantedTask(kind: .answer, role: .ap, question: question)]
+        } ?? steps(of: voucher.route)
+    }
+    if voucher.quality?.state == .open, voucher.status != .exception {
+      wanted.append(WantedTask(kind: .qualityLook, role: .mailroom))
+    }
+    return wanted
+  }
+
+  private static func steps(of route: ApprovalRoute?) -> [WantedTask] {
+    (route?.openSteps ?? []).map { index, step in
+      WantedTask(
+        kind: step.reason == .factualCheck ? .factualCheck : .approval, role: step.role,
+        user: step.user, substituteFor: step.substituteFor, step: index)
+    }
+  }
+
+  private static func task(_ id: TaskID, _ wish: WantedTask, _ desk: Desk) -> WorkTask {
+    let levels = desk.policy.serviceLevels
+    let deadline =
+      wish.deadline
+      ?? Deadline.workingDays(levels.days(for: wish.kind))
+      .due(from: desk.now, calendar: desk.policy.calendar)
+    var task = WorkTask(
+      id: id, kind: wish.kind, role: wish.role, user: wish.user,
+      substituteFor: wish.substituteFor, openedAt: desk.now, deadline: deadline, alarm: deadline)
+    (task.code, task.step, task.question) = (wish.code, wish.step, wish.question)
+    task.alarm = Escalation.reminder(of: task, desk)
+    return task
+  }
+}
+
+/// That nobody needs to do a task any more, since something else settled it.
+package struct TaskClosing: Codable, Hashable, Sendable {
+  package var task: TaskID
+
+  package init(_ task: TaskID) { self.task = task }
+}

@@ -1,0 +1,34 @@
+package import Ledger
+package import Payables
+
+/// Enters what people decided, whatever door it came through.
+package struct DecisionEntry {
+  private let books: LedgerTransaction
+  private let policy: Policy
+  private let now: Timestamp
+
+  package init(_ books: LedgerTransaction, _ policy: Policy, _ now: Timestamp) {
+    self.books = books
+    self.policy = policy
+    self.now = now
+  }
+
+  /// Takes a decision, or says why it does not count; `actor` is who brought it.
+  package func enter(_ decision: Decision, actor: String) throws -> DecisionRefusal? {
+    let id = decision.task.voucher
+    guard let voucher = try books.voucher(id) else { return .notOpen(decision.task) }
+    let outcome: DecisionOutcome
+    do {
+      outcome = try DecisionOutcome(
+        decision, of: voucher, Desk(books: books, policy: policy, now: now))
+    } catch let refusal as DecisionRefusal {
+      return refusal
+    }
+    for event in outcome.events { try books.append(event, to: id, at: now, actor: actor) }
+    if outcome.isDecidedAgain {
+      try books.reconsider(id, because: .decision(decision.task))
+    }
+    for effect in Effect.allCases { try books.enqueue(effect, for: id, at: now) }
+    return nil
+  }
+}

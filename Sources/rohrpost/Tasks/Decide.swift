@@ -1,0 +1,64 @@
+import ArgumentParser
+import Configuration
+import Foundation
+import InvoiceRules
+import Ledger
+import Payables
+import Pipeline
+
+struct Decide: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Decide a task: approve, reject, ask, answer or delegate.",
+    discussion: """
+      approve releases an invoice, or lets a case go on nevertheless; reject gives it back; ask \
+      puts a question to accounts payable, answer answers it; delegate hands the task to somebody \
+      else (--to). All but approve and delegate need a reason. Who you are is told by your \
+      account ([people] accounts); whether you may decide is checked against the table of users.
+      """)
+
+  @OptionGroup var place: Spool
+  @Option(help: "Why; kept in the journal.") var reason: String?
+  @Option(name: .customLong("as"), help: "Who decided, where somebody else enters it.")
+  var person: String?
+  @Option(help: "To whom a task is handed.") var to: String?
+  @Argument(help: "A task, as `rohrpost tasks` lists it.") var task: String
+  @Argument(help: "approve, reject, ask, answer or delegate.") var verdict: Decision.Verdict
+
+  func run() throws {
+    guard let task = TaskID(task) else {
+      Terminal.complain("“\(task)” is no task: they look like B26-0000123-1.")
+      throw ExitCode(2)
+    }
+    let settings = try place.settings()
+    var decision = Decision(
+      verdict, of: task, by: try user(settings.people), through: .commandLine, reason: reason)
+    decision.delegate = to
+    let ledger = try place.ledgerForActing()
+    let now = Timestamp.now
+    let (policy, taken) = (settings.policy, decision)
+    let refusal: DecisionRefusal? = try Terminal.reporting {
+      try ledger.transaction { books in
+        try DecisionEntry(books, policy, now).enter(taken, actor: Person.actor)
+      }
+    }
+    if let refusal {
+      Terminal.complain(refusal.text[settings.language])
+      throw ExitCode(1)
+    }
+    Terminal.say("\(task): \(verdict.rawValue) by \(decision.user).")
+  }
+
+  /// Who decides: the account's person, or the one named by an account that may do so.
+  private func user(_ people: PeopleSettings) throws -> String {
+    let account = NSUserName()
+    guard let person else { return people.user(of: account) }
+    if person == people.user(of: account) || people.mayActForOthers.contains(account) {
+      return person
+    }
+    Terminal.complain(
+      "The account \(account) may not decide for others; see [people] may_act_for.")
+    throw ExitCode(1)
+  }
+}
+
+extension Decision.Verdict: ExpressibleByArgument {}
