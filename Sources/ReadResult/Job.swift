@@ -35,6 +35,8 @@ package struct Job: Codable, Hashable, Sendable {
     /// A mail or an archive that is not to be read: only the documents in it are taken out, and
     /// anything else is left alone.
     case holder
+    /// Rows of named cells in XML, as master data come in: see ``ReadResult/table``.
+    case table
   }
 
   package init(
@@ -89,6 +91,11 @@ package struct ReadingLimits: Codable, Hashable, Sendable {
   package var xmlDepth = 256
   /// Elements of one XML document.
   package var xmlElements = 5_000_000
+  /// Rows and columns of one table; one more of each is still told.
+  package var tableRows = 250_000
+  package var tableColumns = 200
+  /// Bytes of UTF-8 in one cell of a table; of a longer one that many and one more are told.
+  package var tableCellBytes = 4000
 
   package init() {}
 }

@@ -42,6 +42,8 @@ package struct ReadResult: Codable, Hashable, Sendable {
   package var mail: MailHead?
   /// The names and values of an index file.
   package var metadata: [String: String] = [:]
+  /// The rows of a file that is a table.
+  package var table: RowTable?
   /// What a person should know about the document's safety or form.
   package var notices: [Notice] = []
 

@@ -6,7 +6,7 @@ package struct ReaderGreeting: Codable, Hashable, Sendable {
   /// The kernel's version of Landlock, nil where it has none.
   package var landlock: Int?
 
-  package static let currentVersion = 1
+  package static let currentVersion = 2
 
   package init(version: Int = Self.currentVersion, landlock: Int?) {
     self.version = version

@@ -24,6 +24,7 @@ package enum Reader {
       switch job.role {
       case .document: result = try readDocument(bytes, as: type, job: job, into: &unpacking)
       case .indexFile: result = try readIndexFile(bytes, as: type, limits: job.limits)
+      case .table: result = try readTable(bytes, limits: job.limits, into: &unpacking)
       case .knowledge: result = try Schooling.take(bytes)
       case .holder: result = try openHolder(bytes, as: type, name: job.name, into: &unpacking)
       }
@@ -44,6 +45,14 @@ package enum Reader {
   ) throws(ReadFailure) -> ReadResult {
     var result = ReadResult(type: type.rawValue)
     result.metadata = try IndexFileReader.read(bytes, limits: limits)
+    return result
+  }
+
+  private static func readTable(
+    _ bytes: [UInt8], limits: ReadingLimits, into unpacking: inout Unpacking
+  ) throws(ReadFailure) -> ReadResult {
+    var result = ReadResult(type: ContentType.xml.rawValue)
+    result.table = try TableReader.read(bytes, into: &unpacking, limits: limits)
     return result
   }
 

@@ -27,6 +27,19 @@ enum Terminal {
     }
   }
 
+  /// The same for what waits.
+  static func reporting<Value: Sendable>(
+    _ body: @Sendable () async throws -> Value
+  ) async throws -> Value {
+    let result: Result<Value, any Error>
+    do {
+      result = .success(try await body())
+    } catch {
+      result = .failure(error)
+    }
+    return try reporting { try result.get() }
+  }
+
   /// Reads a document id; a wrong one ends the program with 2.
   static func voucherID(_ text: String) throws -> VoucherID {
     guard let id = VoucherID(text) else {

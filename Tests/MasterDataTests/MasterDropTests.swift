@@ -32,7 +32,7 @@ import Testing
       drop.records == [
         MasterRecord(.objects, ["object": "O-1", "name": "Haus „Süd“", "city": "Köln"])
       ])
-    #expect(drop.isSound && drop.rows == 1 && drop.lines == [2])
+    #expect(drop.isSound && drop.rows == 1 && drop.places.map(\.line) == [2])
   }
 
   @Test func `UTF-8 with mark and Windows-1252 are both read`() {
@@ -55,7 +55,7 @@ import Testing
     let drop = drop(
       "objects.csv", "object;name\n\"O-1\";\"Haus; \"\"Süd\"\"\nHof\"\n\n;\nO-2;3\" Rohr\n")
     #expect(drop.records.map { $0.values["name"] } == ["Haus; \"Süd\"\nHof", "3\" Rohr"])
-    #expect(drop.lines == [2, 6])
+    #expect(drop.places.map(\.line) == [2, 6])
   }
 
   @Test func `one bad row refuses the file, and every bad row is told with its line`() {
@@ -88,7 +88,7 @@ import Testing
   @Test(arguments: [
     ("object\nO-1\n", DropFault.missingColumn), ("", .empty), ("\n\n", .empty),
     ("object;name;name\n", .repeatedColumn), ("<rows/>", .notCSV),
-    ("object;name\nO-1;A\nO-1;B\n", .repeatedKey(firstLine: 2)),
+    ("object;name\nO-1;A\nO-1;B\n", .repeatedKey(first: DropPlace(line: 2))),
     ("object;name\nO-1;A;B\n", .tooManyCells(3, columns: 2)),
     ("object;name\nO-1;\"A\n", .openQuote), ("object;name\nO-1;\"A\"B\n", .malformedQuote),
     ("object;name;city\nO-1;A", .cutOff), ("object;name\nO-1;\n", .emptyCell),
@@ -151,7 +151,8 @@ import Testing
     let faults: [DropFault] = [
       .unknownTable(nearest: "x"), .tooLarge, .notUTF8OrWindows, .empty, .tooManyColumns,
       .tooManyRows, .cutOff, .openQuote, .repeatedColumn, .missingColumn, .notCSV,
-      .tooManyCells(2, columns: 1), .malformedQuote, .repeatedKey(firstLine: 2), .emptyCell,
+      .tooManyCells(2, columns: 1), .malformedQuote, .repeatedKey(first: DropPlace(line: 2)),
+      .emptyCell,
       .tooLong, .controlCharacter, .keySeparator, .noDecimal, .ambiguousDecimal, .noCount,
       .noDate, .noYesNo, .notAmong(["a"]), .noIBAN, .wrongIBANDigits, .wrongVATDigits,
       .unknownColumn(nearest: nil), .keptColumn, .oddVATIdentifier, .oddBIC,

@@ -25,6 +25,7 @@ enum Arbitrary {
     var result = try value(ReadResult.self, seed: seed)
     result.structured?.blob = seed.isMultiple(of: 2) ? nil : blobs.count - 1
     result.searchable = seed.isMultiple(of: 3) ? nil : 0
+    result.table?.blob = 0
     for index in result.children.indices { result.children[index].blob = index % blobs.count }
     for index in result.invoice?.supportingDocuments.indices ?? 0..<0 {
       result.invoice?.supportingDocuments[index].attachment?.index = index % blobs.count

@@ -44,7 +44,7 @@ extension LedgerTransaction {
         db: db, table: table, missing: drop.missingColumns,
         act: try db.insertAct(at: time, actor, source: source.file), source: source, time: time,
         actor: actor)
-      for (record, line) in zip(drop.records, drop.lines) { try work.take(record, line: line) }
+      for (record, place) in zip(drop.records, drop.places) { try work.take(record, at: place) }
       return work.outcome
     }
     let details = ImportDetails(
@@ -75,13 +75,13 @@ extension LedgerTransaction {
     var dangling: [DropProblem] = []
     for reference in MasterReference.all(of: table) {
       var asked: Set<String> = []
-      for (record, line) in zip(drop.records, drop.lines) {
+      for (record, place) in zip(drop.records, drop.places) {
         guard let value = record.values[reference.column], asked.insert(value).inserted,
           try !reading({ try db.isThere(reference, value) })
         else { continue }
         dangling.append(
           DropProblem(
-            .danglingReference(reference.table), line: line, column: reference.column,
+            .danglingReference(reference.table), at: place, column: reference.column,
             value: value))
       }
     }
@@ -146,7 +146,7 @@ private struct ImportWork {
     self.actor = actor
   }
 
-  mutating func take(_ record: MasterRecord, line: Int) throws {
+  mutating func take(_ record: MasterRecord, at place: DropPlace) throws {
     let (key, text) = (record.key, MasterRowText.text(of: record))
     guard let row = try db.row(.masterRow, table, key) else {
       try db.insert(record, key: key, text: text, act)
@@ -163,7 +163,7 @@ private struct ImportWork {
       record: try MasterRowText.record(table, known), text: known, version: try row.value(1),
       act: try row.value(2))
     let merge = RowMerge(stored.record, importing: record, missing: missing)
-    if !table.protectedColumns.isEmpty { try hold(merge, line: line) }
+    if !table.protectedColumns.isEmpty { try hold(merge, at: place) }
     if merge.row == stored.record {
       outcome.unchanged += 1
       return
@@ -177,30 +177,30 @@ private struct ImportWork {
   /// Opens a change for what needs a second person.
   ///
   /// A supplier has one open change at most: the latest import says what is wanted.
-  private mutating func hold(_ merge: RowMerge, line: Int) throws {
+  private mutating func hold(_ merge: RowMerge, at place: DropPlace) throws {
     let supplier = merge.row.key
     let last = try db.lastChange(of: supplier)
     if let last, last.state == .open {
       if last.after == merge.after {
-        return remark(.waitsForConfirmation(change: last.id), merge, line)
+        return remark(.waitsForConfirmation(change: last.id), merge, place)
       }
       try db.run(.settleChange, SupplierChange.State.withdrawn, time, actor, nil, last.id)
     }
     if merge.after.isEmpty { return }
     if let last, last.state == .rejected, last.after == merge.after {
-      return remark(.wasRejected(change: last.id), merge, line)
+      return remark(.wasRejected(change: last.id), merge, place)
     }
     try db.run(
       .openChange, supplier, MasterRowText.text(of: merge.before),
       MasterRowText.text(of: merge.after), time, actor, source.file)
-    remark(.waitsForConfirmation(change: db.lastInsertedRowID), merge, line)
+    remark(.waitsForConfirmation(change: db.lastInsertedRowID), merge, place)
   }
 
-  private mutating func remark(_ fault: DropFault, _ merge: RowMerge, _ line: Int) {
+  private mutating func remark(_ fault: DropFault, _ merge: RowMerge, _ place: DropPlace) {
     if case .waitsForConfirmation = fault { outcome.waiting += 1 }
     for column in table.protectedColumns {
       guard let wanted = merge.after[column] else { continue }
-      outcome.remarks.append(DropProblem(fault, line: line, column: column, value: wanted))
+      outcome.remarks.append(DropProblem(fault, at: place, column: column, value: wanted))
     }
   }
 }

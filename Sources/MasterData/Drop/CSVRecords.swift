@@ -1,17 +1,5 @@
 /// The records of a CSV text (RFC 4180), one after the other; line ends are LF, CRLF or CR.
 struct CSVRecords: Sequence, IteratorProtocol {
-  struct Record {
-    /// The cells as they stand there, quotation marks resolved.
-    var cells: [String] = []
-    /// The line on which it begins, from 1 on.
-    let line: Int
-    var fault: DropFault?
-    /// Whether nothing at all stands behind it, not even a line end.
-    var isUnended = false
-
-    var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
-  }
-
   private static let quote = UInt8(ascii: "\"")
   private static let carriageReturn = UInt8(ascii: "\r")
   private static let lineFeed = UInt8(ascii: "\n")
@@ -26,9 +14,9 @@ struct CSVRecords: Sequence, IteratorProtocol {
     self.delimiter = delimiter
   }
 
-  mutating func next() -> Record? {
+  mutating func next() -> DropRecord? {
     guard place < text.count else { return nil }
-    var record = Record(line: line)
+    var record = DropRecord(place: DropPlace(line: line))
     while true {
       let cell = cell(&record)
       // One more than allowed is enough to see that there are too many.
@@ -51,7 +39,7 @@ struct CSVRecords: Sequence, IteratorProtocol {
   }
 
   /// Reads one cell and stops before its delimiter or line end.
-  private mutating func cell(_ record: inout Record) -> String {
+  private mutating func cell(_ record: inout DropRecord) -> String {
     if text[place] == Self.quote { return quotedCell(&record) }
     let start = place
     while place < text.count, !isEnd(text[place]) { place += 1 }
@@ -59,7 +47,7 @@ struct CSVRecords: Sequence, IteratorProtocol {
     return String(decoding: text[start..<place], as: UTF8.self)
   }
 
-  private mutating func quotedCell(_ record: inout Record) -> String {
+  private mutating func quotedCell(_ record: inout DropRecord) -> String {
     var bytes: [UInt8] = []
     place += 1
     while place < text.count {

@@ -5,7 +5,7 @@ extension DropFault {
   package var english: String { words.english }
 
   private var words: (german: String, english: String) {
-    fileWords ?? rowWords ?? cellWords ?? remarkWords ?? ("", "")
+    fileWords ?? xmlWords ?? rowWords ?? cellWords ?? remarkWords ?? ("", "")
   }
 
   private var fileWords: (String, String)? {
@@ -19,9 +19,11 @@ extension DropFault {
       )
     case .notCSV:
       (
-        "Stammdaten werden als CSV gelesen, mit einer Kopfzeile.",
-        "Master data are read as CSV with a header line."
+        "Die Datei ist XML und wurde nicht als solches gelesen.",
+        "The file is XML and was not read as such."
       )
+    case .noRows:
+      ("Die Datei enthält keinen Datensatz.", "The file holds no record.")
     case .tooLarge:
       (
         "Die Datei ist größer als \(DropLimits.bytes >> 20) MiB; teilen Sie sie.",
@@ -62,6 +64,49 @@ extension DropFault {
     }
   }
 
+  private var xmlWords: (String, String)? {
+    switch self {
+    case .malformedXML(let detail):
+      ("Das ist kein wohlgeformtes XML: \(detail)", "This is no well-formed XML: \(detail)")
+    case .documentType:
+      (
+        "Die Datei hat eine Dokumenttyp-Deklaration (DOCTYPE); mit ihr und mit Entitäten wird nichts "
+          + "gelesen. Bitte exportieren Sie ohne sie.",
+        "The file has a document type declaration (DOCTYPE); with it nothing is read, nor with "
+          + "entities. Please export without it."
+      )
+    case .beyondLimit(let detail):
+      (
+        "Die Datei überschreitet eine Grenze (\(detail)); teilen Sie sie.",
+        "The file crosses a limit (\(detail)); split it."
+      )
+    case .unreadable(let detail):
+      ("Die Datei ließ sich nicht lesen: \(detail)", "The file could not be read: \(detail)")
+    case .strayText:
+      (
+        "Neben den Elementen steht Text, der zu keiner Spalte gehört.",
+        "Beside the elements stands text that belongs to no column."
+      )
+    case .repeatedCell:
+      (
+        "Die Spalte steht in diesem Datensatz mehrmals.",
+        "The column stands several times in this record."
+      )
+    case .severalLists:
+      (
+        "Mehrere Arten von Elementen kommen hier mehrmals vor; welche zusammengehören, ist nicht "
+          + "zu erkennen.",
+        "Elements of several names come several times here; which belong together can't be told."
+      )
+    case .noColumns:
+      (
+        "Das Element enthält keine Spalten, nur Text.",
+        "The element holds no columns, only text."
+      )
+    default: nil
+    }
+  }
+
   private var rowWords: (String, String)? {
     switch self {
     case .tooManyCells(let cells, let columns):
@@ -77,10 +122,10 @@ extension DropFault {
           + "wird verdoppelt.",
         "Something follows the closing quotation mark; one inside a text is doubled."
       )
-    case .repeatedKey(let line):
+    case .repeatedKey(let first):
       (
-        "Derselbe Schlüssel steht schon in Zeile \(line) dieser Datei.",
-        "The same key stands in line \(line) of this file already."
+        "Derselbe Schlüssel steht schon in \(first.german) dieser Datei.",
+        "The same key stands in \(first.english) of this file already."
       )
     case .emptyCell:
       ("Das Feld darf nicht leer sein.", "The cell must not be empty.")

@@ -4,14 +4,20 @@ package enum DropFault: Error, Hashable, Sendable {
   case unknownTable(nearest: String?)
   case tooLarge, notUTF8OrWindows, empty, tooManyColumns, tooManyRows, cutOff, openQuote
   case repeatedColumn, missingColumn
-  /// A file that is read the other way round: its table is known, its rows are not.
+  /// XML that was not read by its reader.
   case notCSV
+  /// XML: not well formed, with a document type, beyond a limit, or the loss of its reader; what
+  /// was found, in English.
+  case malformedXML(String), documentType, beyondLimit(String), unreadable(String)
+  case noRows
 
   // A row.
   case tooManyCells(Int, columns: Int)
   case malformedQuote
-  case repeatedKey(firstLine: Int)
+  case repeatedKey(first: DropPlace)
   case emptyCell
+  /// Rows of XML (see `TableRow.Fault`).
+  case strayText, repeatedCell, severalLists, noColumns
 
   // A cell.
   case tooLong, controlCharacter, keySeparator

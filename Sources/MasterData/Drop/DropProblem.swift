@@ -1,17 +1,18 @@
 /// What is wrong with a file of master data or with a cell of it.
 package struct DropProblem: Hashable, Sendable {
   package let fault: DropFault
-  /// Of the text, from 1 on; nil for the file as a whole.
-  package let line: Int?
+  package var line: Int? { place?.line }
+  /// Nil for the file as a whole.
+  package let place: DropPlace?
   package let column: String?
   /// What stands there, at most ``DropLimits/shownValue`` characters.
   package let value: String?
 
   package init(
-    _ fault: DropFault, line: Int? = nil, column: String? = nil, value: String? = nil
+    _ fault: DropFault, at place: DropPlace? = nil, column: String? = nil, value: String? = nil
   ) {
     self.fault = fault
-    self.line = line
+    self.place = place
     self.column = column
     self.value = value.map { String($0.prefix(DropLimits.shownValue)) }
   }
@@ -27,7 +28,7 @@ package struct DropProblems: Hashable, Sendable {
   package private(set) var warningCount = 0
   /// Rows of which at least one cell is refused.
   package private(set) var refusedRows = 0
-  private var lastRefusedLine: Int?
+  private var lastRefusedPlace: DropPlace?
 
   package init() {}
 
@@ -40,9 +41,9 @@ package struct DropProblems: Hashable, Sendable {
     }
     refusalCount += 1
     if refusals.count < DropLimits.problems { refusals.append(problem) }
-    if let line = problem.line, line != lastRefusedLine {
+    if let place = problem.place, place != lastRefusedPlace {
       refusedRows += 1
-      lastRefusedLine = line
+      lastRefusedPlace = place
     }
   }
 }

@@ -2,7 +2,7 @@
 struct RowReader {
   private let table: MasterTable
   private let columns: [MasterColumn?]
-  private var linesByKey: [String: Int] = [:]
+  private var placesByKey: [String: DropPlace] = [:]
 
   init(_ table: MasterTable, _ columns: [MasterColumn?]) {
     self.table = table
@@ -10,16 +10,16 @@ struct RowReader {
   }
 
   /// The row of a record; nil where it is refused, which `problems` says.
-  mutating func read(_ record: CSVRecords.Record, _ problems: inout DropProblems) -> MasterRecord? {
+  mutating func read(_ record: DropRecord, _ problems: inout DropProblems) -> MasterRecord? {
     if let fault = fault(of: record) {
-      problems.add(DropProblem(fault, line: record.line))
+      problems.add(DropProblem(fault, at: record.place, column: record.faultColumn))
       return nil
     }
     var values: [String: String] = [:]
     values.reserveCapacity(columns.count)
     var isRefused = false
     func refuse(_ fault: DropFault, _ column: MasterColumn, _ value: String?) {
-      problems.add(DropProblem(fault, line: record.line, column: column.name, value: value))
+      problems.add(DropProblem(fault, at: record.place, column: column.name, value: value))
       isRefused = isRefused || fault.isRefusal
     }
     for (index, column) in columns.enumerated() {
@@ -40,20 +40,20 @@ struct RowReader {
     if isRefused { return nil }
     let row = MasterRecord(table, values)
     let key = row.key
-    if let first = linesByKey.updateValue(record.line, forKey: key) {
-      linesByKey[key] = first
-      problems.add(DropProblem(.repeatedKey(firstLine: first), line: record.line, value: key))
+    if let first = placesByKey.updateValue(record.place, forKey: key) {
+      placesByKey[key] = first
+      problems.add(DropProblem(.repeatedKey(first: first), at: record.place, value: key))
       return nil
     }
     for remark in row.remarks {
       problems.add(
         DropProblem(
-          remark.fault, line: record.line, column: remark.column, value: values[remark.column]))
+          remark.fault, at: record.place, column: remark.column, value: values[remark.column]))
     }
     return row
   }
 
-  private func fault(of record: CSVRecords.Record) -> DropFault? {
+  private func fault(of record: DropRecord) -> DropFault? {
     if let fault = record.fault { return fault }
     if record.cells.count > columns.count,
       record.cells[columns.count...].contains(where: { !$0.trimmedCell.isEmpty })

@@ -5,6 +5,7 @@ import Glibc
 import Logging
 import MasterData
 import Payables
+import ReadingClient
 import Reports
 import SystemPackage
 
@@ -36,12 +37,18 @@ struct MasterDataIntake {
   }
 
   /// A file that nobody else takes any more.
-  private struct Taken {
+  private struct Found {
     let path: FilePath
     /// As it was called.
     let name: FilePath.Component
     let actor: String
     let marker: FilePath?
+    let bytes: [UInt8]
+  }
+
+  /// The same, read.
+  private struct Taken {
+    let found: Found
     let file: MasterImporter.HandedIn
   }
 
@@ -59,14 +66,18 @@ struct MasterDataIntake {
     }
     var files: [Taken] = []
     for candidate in candidates {
+      let found: Found?
       do throws(FileFailure) {
-        if let taken = try Self.take(candidate) { files.append(taken) }
+        found = try Self.take(candidate)
       } catch {
         report.unreadable.append(UnreadableEntry(path: candidate.path, failure: error))
+        continue
       }
+      if let found { files.append(try await read(found)) }
+      workshop.progress.advance(.intake)
     }
     // Who handed a file in may not confirm what it changes: an import a person.
-    let groups = Dictionary(grouping: files, by: \.actor).sorted { $0.key < $1.key }
+    let groups = Dictionary(grouping: files, by: \.found.actor).sorted { $0.key < $1.key }
     for (actor, group) in groups {
       try bringIn(group, by: actor)
       workshop.progress.advance(.intake)
@@ -79,11 +90,11 @@ struct MasterDataIntake {
   ///
   /// After a crash it is found under its new name. Of one that is too large no more is read than is
   /// enough to refuse it.
-  private static func take(_ candidate: Candidate) throws(FileFailure) -> Taken? {
-    guard let found = candidate.path.lastComponent else { return nil }
+  private static func take(_ candidate: Candidate) throws(FileFailure) -> Found? {
+    guard let component = candidate.path.lastComponent else { return nil }
     let ending = Array(takingEnding.utf8)
-    let isFromBefore = found.bytes.suffix(ending.count) == ending[...]
-    let original = isFromBefore ? Array(found.bytes.dropLast(ending.count)) : found.bytes
+    let isFromBefore = component.bytes.suffix(ending.count) == ending[...]
+    let original = isFromBefore ? Array(component.bytes.dropLast(ending.count)) : component.bytes
     guard let name = FilePath.Component(bytes: original),
       let renamed = FilePath.Component(bytes: original + ending)
     else { return nil }
@@ -92,14 +103,21 @@ struct MasterDataIntake {
       if !isFromBefore { try FileOperations.move(candidate.path, to: path) }
       let file = try OpenFile(path, .reading)
       let count = min(try file.status().size, Int64(DropLimits.bytes) + 1)
-      return Taken(
+      return Found(
         path: path, name: name, actor: actor(candidate.status), marker: candidate.marker,
-        file: MasterImporter.HandedIn(
-          name: CleanName.forShowing(original), bytes: try file.bytes(at: 0, count: Int(count))))
+        bytes: try file.bytes(at: 0, count: Int(count)))
     } catch {
       if error.isNotFound || error.isExisting { return nil }
       throw error
     }
+  }
+
+  private func read(
+    _ found: Found, isolation: isolated (any Actor)? = #isolation
+  ) async throws(ReaderFault) -> Taken {
+    let name = CleanName.forShowing(found.name.bytes)
+    let file = try await MasterFileReader(workshop.readers).read(name: name, bytes: found.bytes)
+    return Taken(found: found, file: file)
   }
 
   private func bringIn(_ files: [Taken], by actor: String) throws {
@@ -111,15 +129,15 @@ struct MasterDataIntake {
       let text = report.text(at: now, language)
       if report.fate == .refused {
         try workshop.errorFolder.write(
-          refusedFile: taken.path, named: taken.file.drop.name, note: text, at: now)
+          refusedFile: taken.found.path, named: taken.file.drop.name, note: text, at: now)
       }
-      let bytes = taken.name.bytes + Array(Self.reportEnding.utf8)
+      let bytes = taken.found.name.bytes + Array(Self.reportEnding.utf8)
       if let name = FilePath.Component(bytes: bytes) {
         try FileContents.replace(
-          taken.path.removingLastComponent().child(name), with: Array(text.utf8))
+          taken.found.path.removingLastComponent().child(name), with: Array(text.utf8))
       }
-      try FileOperations.removeFile(taken.path)
-      if let marker = taken.marker { try FileOperations.removeFile(marker) }
+      try FileOperations.removeFile(taken.found.path)
+      if let marker = taken.found.marker { try FileOperations.removeFile(marker) }
       workshop.logger.notice(
         "master data",
         metadata: ["file": "\(report.file)", "fate": "\(report.fate)", "rows": "\(report.rows)"])

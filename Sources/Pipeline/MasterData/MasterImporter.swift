@@ -22,8 +22,8 @@ package struct MasterImporter: Sendable {
     package let bytes: [UInt8]
     let sha256: SHA256Digest
 
-    package init(name: String, bytes: [UInt8]) {
-      drop = MasterDrop(name: name, bytes: bytes)
+    package init(_ drop: MasterDrop, bytes: [UInt8]) {
+      self.drop = drop
       self.bytes = bytes
       sha256 = SHA256Digest(of: bytes)
     }

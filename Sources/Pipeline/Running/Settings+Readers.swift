@@ -1,10 +1,10 @@
-import Configuration
-import ReadingClient
-import SystemPackage
+package import Configuration
+package import ReadingClient
+package import SystemPackage
 
 extension Settings {
   /// How the readers are run.
-  func readerPool(executable: FilePath) -> ReaderPoolSettings {
+  package func readerPool(executable: FilePath) -> ReaderPoolSettings {
     ReaderPoolSettings(
       executable: executable, readers: reading.workers,
       documentTime: .seconds(reading.timeoutSeconds), memoryBytes: reading.memoryBytes,

@@ -48,10 +48,12 @@ extension ReadResult {
     var indices = children.map(\.blob)
     if let index = structured?.blob { indices.append(index) }
     if let index = searchable { indices.append(index) }
+    if let index = table?.blob { indices.append(index) }
     let attachments = invoice?.supportingDocuments.compactMap(\.attachment) ?? []
     indices += attachments.compactMap(\.index)
     guard indices.allSatisfy((0..<blobs).contains) else { throw .malformed("no such blob") }
-    guard attachments.allSatisfy({ $0.byteCount >= 0 }), pages ?? 0 >= 0 else {
+    guard attachments.allSatisfy({ $0.byteCount >= 0 }), pages ?? 0 >= 0, table?.rows ?? 0 >= 0
+    else {
       throw .malformed("a count below zero")
     }
     guard

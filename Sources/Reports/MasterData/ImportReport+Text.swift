@@ -78,6 +78,7 @@ extension ImportReport {
       object.add("archive_path", archivePath)
       object.add("problems", objects: problems.refusals + problems.warnings) { object, problem in
         object.add("severity", problem.isRefusal ? "refusal" : "warning")
+        object.add("row", number: problem.place?.row)
         object.add("line", number: problem.line)
         object.add("column", problem.column)
         object.add("value", problem.value)
@@ -94,7 +95,7 @@ extension DropProblem {
 
   fileprivate func text(_ language: Language) -> String {
     let places = [
-      line.map { Wording("Zeile \($0)", "line \($0)")[language] },
+      place.map { Wording($0.german, $0.english)[language] },
       column.map { Wording("Spalte \($0.onOneLine)", "column \($0.onOneLine)")[language] },
     ].compactMap(\.self)
     let value = value.map { Wording(" „\($0.onOneLine)“", " “\($0.onOneLine)”")[language] } ?? ""

@@ -2,19 +2,24 @@ import Archive
 import ArgumentParser
 import Configuration
 import Files
+import Foundation
 import Ledger
 import MasterData
 import Payables
 import Pipeline
+import ReadingClient
 import Reports
 import SystemPackage
 
-struct Import: ParsableCommand {
+struct Import: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Bring in master data: suppliers, orders, receipts, contracts and the rest.",
     discussion: """
-      CSV files with a header line; the base name of a file says the table (suppliers.csv, \
-      orders-2026-11.csv). A file is taken whole or not at all, and rows replace those with the \
+      CSV files with a header line, or XML files: the base name of a file says the table \
+      (suppliers.csv, orders-2026-11.xml). In XML each child element of the root is a row, and its \
+      child elements or attributes are the columns, in any case and namespace, with `-` as `_`; \
+      where an element in it comes several times (<line> in <order>), each is a row that has the \
+      outer columns as well. A file is taken whole or not at all, and rows replace those with the \
       same key. Names, addresses and bank accounts of known suppliers wait for a second person \
       (`suppliers changes`). Exit code 1 where a file was refused.
       """)
@@ -24,15 +29,15 @@ struct Import: ParsableCommand {
   @Flag(help: "One JSON object a file.") var json = false
   @Argument(help: "The files, in any order.") var files: [String]
 
-  func run() throws {
+  func run() async throws {
     let settings = try place.settings()
     let now = Timestamp.now
+    let files = try await Terminal.reporting { try await Self.handedIn(files, settings) }
     let reports = try Terminal.reporting {
-      let files = try files.map(Self.handedIn)
-      let archive = ArchiveTree(spool: FilePath(settings.spool))
-      let ledger = try Self.ledger(settings, archive)
-      return try MasterImporter(ledger, archive)
-        .take(files, isCheck: check, at: now, actor: Person.actor)
+      try withLedger(settings) { ledger, archive in
+        try MasterImporter(ledger, archive)
+          .take(files, isCheck: check, at: now, actor: Person.actor)
+      }
     }
     for (index, report) in reports.enumerated() {
       if json {
@@ -45,17 +50,44 @@ struct Import: ParsableCommand {
     if reports.contains(where: { $0.fate == .refused }) { throw ExitCode(1) }
   }
 
-  private static func handedIn(_ path: String) throws -> MasterImporter.HandedIn {
-    let path = FilePath(path)
-    let bytes = try FileContents.read(path, limit: Int64(DropLimits.bytes))
-    let name = CleanName.forShowing(path.lastComponent?.bytes ?? [])
-    return MasterImporter.HandedIn(name: name, bytes: bytes)
+  /// The files, read; a reader process is started where one of them is XML.
+  private static func handedIn(
+    _ paths: [String], _ settings: Settings
+  ) async throws -> [MasterImporter.HandedIn] {
+    let files = try paths.map { path in
+      let path = FilePath(path)
+      let bytes = try FileContents.read(path, limit: Int64(DropLimits.bytes))
+      return (name: CleanName.forShowing(path.lastComponent?.bytes ?? []), bytes: bytes)
+    }
+    guard files.contains(where: { MasterFileReader.isForReader(name: $0.name, bytes: $0.bytes) })
+    else { return files.map { .init(MasterDrop(name: $0.name, bytes: $0.bytes), bytes: $0.bytes) } }
+    var pool = settings.readerPool(executable: try ReaderExecutable.locate())
+    pool.readers = 1
+    return try await ReaderPool.withReaders(pool, logger: Log.quiet) { readers in
+      let reader = MasterFileReader(readers)
+      var read: [MasterImporter.HandedIn] = []
+      for file in files { read.append(try await reader.read(name: file.name, bytes: file.bytes)) }
+      return read
+    }
   }
 
-  /// The ledger; master data may be the first thing that comes into a spool.
-  private static func ledger(_ settings: Settings, _ archive: ArchiveTree) throws -> Ledger {
-    try FileOperations.makeDirectory(FilePath(settings.ledgerPath).removingLastComponent())
-    try archive.prepare()
-    return try Ledger(at: settings.ledgerPath)
+  /// Lends the ledger; master data may be the first thing that comes into a spool.
+  ///
+  /// A check leaves nothing: where there is no ledger yet, it asks an empty one beside the spool.
+  private func withLedger<Value>(
+    _ settings: Settings, _ body: (Ledger, ArchiveTree) throws -> Value
+  ) throws -> Value {
+    let archive = ArchiveTree(spool: FilePath(settings.spool))
+    let path = FilePath(settings.ledgerPath)
+    if check, try FileStatus.ifExists(path) == nil {
+      let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+      defer { try? FileManager.default.removeItem(at: folder) }
+      return try body(try Ledger(at: folder.appending(path: "ledger.sqlite").path), archive)
+    }
+    try FileOperations.makeDirectory(path.removingLastComponent())
+    if !check { try archive.prepare() }
+    return try body(try Ledger(at: settings.ledgerPath), archive)
   }
 }

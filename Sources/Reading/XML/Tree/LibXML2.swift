@@ -1,7 +1,7 @@
 import CLibXML2
 import ReadResult
 
-/// libxml2's SAX parser behind one function; no C type leaves this file.
+/// libxml2's SAX parser, for trees and for tables; no C type leaves this folder.
 ///
 /// Nothing is fetched and nothing expanded: no DTD is read, no entity but the five of XML is
 /// known, the network is off and the entity loader of the process gives nothing. libxml2's own
@@ -14,6 +14,25 @@ enum LibXML2 {
 
   /// Parses UTF-8; the first fatal error is thrown, not the last.
   static func parse(_ bytes: [UInt8], into builder: inout XMLTreeBuilder) throws(ReadFailure) {
+    var session: Session?
+    try withParser(bytes) { context, start throws(ReadFailure) in
+      var running = Session(builder: builder, context: context)
+      withUnsafeMutablePointer(to: &running) { start(handlers, UnsafeMutableRawPointer($0)) }
+      session = running
+    }
+    guard let session else { return }
+    try session.trouble.finish()
+    if session.builder.nodes.isEmpty { throw MarkupTrouble.unexplained }
+    builder = session.builder
+  }
+
+  /// Lends a parser; `start` runs it over the bytes with some handlers and what these are given.
+  static func withParser(
+    _ bytes: [UInt8],
+    _ body: (
+      _ context: xmlParserCtxtPtr, _ start: (xmlSAXHandler, UnsafeMutableRawPointer) -> Void
+    ) throws(ReadFailure) -> Void
+  ) throws(ReadFailure) {
     _ = setUp
     try MarkupLimits.check(bytes)
     guard let length = Int32(exactly: bytes.count) else {
@@ -23,18 +42,15 @@ enum LibXML2 {
       throw ReadFailure(.limitExceeded, "no memory for an XML parser")
     }
     defer { xmlFreeParserCtxt(context) }
-    context.pointee.sax.pointee = handlers
-    var session = Session(builder: builder, context: context)
     let options = Int32(bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
-    withUnsafeMutablePointer(to: &session) { pointer in
-      context.pointee.userData = UnsafeMutableRawPointer(pointer)
+    try body(context) { handlers, user in
+      context.pointee.sax.pointee = handlers
+      context.pointee.userData = user
       _ = bytes.withUnsafeBytes { raw in
         xmlCtxtReadMemory(
           context, raw.baseAddress?.assumingMemoryBound(to: CChar.self), length, nil, nil, options)
       }
     }
-    try session.finish()
-    builder = session.builder
   }
 
   /// No handler is set but these, so that libxml2 builds no tree of its own.
@@ -42,7 +58,9 @@ enum LibXML2 {
     var handlers = xmlSAXHandler()
     handlers.initialized = UInt32(XML_SAX2_MAGIC)
     handlers.internalSubset = { user, _, publicID, systemID in
-      withSession(user) { $0.documentType(hasExternalID: publicID != nil || systemID != nil) }
+      withSession(user) {
+        $0.trouble.documentType(hasExternalID: publicID != nil || systemID != nil)
+      }
     }
     handlers.startElementNs = {
       user, local, _, uri, declarationCount, declarations, attributeCount, _, attributes in
@@ -63,7 +81,7 @@ enum LibXML2 {
     // The same function for both tells libxml2 not to look for ignorable white space.
     handlers.ignorableWhitespace = handlers.characters
     handlers.serror = { user, error in
-      if let error = error?.pointee { withSession(user) { $0.note(error) } }
+      if let error = error?.pointee { withSession(user) { $0.trouble.note(error) } }
     }
     return handlers
   }
@@ -100,26 +118,20 @@ private struct RecentName {
 /// The state of one run of the parser.
 private struct Session {
   var builder: XMLTreeBuilder
-  let context: xmlParserCtxtPtr
   private var names: [NamePointers: Int32] = [:]
   /// The names that were asked for last, by their pointers: most come again soon.
   private var recentNames = [RecentName](repeating: RecentName(), count: 256)
   private var namespaces: [UnsafePointer<xmlChar>?: Int] = [:]
-  /// What we refuse; it goes before ``error``, which may follow from stopping.
-  private var refusal: ReadFailure?
-  /// The first error that libxml2 reported.
-  private var error: ReadFailure?
+  var trouble: MarkupTrouble
 
   init(builder: XMLTreeBuilder, context: xmlParserCtxtPtr) {
     self.builder = builder
-    self.context = context
+    trouble = MarkupTrouble(context)
     names.reserveCapacity(Self.usualNames)
   }
 
   /// Distinct names of most documents.
   private static let usualNames = 150
-
-  private var line: Int32 { context.pointee.input?.pointee.line ?? 0 }
 
   /// Two pointers a declaration: prefix and namespace; five an attribute: local name, prefix,
   /// namespace, start and end of the value.
@@ -127,10 +139,10 @@ private struct Session {
     _ name: NamePointers, declarations: UnsafeBufferPointer<UnsafePointer<xmlChar>?>,
     attributes: UnsafeBufferPointer<UnsafePointer<xmlChar>?>
   ) {
-    guard refusal == nil else { return }
+    guard !trouble.hasStopped else { return }
     do throws(ReadFailure) {
       try builder.startElement(
-        name: number(of: name), line: line, namespaces: declarations.count / 2)
+        name: number(of: name), line: trouble.line, namespaces: declarations.count / 2)
       for start in stride(from: 0, to: declarations.count, by: 2) {
         try builder.declare(
           prefix: declarations[start].map { String(cString: $0) } ?? "",
@@ -144,7 +156,7 @@ private struct Session {
             start: value, count: value.map { (attributes[start + 4] ?? $0) - $0 } ?? 0))
       }
     } catch {
-      refuse(error)
+      trouble.refuse(error)
     }
   }
 
@@ -170,33 +182,5 @@ private struct Session {
     let number = try builder.add(namespace: uri.map { String(cString: $0) } ?? "")
     namespaces[uri] = number
     return number
-  }
-
-  /// Called before the internal subset is read, if there is one.
-  mutating func documentType(hasExternalID: Bool) {
-    let hasInternalSubset = context.pointee.input?.pointee.cur?.pointee == UInt8(ascii: "[")
-    guard hasExternalID || hasInternalSubset else { return }
-    let detail = "a document type declaration could read files or fill the memory"
-    refuse(ReadFailure(.documentTypeDeclaration, detail, line: Int(line)))
-  }
-
-  private mutating func refuse(_ failure: ReadFailure) {
-    refusal = refusal ?? failure
-    xmlStopParser(context)
-  }
-
-  mutating func note(_ error: xmlError) {
-    // Level "error" is an undeclared or misused namespace prefix, as wrong as a missing end tag.
-    guard self.error == nil, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
-    let message = error.message.map { String(cString: $0) } ?? "error \(error.code)"
-    self.error = ReadFailure(
-      .notWellFormed, String(message.prefix { $0 != "\n" }), line: Int(error.line))
-  }
-
-  func finish() throws(ReadFailure) {
-    if let failure = refusal ?? error { throw failure }
-    guard context.pointee.wellFormed == 1, !builder.nodes.isEmpty else {
-      throw ReadFailure(.notWellFormed, "libxml2 gave no reason")
-    }
   }
 }
