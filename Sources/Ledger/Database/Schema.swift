@@ -15,6 +15,9 @@ enum Schema {
         sql: LedgerStatement.startChain.rawValue, [JournalEntry.genesis.stored])
     }
     migrator.registerMigration("master data") { try $0.execute(sql: masterData) }
+    migrator.registerMigration("domains of suppliers") {
+      try $0.addLookups([.mailOrganisation, .mailNameHalf], of: .suppliers)
+    }
     return migrator
   }
 

@@ -35,6 +35,21 @@ extension Database {
     }
   }
 
+  /// Has the rows that are there found by fields that are new.
+  func addLookups(_ fields: [MasterField], of table: MasterTable) throws {
+    var key = ""
+    while let last = try masterRows(table, after: key, limit: pageLength).map({ record in
+      for field in fields {
+        for value in field.values(in: record) {
+          try run(.keepLookup, table, field, value, record.key)
+        }
+      }
+      return record.key
+    }).last {
+      key = last
+    }
+  }
+
   /// Puts a row in the place of what it was, which its history keeps.
   func replace(_ old: StoredMasterRow, with record: MasterRecord, _ act: Int64) throws {
     let (table, key) = (record.table, record.key)

@@ -6,6 +6,10 @@ package enum MasterField: String, Hashable, Sendable, CaseIterable {
   case email
   /// The part of ``email`` behind the `@`.
   case mailDomain = "mail_domain"
+  /// What was registered of the domains in ``email``, those of providers left out.
+  case mailOrganisation = "mail_organisation"
+  /// Half of the name of such a domain (see ``SupplierDomains``).
+  case mailNameHalf = "mail_name_half"
   /// A name without its legal form (see ``NameWords``).
   case fullName = "full_name"
   /// A word of a name.
@@ -51,7 +55,8 @@ extension MasterField {
   /// A value as it is compared: capitals and digits only, of addresses small letters.
   package func folded(_ value: String) -> String {
     switch self {
-    case .email, .mailDomain, .nameWord, .role: value.lowercased()
+    case .email, .mailDomain, .mailOrganisation, .nameWord, .role: value.lowercased()
+    case .mailNameHalf: value
     case .fullName: NameWords(value).words.joined(separator: " ")
     case .vatIdentifier, .taxNumber, .iban, .invoiceNumber, .referenceNumber, .order, .contract:
       value.uppercased().filter { $0.isLetter || $0.isNumber }
@@ -66,6 +71,11 @@ extension MasterField {
     switch self {
     case .mailDomain:
       return (record.values["email"]?.split(separator: "@").last).map { [folded(String($0))] } ?? []
+    case .mailOrganisation:
+      return Set(SupplierDomains.domains(in: record.values["email"] ?? "").map(\.organisation))
+        .sorted()
+    case .mailNameHalf:
+      return Set(SupplierDomains.halves(in: record.values["email"] ?? "")).sorted()
     case .fullName: return [folded(record.values["name"] ?? "")]
     case .nameWord: return Array(Set(NameWords(record.values["name"] ?? "").words)).sorted()
     case .role: return (record.values["roles"] ?? "").split(separator: ",").map(String.init)
@@ -79,7 +89,8 @@ extension MasterField {
   /// By what the rows of a table are found.
   package static let fields: [MasterTable: [MasterField]] = [
     .suppliers: [
-      .vatIdentifier, .taxNumber, .iban, .email, .mailDomain, .fullName, .nameWord,
+      .vatIdentifier, .taxNumber, .iban, .email, .mailDomain, .mailOrganisation, .mailNameHalf,
+      .fullName, .nameWord,
     ],
     .orders: [.order, .supplier, .contract],
     .receipts: [.order],

@@ -1,3 +1,5 @@
+import MasterData
+
 /// The name of a company to compare: its own words, and its legal form whatever way it is written.
 ///
 /// `Muster-Bau GmbH & Co. KG, Buchhaltung` and `Musterbau GmbH und Co KG` are the same,

@@ -1,3 +1,4 @@
+import MasterData
 package import ReadResult
 
 /// Why a mail is suspected of fraud.
@@ -34,7 +35,10 @@ package struct FraudSuspicion: Hashable, Sendable {
     if marks.failedAuthentication { signs.insert(.failedAuthentication) }
     let strangers = (from + replyTo).filter { !known.has($0) }
     for stranger in strangers {
-      if known.domains.contains(where: { LookAlike.isMeant(stranger, for: $0) }) {
+      let isMeant =
+        known.domains.contains { LookAlike.isMeant(stranger, for: $0) }
+        || known.imitated.contains { LookAlike.isMeant(stranger, forSupplier: $0) }
+      if isMeant {
         signs.insert(.lookAlikeDomain)
       } else if known.domains.contains(where: { LookAlike.borrowsName(stranger, of: $0) }) {
         signs.insert(.borrowedName)

@@ -13,7 +13,7 @@ enum Containers {
       // What is in it came again too, and each of these documents finds its own twin.
       return .stop([.duplicateFound(duplicate), .filed(Cases.secondCopy(of: duplicate.twin))])
     }
-    if let mail = result.mail, let outcome = suspected(mail, voucher, result, desk) {
+    if let mail = result.mail, let outcome = try suspected(mail, voucher, result, desk) {
       return outcome
     }
     if let reply = result.mail.flatMap({ ApprovalReply($0) }) {
@@ -36,9 +36,10 @@ enum Containers {
   /// A mail with the signs of fraud; the documents in it are kept and read all the same.
   private static func suspected(
     _ mail: ReadResult.MailHead, _ voucher: Voucher, _ result: ReadResult, _ desk: Desk
-  ) -> StageOutcome? {
+  ) throws -> StageOutcome? {
     let channel = voucher.submission.channel
-    let known = KnownDomains(desk.policy, channel: channel, mail: mail)
+    let known = try KnownDomains(
+      desk.policy, channel: channel, mail: mail, books: desk.books)
     guard
       let suspicion = FraudSuspicion(mail, documents: result.children.count, known: known)
     else { return nil }

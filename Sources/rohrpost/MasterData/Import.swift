@@ -59,8 +59,14 @@ struct Import: AsyncParsableCommand {
       let bytes = try FileContents.read(path, limit: Int64(DropLimits.bytes))
       return (name: CleanName.forShowing(path.lastComponent?.bytes ?? []), bytes: bytes)
     }
-    guard files.contains(where: { MasterFileReader.isForReader(name: $0.name, bytes: $0.bytes) })
-    else { return files.map { .init(MasterDrop(name: $0.name, bytes: $0.bytes), bytes: $0.bytes) } }
+    let needsReader = files.contains {
+      MasterFileReader.isForReader(name: $0.name, bytes: $0.bytes)
+    }
+    if !needsReader {
+      return files.map { name, bytes in
+        MasterImporter.HandedIn(MasterDrop(name: name, bytes: bytes), bytes: bytes)
+      }
+    }
     var pool = settings.readerPool(executable: try ReaderExecutable.locate())
     pool.readers = 1
     return try await ReaderPool.withReaders(pool, logger: Log.quiet) { readers in

@@ -1,3 +1,4 @@
+import MasterData
 import Payables
 import ReadResult
 import Testing
@@ -5,11 +6,13 @@ import Testing
 @Suite struct FraudSuspicionTests {
   private static func suspicion(
     _ mail: OrdinaryMail, _ change: (inout ReadResult.MailHead) -> Void = { _ in },
-    policy: Policy = Policy()
+    policy: Policy = Policy(), suppliers: [MasterRecord] = []
   ) -> FraudSuspicion? {
     var head = mail.head
     change(&head)
-    let known = KnownDomains(policy, channel: "mail", mail: head)
+    let known = try? KnownDomains(
+      policy, channel: "mail", mail: head, books: ListedMasterData(suppliers))
+    guard let known else { return nil }
     return FraudSuspicion(head, documents: mail.documents, known: known)
   }
 
@@ -67,12 +70,46 @@ import Testing
     #expect(Self.suspicion(mail)?.signs == [.lookAlikeDomain])
   }
 
+  private static let suppliers = [
+    ("S1", "rechnung@nordwerk-fm.example"), ("S2", "Post@mail.schreinerei-blau.example"),
+    ("S3", "schreinerei.blau@gmx.de"), ("S4", "info@meier.example; buchhaltung@lindenhof.example"),
+  ].map { id, email in
+    MasterRecord(.suppliers, ["supplier_id": id, "name": "N \(id)", "email": email])
+  }
+
+  @Test(arguments: [
+    "nordwerk-fmm.example", "nordwerk-mf.example", "n0rdwerk-fm.example", "nordwerkfm.example",
+    "nordwerrk-fm.com", "schreinerei-b1au.example", "schreinerei-blaw.example",
+    "xn--schreinere-blau-r5a.example", "lindenhoff.example",
+  ])
+  func `a domain made to be taken for a supplier's is seen`(domain: String) {
+    let mail = OrdinaryMail(from: "rechnung@\(domain)", subject: "Rechnung", text: "Anbei.")
+    let isSeen = Self.suspicion(mail, suppliers: Self.suppliers)?.signs == [.lookAlikeDomain]
+    #expect(isSeen == !Self.isAnotherWord.contains(domain))
+    #expect(Self.suspicion(mail) == nil)
+  }
+
+  /// Another letter in a short word makes another word.
+  private static let isAnotherWord: Set<String> = [
+    "schreinerei-blaw.example", "xn--schreinere-blau-r5a.example",
+  ]
+
+  @Test(arguments: [
+    "nordwerk-fm.example", "mail.nordwerk-fm.example", "schreinerei-blau.example",
+    "lindenhof.example", "gmx.de", "gmx.example", "meyer.example", "nordwerk-bau.example",
+    "suedwerk-fm.example",
+  ])
+  func `the domain of a supplier itself is none, nor that of another company`(domain: String) {
+    let mail = OrdinaryMail(from: "rechnung@\(domain)", subject: "Rechnung", text: "Anbei.")
+    #expect(Self.suspicion(mail, suppliers: Self.suppliers) == nil)
+  }
+
   @Test func `a sender that the policy names has its look-alikes as well`() throws {
     var policy = Policy()
     policy.senders = [
       "mail": SenderRules(allowed: [try #require(AddressPattern("@maler-blau.example"))])
     ]
-    let mail = OrdinaryMail(from: "x@maler-bIaau.example".lowercased(), subject: "A", text: "B")
+    let mail = OrdinaryMail(from: "x@maler-braun.example", subject: "A", text: "B")
     #expect(Self.suspicion(mail, policy: policy) == nil, "two letters of four are another word")
     let near = OrdinaryMail(from: "x@rnaler-blau.example", subject: "A", text: "B")
     #expect(Self.suspicion(near, policy: policy)?.signs == [.lookAlikeDomain])

@@ -107,7 +107,7 @@ import Testing
     let answer = try bring([("suppliers.xml", Self.suppliers)], "--check", "--json")
     #expect(answer.code == 0 && answer.output.contains(#""fate":"checked""#))
     #expect(answer.output.contains(#""new":2"#))
-    #expect(try FileStatus.ifExists(spool.path.appending("ledger")) == nil)
+    #expect(try FileStatus.ifExists(spool.path.appending("state")) == nil)
     #expect(try FileStatus.ifExists(spool.path.appending("archive")) == nil)
   }
 }

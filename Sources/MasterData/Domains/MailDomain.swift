@@ -1,16 +1,16 @@
 /// The domain of a mail address, as far as telling who may stand behind it needs it.
-struct MailDomain: Hashable, Sendable {
+package struct MailDomain: Hashable, Sendable {
   /// In lower case.
-  let text: String
+  package let text: String
   /// From the host to the top.
   private let labels: [Substring]
 
-  init?(ofAddress address: String) {
+  package init?(ofAddress address: String) {
     guard let at = address.lastIndex(of: "@") else { return nil }
     self.init(address[address.index(after: at)...])
   }
 
-  init?(_ domain: some StringProtocol) {
+  package init?(_ domain: some StringProtocol) {
     let text = domain.lowercased()
     let labels = text.split(separator: ".").map(Punycode.decoded)
     guard labels.count >= 2, text.utf8.count <= 253 else { return nil }
@@ -29,7 +29,7 @@ struct MailDomain: Hashable, Sendable {
   }
 
   /// What an organisation registered: `example.com` of `mail.example.com`.
-  var organisation: String { labels.suffix(registeredLabels).joined(separator: ".") }
+  package var organisation: String { labels.suffix(registeredLabels).joined(separator: ".") }
 
   /// The name in it, without ending: `example`.
   var name: String { String(labels[labels.count - registeredLabels]) }
@@ -44,5 +44,5 @@ struct MailDomain: Hashable, Sendable {
     "yandex", "zoho", "tutanota", "tuta", "freemail", "webmail", "inbox", "gmz", "online",
   ]
 
-  var isOfProvider: Bool { Self.providers.contains(name) }
+  package var isOfProvider: Bool { Self.providers.contains(name) }
 }

@@ -1,5 +1,5 @@
 /// Whether one domain was chosen to be taken for another.
-enum LookAlike {
+package enum LookAlike {
   /// Names of fewer letters are alike too easily.
   private static let nameMin = 5
   /// From this length on two letters may differ, below it one.
@@ -7,7 +7,7 @@ enum LookAlike {
 
   /// Whether `domain` is not `known`, but so near that a person takes it for it: letters that look
   /// the same, or one or two that are wrong, missing or changed about.
-  static func isMeant(_ domain: MailDomain, for known: MailDomain) -> Bool {
+  package static func isMeant(_ domain: MailDomain, for known: MailDomain) -> Bool {
     guard domain.organisation != known.organisation, domain.name != known.name else { return false }
     let (name, original) = (skeleton(of: domain.name), skeleton(of: known.name))
     guard min(name.count, original.count) >= nameMin else { return false }
@@ -15,15 +15,36 @@ enum LookAlike {
     let parts = name.split(separator: "-", omittingEmptySubsequences: false)
     let originals = original.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == originals.count else {
-      return isNear(name.filter { $0 != "-" }[...], original.filter { $0 != "-" }[...])
+      return isNear(joined(name)[...], joined(original)[...])
     }
     // Word by word: `werke-gera` is not `werke-jena` with two typing errors.
     let unlike = zip(parts, originals).filter { $0 != $1 }
-    return unlike.count == 1 && unlike.allSatisfy { isNear($0, $1) }
+    let isLong = min(joined(name).count, joined(original).count) >= longMin
+    return unlike.count == 1
+      && unlike.allSatisfy { isNear($0, $1) || isLong && hasSlipped($0, $1) }
+  }
+
+  /// Whether a short word of a long name has one letter more or less, or two that changed places;
+  /// another letter makes another word (`bau`, `bad`).
+  private static func hasSlipped(_ text: Substring, _ original: Substring) -> Bool {
+    guard distance(text, original, atMost: 1) != nil else { return false }
+    return text.count != original.count || text.sorted() == original.sorted()
+  }
+
+  static func joined(_ name: String) -> String { name.filter { $0 != "-" } }
+
+  /// Whether `domain` is so near to that of one supplier among thousands that no two companies have
+  /// such names by accident: the same look, or one letter of a long name that is wrong.
+  package static func isMeant(_ domain: MailDomain, forSupplier known: MailDomain) -> Bool {
+    guard isMeant(domain, for: known) else { return false }
+    let (name, original) = (joined(skeleton(of: domain.name)), joined(skeleton(of: known.name)))
+    if name == original { return true }
+    return min(name.count, original.count) >= longMin
+      && distance(name[...], original[...], atMost: 1) != nil
   }
 
   /// Whether the name of `known` stands within the name of another organisation.
-  static func borrowsName(_ domain: MailDomain, of known: MailDomain) -> Bool {
+  package static func borrowsName(_ domain: MailDomain, of known: MailDomain) -> Bool {
     known.name.count >= nameMin && domain.organisation != known.organisation
       && domain.names.contains { $0.contains(known.name) }
   }
@@ -51,7 +72,7 @@ enum LookAlike {
 
   /// How many letters must be put in, left out, changed or swapped with their neighbour; nil where
   /// it is more than `limit`.
-  static func distance(_ left: Substring, _ right: Substring, atMost limit: Int) -> Int? {
+  package static func distance(_ left: Substring, _ right: Substring, atMost limit: Int) -> Int? {
     let (left, right) = (Array(left), Array(right))
     guard abs(left.count - right.count) <= limit else { return nil }
     var before: [Int] = []

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Payables
+@testable import MasterData
 
 @Suite struct LookAlikeTests {
   @Test(arguments: [
@@ -28,6 +28,8 @@ import Testing
   @Test(arguments: [
     ("rnuster.de", "muster.de"), ("must3r-bau.de", "muster-bau.de"), ("mustter.com", "muster.de"),
     ("xn--mustr-2we.de", "muster.de"), ("musterbau.de", "muster-bau.de"),
+    ("nordwerk-fmm.de", "nordwerk-fm.de"),
+    ("nordwerk-mf.de", "nordwerk-fm.de"),
   ])
   func `what was made to be taken for another is`(domain: String, known: String) throws {
     let domain = try #require(MailDomain(domain))
@@ -37,7 +39,8 @@ import Testing
   @Test(arguments: [
     ("muster.de", "muster.de"), ("mail.muster.de", "muster.de"), ("muster.com", "muster.de"),
     ("meier.de", "geyer.de"), ("abc.de", "abd.de"), ("werke-gera.de", "werke-jena.de"),
-    ("stadtwerke.de", "stadtbau.de"),
+    ("stadtwerke.de", "stadtbau.de"), ("nordwerk-bad.de", "nordwerk-bau.de"),
+    ("nord-ost.de", "nord-most.de"),
   ])
   func `other names are others, and the own one is the own`(domain: String, known: String) throws {
     let domain = try #require(MailDomain(domain))
