@@ -128,13 +128,14 @@ let package = Package(
         "Payables", "MasterData", "Matching", "Invoice", "InvoiceRules", "ReadResult", "Malware",
         "Files", "Hashing", systemPackage,
       ]),
-    room("ReadingClient", ["ReadResult", subprocess, systemPackage, logging]),
+    room("Clocks"),
+    room("ReadingClient", ["ReadResult", "Clocks", subprocess, systemPackage, logging]),
     room(
       "Pipeline",
       [
         "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive",
         "Delivery", "Letters", "Knowledge", "Reports", "ReadingClient", "Malware", "Configuration",
-        "Files", "Hashing", "JSON", logging, unixSignals, systemPackage,
+        "Files", "Hashing", "Clocks", "JSON", logging, unixSignals, systemPackage,
       ]),
     .executableTarget(
       name: "rohrpost",
@@ -172,6 +173,9 @@ let package = Package(
       ]),
     // Behaves badly on command behind the reader's walls.
     testProgram("reader-probe", ["ReadResult", "Sandbox", "CLinux"]),
+    // Asks a pool in a process of its own, which a test may run under a shifted clock.
+    testProgram("pool-probe", ["ReadingClient", "ReadResult", logging, systemPackage]),
+    tests(of: "Clocks"),
     tests(
       of: "ReadingClient", ["ReadResult", "TestSupport", logging, subprocess, systemPackage]),
     tests(of: "JSON", ["TestSupport"]),

@@ -8,7 +8,10 @@ package import SystemPackage
 package struct ErrorFolder: Sendable {
   package static let noteName = "LIESMICH.txt"
 
-  private let root: FilePath
+  /// Begins the names of folders of master data.
+  static let masterDataPrefix = "Stammdaten "
+
+  let root: FilePath
 
   package init(spool: FilePath) { root = spool.appending("error") }
 
@@ -57,7 +60,8 @@ package struct ErrorFolder: Sendable {
     refusedFile source: FilePath, named name: String, note: String, at time: Timestamp
   ) throws(FileFailure) {
     let stored = CleanName.forStoring(name)
-    let folder = root.appending(time.berlinDate.description).appending("Stammdaten \(stored)")
+    let folder = root.appending(time.berlinDate.description)
+      .appending(Self.masterDataPrefix + stored)
     try FileOperations.makeDirectory(folder)
     let copy = folder.appending(stored == Self.noteName ? "_\(stored)" : stored)
     let temporary = folder.appending(".arriving")

@@ -1,3 +1,4 @@
+internal import Clocks
 internal import Logging
 internal import ReadResult
 internal import Subprocess
@@ -112,7 +113,13 @@ struct ReaderProcess {
     // Signal 0 does nothing: the first step is to wait.
     let wait = TeardownStep.send(
       signal: Signal(rawValue: 0), allowedDurationToNextStep: ReaderPoolSettings.endTime)
+    // Its own timer never fires under a shifted clock.
+    let alarm = Task {
+      await AlarmClock.shared.sleep(for: ReaderPoolSettings.endTime)
+      if !Task.isCancelled { killer(of: execution)() }
+    }
     await execution.teardown(using: gently ? [wait] : [])
+    alarm.cancel()
   }
 
   private static func configuration(_ settings: ReaderPoolSettings) -> Configuration {

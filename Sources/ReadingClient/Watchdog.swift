@@ -1,3 +1,4 @@
+internal import Clocks
 internal import Synchronization
 
 /// Ends a process that takes longer than it may.
@@ -35,19 +36,19 @@ final class Watchdog: Sendable {
   /// Watches until the task is cancelled.
   func watch() async {
     // It wakes in every shortest span, so a deadline that is set meanwhile is not overslept.
-    while (try? await Task.sleep(until: next(), clock: .continuous)) != nil {}
+    while !Task.isCancelled { await AlarmClock.shared.sleep(for: next()) }
   }
 
-  /// Bites if it is time, and returns when to look again.
-  private func next() -> ContinuousClock.Instant {
+  /// Bites if it is time, and returns how long to wait until the next look.
+  private func next() -> Duration {
     let now = ContinuousClock.now
     return state.withLock { state in
-      guard let deadline = state.deadline, !state.hasBitten else { return now + shortest }
+      guard let deadline = state.deadline, !state.hasBitten else { return shortest }
       if deadline <= now {
         state.hasBitten = true
         bite()
       }
-      return min(deadline, now + shortest)
+      return max(.zero, min(deadline - now, shortest))
     }
   }
 }

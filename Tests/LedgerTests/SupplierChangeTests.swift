@@ -94,10 +94,35 @@ import Testing
     #expect(try decide(id, by: "user:ben", confirm: false)?.contains("already") == true)
     #expect(try supplier.iban == Self.accounts[0])
     let again = try take(account: 1, day: 3)
-    #expect(again.waiting == 0 && again.remarks.map(\.fault) == [.wasRejected(change: id)])
+    let rejected = DropFault.wasRejected(
+      change: id, at: Timestamp.day(9).berlinText, by: "user:ben")
+    #expect(again.waiting == 0 && again.remarks.map(\.fault) == [rejected])
     #expect(try changes().isEmpty)
     #expect(try decide(id, by: "user:cara") == nil)
     #expect(try supplier.iban == Self.accounts[1])
+  }
+
+  @Test func `what was rejected is left out of the next question, for each column`() throws {
+    try take(account: 1, day: 2)
+    let first = try #require(try changes().first?.id)
+    #expect(try decide(first, by: "user:ben", confirm: false) == nil)
+    // The rejected account comes again, with another name.
+    let moved = try ledger.take(
+      "suppliers.csv", "supplier_id;name;iban\nS1;Neuer Name GmbH;\(Self.accounts[1])\n", day: 3,
+      by: "user:anna")
+    let open = try #require(try changes().first)
+    #expect(open.after == ["name": "Neuer Name GmbH"] && open.before.keys.elementsEqual(["name"]))
+    #expect(moved.waiting == 1 && moved.remarks.map(\.column) == ["iban", "name"])
+    // The next one asks nothing new, and says both again.
+    let again = try ledger.take(
+      "suppliers.csv", "supplier_id;name;iban\nS1;Neuer Name GmbH;\(Self.accounts[1])\n", day: 4,
+      by: "user:anna")
+    #expect(try changes().map(\.id) == [open.id] && again.remarks.count == 2)
+    // Once another account is in force, the old answer says nothing of the rejected one any more.
+    #expect(try decide(open.id, by: "user:ben", confirm: false) == nil)
+    try take(account: 2, day: 5)
+    #expect(try decide(try #require(try changes().first?.id), by: "user:ben") == nil)
+    #expect(try take(account: 1, day: 6).waiting == 1)
   }
 
   @Test func `a change that starts from an old value is not confirmed`() throws {

@@ -150,14 +150,16 @@ import Testing
   @Test func `every fault has words in both languages`() {
     let faults: [DropFault] = [
       .unknownTable(nearest: "x"), .tooLarge, .notUTF8OrWindows, .empty, .tooManyColumns,
-      .tooManyRows, .cutOff, .openQuote, .repeatedColumn, .missingColumn, .notCSV,
+      .noRows, .malformedXML("x"), .documentType, .beyondLimit("x"), .unreadable("x"),
+      .strayText, .repeatedCell, .severalLists, .noColumns, .tooManyRows, .cutOff, .openQuote,
+      .repeatedColumn, .missingColumn, .notCSV,
       .tooManyCells(2, columns: 1), .malformedQuote, .repeatedKey(first: DropPlace(line: 2)),
       .emptyCell,
       .tooLong, .controlCharacter, .keySeparator, .noDecimal, .ambiguousDecimal, .noCount,
       .noDate, .noYesNo, .notAmong(["a"]), .noIBAN, .wrongIBANDigits, .wrongVATDigits,
       .unknownColumn(nearest: nil), .keptColumn, .oddVATIdentifier, .oddBIC,
       .ibanOfOtherCountry("AT"), .danglingReference(.orders), .waitsForConfirmation(change: 1),
-      .wasRejected(change: 1),
+      .wasRejected(change: 1, at: "26.11.2026 10:00", by: "user:anna"),
     ]
     for fault in faults {
       #expect(fault.german.hasSuffix(".") || fault.german.hasSuffix("?"), "\(fault)")

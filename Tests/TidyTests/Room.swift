@@ -71,13 +71,16 @@ struct Room: Sendable {
         "Files", "Hashing",
       ],
       outside: ["SystemPackage"]),
-    Room("ReadingClient", ["ReadResult"], outside: ["Subprocess", "SystemPackage", "Logging"]),
+    Room("Clocks"),
+    Room(
+      "ReadingClient", ["ReadResult", "Clocks"],
+      outside: ["Subprocess", "SystemPackage", "Logging"]),
     Room(
       "Pipeline",
       [
         "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive",
         "Delivery", "Letters", "Knowledge", "Reports", "ReadingClient", "Malware", "Configuration",
-        "Files", "Hashing", "JSON",
+        "Files", "Hashing", "Clocks", "JSON",
       ], outside: ["Logging", "UnixSignals", "SystemPackage"]),
     Room(
       "rohrpost",
@@ -109,8 +112,9 @@ struct Room: Sendable {
     return found
   }
 
-  /// What a test target of no single room may import; `reader-probe` tries Linux's own calls.
-  static let commonTestImports = testLibraries.union(named.keys).union(["CLinux"])
+  /// What a test target of no single room may import; `reader-probe` tries Linux's own calls,
+  /// `pool-probe` runs a pool.
+  static let commonTestImports = testLibraries.union(named.keys).union(["CLinux", "Logging"])
 
   private static let testLibraries = system.union([
     "RegexBuilder", "SystemPackage", "TestSupport", "Testing",

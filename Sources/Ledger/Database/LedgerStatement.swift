@@ -279,6 +279,12 @@ enum LedgerStatement: String, CaseIterable {
       note
     FROM supplier_change WHERE supplier = $1 ORDER BY id DESC LIMIT 1
     """
+  case decidedChangesOfSupplier = """
+    SELECT id, supplier, before, after, opened_at, opened_by, source, state, settled_at, settled_by,
+      note
+    FROM supplier_change WHERE supplier = $1 AND state IN ('confirmed', 'rejected')
+    ORDER BY id DESC LIMIT $2
+    """
   case openChanges = """
     SELECT id, supplier, before, after, opened_at, opened_by, source, state, settled_at, settled_by,
       note

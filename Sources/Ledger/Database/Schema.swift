@@ -1,4 +1,5 @@
 import GRDB
+import MasterData
 
 /// The tables; the one place with SQL that only SQLite understands (STRICT, triggers).
 ///

@@ -174,33 +174,52 @@ private struct ImportWork {
     outcome.wakeKeys.formUnion(BookKey.all(of: stored.record))
   }
 
-  /// Opens a change for what needs a second person.
+  /// Opens a change for what needs a second person and was not rejected before.
   ///
   /// A supplier has one open change at most: the latest import says what is wanted.
   private mutating func hold(_ merge: RowMerge, at place: DropPlace) throws {
     let supplier = merge.row.key
-    let last = try db.lastChange(of: supplier)
-    if let last, last.state == .open {
-      if last.after == merge.after {
-        return remark(.waitsForConfirmation(change: last.id), merge, place)
+    let rejected = try db.rejections(of: merge.after, supplier: supplier)
+    let byChange = Dictionary(grouping: rejected.keys, by: { rejected[$0]?.id ?? 0 })
+    for (id, columns) in byChange.sorted(by: { $0.key < $1.key }) {
+      guard let change = columns.first.flatMap({ rejected[$0] }) else { continue }
+      let fault = DropFault.wasRejected(
+        change: id, at: (change.settledAt ?? change.openedAt).berlinText,
+        by: change.settledBy ?? "?")
+      remark(fault, columns, merge, place)
+    }
+    let wanted = merge.after.filter { rejected[$0.key] == nil }
+    if let last = try db.lastChange(of: supplier), last.state == .open {
+      if last.after == wanted {
+        return wait(for: last.id, wanted, merge, place)
       }
       try db.run(.settleChange, SupplierChange.State.withdrawn, time, actor, nil, last.id)
     }
-    if merge.after.isEmpty { return }
-    if let last, last.state == .rejected, last.after == merge.after {
-      return remark(.wasRejected(change: last.id), merge, place)
-    }
+    if wanted.isEmpty { return }
+    let before = merge.before.filter { rejected[$0.key] == nil }
     try db.run(
-      .openChange, supplier, MasterRowText.text(of: merge.before),
-      MasterRowText.text(of: merge.after), time, actor, source.file)
-    remark(.waitsForConfirmation(change: db.lastInsertedRowID), merge, place)
+      .openChange, supplier, MasterRowText.text(of: before), MasterRowText.text(of: wanted), time,
+      actor, source.file)
+    wait(for: db.lastInsertedRowID, wanted, merge, place)
   }
 
-  private mutating func remark(_ fault: DropFault, _ merge: RowMerge, _ place: DropPlace) {
-    if case .waitsForConfirmation = fault { outcome.waiting += 1 }
-    for column in table.protectedColumns {
-      guard let wanted = merge.after[column] else { continue }
-      outcome.remarks.append(DropProblem(fault, at: place, column: column, value: wanted))
+  private mutating func wait(
+    for change: Int64, _ wanted: [String: String], _ merge: RowMerge, _ place: DropPlace
+  ) {
+    outcome.waiting += 1
+    for column in wanted.keys.sorted() {
+      remark(.waitsForConfirmation(change: change), [column], merge, place)
     }
+  }
+
+  /// Says something of columns once; the value is told where it is one.
+  private mutating func remark(
+    _ fault: DropFault, _ columns: [String], _ merge: RowMerge, _ place: DropPlace
+  ) {
+    let columns = table.protectedColumns.filter(columns.contains)
+    outcome.remarks.append(
+      DropProblem(
+        fault, at: place, column: columns.joined(separator: ", "),
+        value: columns.count == 1 ? merge.after[columns[0]] : nil))
   }
 }

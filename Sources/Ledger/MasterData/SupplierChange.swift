@@ -130,6 +130,9 @@ extension LedgerTransaction {
   }
 }
 
+/// Decisions on one supplier that are looked at, the latest.
+private let decisionsMax = 100
+
 private struct ChangeDetails: Encodable {
   let change: Int64
   let supplier: String
@@ -159,6 +162,23 @@ extension Database {
     let rows = try rows(.openChanges, 0, Int.max)
     while let row = try rows.next() { suppliers.insert(try row.value(1)) }
     return suppliers
+  }
+
+  /// The wanted values of protected columns that a person rejected, with the change: only while
+  /// nothing else was decided of the column since.
+  func rejections(
+    of wanted: [String: String], supplier: String
+  ) throws -> [String: SupplierChange] {
+    var decided: [String: SupplierChange] = [:]
+    if wanted.isEmpty { return [:] }
+    let rows = try rows(.decidedChangesOfSupplier, supplier, decisionsMax)
+    while let row = try rows.next() {
+      let change = try SupplierChange(row)
+      for column in change.after.keys where decided[column] == nil { decided[column] = change }
+    }
+    return decided.filter { column, change in
+      change.state == .rejected && change.after[column] == wanted[column]
+    }
   }
 
   func lastChange(of supplier: String) throws -> SupplierChange? {

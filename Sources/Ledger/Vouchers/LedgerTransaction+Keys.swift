@@ -2,10 +2,12 @@ import GRDB
 package import Payables
 
 extension LedgerTransaction {
-  package func documents(under key: BookKey) throws(LedgerError) -> [Voucher] {
+  package func documents(
+    under key: BookKey, atMost limit: Int
+  ) throws(LedgerError) -> [Voucher] {
     let ids = try searching { () throws -> [VoucherID] in
       var ids: [VoucherID] = []
-      let rows = try db.rows(.vouchersWithKey, key.description, documentsMax)
+      let rows = try db.rows(.vouchersWithKey, key.description, min(limit, documentsMax))
       while let row = try rows.next() { ids.append(try row.value(0)) }
       return ids
     }

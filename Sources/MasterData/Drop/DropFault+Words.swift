@@ -67,7 +67,9 @@ extension DropFault {
   private var xmlWords: (String, String)? {
     switch self {
     case .malformedXML(let detail):
-      ("Das ist kein wohlgeformtes XML: \(detail)", "This is no well-formed XML: \(detail)")
+      (
+        "Das ist kein wohlgeformtes XML (\(detail)).", "This is no well-formed XML (\(detail))."
+      )
     case .documentType:
       (
         "Die Datei hat eine Dokumenttyp-Deklaration (DOCTYPE); mit ihr und mit Entitäten wird nichts "
@@ -81,7 +83,7 @@ extension DropFault {
         "The file crosses a limit (\(detail)); split it."
       )
     case .unreadable(let detail):
-      ("Die Datei ließ sich nicht lesen: \(detail)", "The file could not be read: \(detail)")
+      ("Die Datei ließ sich nicht lesen (\(detail)).", "The file could not be read (\(detail)).")
     case .strayText:
       (
         "Neben den Elementen steht Text, der zu keiner Spalte gehört.",
@@ -223,10 +225,12 @@ extension DropFault {
         "Der neue Wert gilt erst, wenn eine zweite Person ihn bestätigt hat (Änderung \(change)).",
         "The new value is in force only when a second person has confirmed it (change \(change))."
       )
-    case .wasRejected(let change):
+    case .wasRejected(let change, let time, let person):
       (
-        "Dieser Wert wurde abgelehnt (Änderung \(change)); berichtigen Sie ihn in der Quelle.",
-        "This value was rejected (change \(change)); correct it at its source."
+        "Dieser Wert wurde am \(time) von \(person) schon abgelehnt (Änderung \(change)) und wird "
+          + "nicht noch einmal vorgelegt; berichtigen Sie ihn in der Quelle.",
+        "This value was rejected at \(time) by \(person) already (change \(change)) and is not "
+          + "asked again; correct it at its source."
       )
     default: nil
     }

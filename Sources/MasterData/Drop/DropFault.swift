@@ -33,7 +33,8 @@ package enum DropFault: Error, Hashable, Sendable {
   case danglingReference(MasterTable)
   /// The value waits for a second person, in the change of this number.
   case waitsForConfirmation(change: Int64)
-  case wasRejected(change: Int64)
+  /// The value was rejected in this change: when, as people write it, and by whom.
+  case wasRejected(change: Int64, at: String, by: String)
 
   package var isRefusal: Bool {
     switch self {

@@ -87,6 +87,9 @@ struct CodingProposal {
     return split
   }
 
+  /// Documents of a supplier, the latest, among which its last invoice is looked for.
+  private static let lastDocumentsMax = 20
+
   private func bySupplier() throws -> CodingSplit? {
     guard let id = voucher.resolution?.supplierID, let supplier = try books.row(Supplier.self, id)
     else { return nil }
@@ -98,7 +101,8 @@ struct CodingProposal {
     split.vatRate = rate
     guard split.account == nil || split.costCenter == nil else { return split }
     // A supplier without a place of its own goes where its last invoice went.
-    let last = try books.documents(under: .supplier(id)).lazy.filter { $0.id != voucher.id }
+    let last = try books.documents(under: .supplier(id), atMost: Self.lastDocumentsMax)
+      .lazy.filter { $0.id != voucher.id }
       .compactMap { $0.coding?.splits.first }.first
     guard let last else { return split }
     split.source = .history

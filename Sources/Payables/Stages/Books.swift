@@ -24,10 +24,17 @@ package protocol Books: MasterLookup {
   /// Vouchers in error with the same original bytes: what came again takes their place.
   func vouchersInError(withOriginal sha256: SHA256Digest) throws -> [VoucherID]
   /// Documents with this key (see ``Voucher/keys``) that are not sensitive, the latest first; at
-  /// most ``documentsMax``.
-  func documents(under key: BookKey) throws -> [Voucher]
+  /// most `limit`, and ``documentsMax``.
+  func documents(under key: BookKey, atMost limit: Int) throws -> [Voucher]
   /// What vouchers other than `id` take up of something (see ``Voucher/uses``).
   func balance(of key: UseKey, without id: VoucherID) throws -> Balance
+}
+
+extension Books {
+  /// All documents with this key, up to ``documentsMax``; who needs a few says how many.
+  package func documents(under key: BookKey) throws -> [Voucher] {
+    try documents(under: key, atMost: documentsMax)
+  }
 }
 
 /// Documents that are looked at under one key.

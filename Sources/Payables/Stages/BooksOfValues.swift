@@ -67,8 +67,10 @@ extension BooksOfValues {
     vouchers.filter { $0.status == .error && $0.original.sha256 == sha256 }.map(\.id)
   }
 
-  package func documents(under key: BookKey) -> [Voucher] {
-    vouchers.filter { $0.keys.contains(key) }.sorted { $0.id > $1.id }
+  package func documents(under key: BookKey, atMost limit: Int) -> [Voucher] {
+    Array(
+      vouchers.filter { $0.keys.contains(key) }.sorted { $0.id > $1.id }
+        .prefix(min(limit, documentsMax)))
   }
 
   package func balance(of key: UseKey, without id: VoucherID) -> Balance {

@@ -1,4 +1,5 @@
 import Archive
+import Clocks
 import Configuration
 import Files
 import Ledger

@@ -131,6 +131,9 @@ struct MasterDataIntake {
         try workshop.errorFolder.write(
           refusedFile: taken.found.path, named: taken.file.drop.name, note: text, at: now)
       }
+      if report.fate == .taken {
+        try workshop.errorFolder.remove(refusedFile: taken.file.drop.name)
+      }
       let bytes = taken.found.name.bytes + Array(Self.reportEnding.utf8)
       if let name = FilePath.Component(bytes: bytes) {
         try FileContents.replace(

@@ -1,3 +1,5 @@
+import Clocks
+
 /// Waits longer after each failure in a row, up to a minute.
 struct Backoff: Sendable {
   private static let longest = Duration.seconds(60)

@@ -1,3 +1,4 @@
+import Clocks
 import Synchronization
 
 /// Wakes a lane early: rings are never lost and never pile up.

@@ -1,13 +1,18 @@
 import ArgumentParser
 import Ledger
 import Payables
+import Pipeline
 import ReadResult
 import Reports
 
 struct Errors: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the documents that could not be processed.",
-    discussion: "Exit code 0 where there is none, 1 otherwise.")
+    abstract: "List the documents and files of master data that could not be processed.",
+    discussion: """
+      A document is read again by `retry ID`; a file of master data is corrected and handed in \
+      again, in its channel or by `import`, and leaves this list when it is taken. Exit code 0 \
+      where there is none, 1 otherwise.
+      """)
 
   @OptionGroup var place: Spool
   @Flag(help: "One JSON object a line.") var json = false
@@ -23,7 +28,9 @@ struct Errors: ParsableCommand {
         Terminal.say(json ? VoucherJSON.listLine(of: voucher) : Self.text(voucher))
       }
     }
-    if count > 0 { throw ExitCode(1) }
+    let refused = try Terminal.reporting { try RefusedMasterData(try place.settings()).all() }
+    for file in refused { Terminal.say(json ? file.line : file.text) }
+    if count + refused.count > 0 { throw ExitCode(1) }
   }
 
   private static func text(_ voucher: Voucher) -> String {

@@ -7,7 +7,10 @@ import Pipeline
 struct Retry: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Have a document read and decided again.",
-    discussion: "Takes effect in the running daemon or in the next `run --once`.")
+    discussion: """
+      Takes effect in the running daemon or in the next `run --once`. Files of master data that \
+      were refused are corrected and handed in again (`import`).
+      """)
 
   @OptionGroup var place: Spool
   @Option(help: "Why; kept in the journal.") var reason: String?

@@ -32,12 +32,17 @@ struct Import: AsyncParsableCommand {
   func run() async throws {
     let settings = try place.settings()
     let now = Timestamp.now
-    let files = try await Terminal.reporting { try await Self.handedIn(files, settings) }
+    let paths = files
+    let handedIn = try await Terminal.reporting { try await Self.read(paths, settings) }
     let reports = try Terminal.reporting {
       try withLedger(settings) { ledger, archive in
         try MasterImporter(ledger, archive)
-          .take(files, isCheck: check, at: now, actor: Person.actor)
+          .take(handedIn, isCheck: check, at: now, actor: Person.actor)
       }
+    }
+    try Terminal.reporting {
+      let refused = RefusedMasterData(settings)
+      for report in reports where report.fate == .taken { try refused.forget(report.file) }
     }
     for (index, report) in reports.enumerated() {
       if json {
@@ -51,7 +56,7 @@ struct Import: AsyncParsableCommand {
   }
 
   /// The files, read; a reader process is started where one of them is XML.
-  private static func handedIn(
+  private static func read(
     _ paths: [String], _ settings: Settings
   ) async throws -> [MasterImporter.HandedIn] {
     let files = try paths.map { path in

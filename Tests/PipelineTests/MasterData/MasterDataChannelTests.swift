@@ -61,6 +61,7 @@ import Testing
     let note = try text(folder.appending("LIESMICH.txt"))
     #expect(note.contains("Zeile 2, Spalte name: Das Feld darf nicht leer sein."))
     #expect(try spool.ask("objects").output.isEmpty)
+    try expectRefused(in: folder)
     #expect(try spool.list().isEmpty)
     try spool.expectNothingLostOrDoubled()
     // Reports are never taken, and the same file again changes nothing.
@@ -69,6 +70,21 @@ import Testing
     #expect(
       try text(spool.inbox("masterdata/suppliers.csv.report.txt")).contains("1 unverändert"))
     #expect(try inbox().count == 3)
+    // The refused file leaves the error folder when it is taken.
+    try drop("object;name\nO-1;Haus\n", "objects.csv")
+    try spool.drain()
+    #expect(try spool.ask("errors").code == 0)
+    #expect(try FileOperations.names(in: days).isEmpty)
+  }
+
+  private func expectRefused(in folder: FilePath) throws {
+    let errors = try spool.ask("errors")
+    #expect(errors.code == 1 && errors.output.contains("objects.csv  Zeile 2, Spalte name"))
+    #expect(errors.output.contains(folder.string) && errors.output.contains("rohrpost import"))
+    let line = try #require(try spool.ask("errors", "--json").lines.first)
+    let json = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+    #expect(json?["kind"] as? String == "master_data" && json?["id"] is NSNull)
+    #expect(json?["folder"] as? String == folder.string)
   }
 
   @Test func `what a crash left half imported is taken again under its own name`() throws {

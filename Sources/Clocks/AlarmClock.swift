@@ -1,13 +1,13 @@
-import Glibc
-import Synchronization
+internal import Glibc
+internal import Synchronization
 
 /// Wakes tasks after a time, by the kernel's relative timeouts.
 ///
 /// The timers of Swift's own clocks are set to an instant of the machine's clock. Under a shifted
 /// clock (`faketime`, which is how a day is tried out that is not today) that instant never comes,
 /// and a lane would sleep for good. One thread waits for all.
-final class AlarmClock: Sendable {
-  static let shared = AlarmClock()
+package final class AlarmClock: Sendable {
+  package static let shared = AlarmClock()
 
   private struct Sleeper {
     let due: ContinuousClock.Instant
@@ -27,7 +27,7 @@ final class AlarmClock: Sendable {
   private let wakeUp = Pipe()
 
   /// Returns after `duration`, or at once where the task is cancelled.
-  func sleep(for duration: Duration) async {
+  package func sleep(for duration: Duration) async {
     let id = state.withLock { state in
       state.next += 1
       state.announced.insert(state.next)
