@@ -4,7 +4,7 @@ import ReadResult
 import ReadingClient
 import SystemPackage
 
-/// `pool-probe PATH-OF-READER MILLISECONDS COMMAND…`: prints what became of each command.
+/// `pool-probe PATH-OF-READER MILLISECONDS COMMAND…`: says what became of each command.
 @main
 enum Entry {
   static func main() async throws {
@@ -17,10 +17,15 @@ enum Entry {
     try await ReaderPool.withReaders(settings, logger: logger) { @Sendable pool in
       for command in arguments.dropFirst(3) {
         switch try await pool.read(Job(name: command), []).outcome {
-        case .success(let result): print(result.type)
-        case .failure(let failure): print("\(failure.reason): \(failure.detail)")
+        case .success(let result): say(result.type)
+        case .failure(let failure): say("\(failure.reason): \(failure.detail)")
         }
       }
     }
+  }
+
+  private static func say(_ text: String) {
+    let line = Array((text + "\n").utf8)
+    _ = line.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
   }
 }

@@ -72,8 +72,8 @@ extension DropFault {
       )
     case .documentType:
       (
-        "Die Datei hat eine Dokumenttyp-Deklaration (DOCTYPE); mit ihr und mit Entitäten wird nichts "
-          + "gelesen. Bitte exportieren Sie ohne sie.",
+        "Die Datei hat eine Dokumenttyp-Deklaration (DOCTYPE); mit ihr und mit Entitäten wird "
+          + "nichts gelesen. Bitte exportieren Sie ohne sie.",
         "The file has a document type declaration (DOCTYPE); with it nothing is read, nor with "
           + "entities. Please export without it."
       )

@@ -19,7 +19,7 @@ import Testing
     </Lieferanten>
     """
   private static let orders = """
-    <orders><order><order_number>4711</order_number><supplier_id>S1</supplier_id><kind>standard</kind>
+    <orders><order kind="standard"><order_number>4711</order_number><supplier_id>S1</supplier_id>
       <line><line>10</line><quantity>2</quantity><unit_price>1.234,50</unit_price></line>
       <line><line>20</line><quantity>3</quantity><unit_price>0,80</unit_price></line>
     </order></orders>
