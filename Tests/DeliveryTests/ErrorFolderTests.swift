@@ -47,6 +47,24 @@ import Testing
     #expect(try FileOperations.names(in: folder.path.appending("error")).isEmpty)
   }
 
+  @Test func `refused master data are listed until a file of their name is taken`() throws {
+    let source = try folder.file("source", "a;b")
+    let note = "Stammdaten\n\nAbgelehnt:\n  Zeile 2: Das Feld fehlt.\n  Zeile 3: x\n"
+    try errors.write(
+      refusedFile: source, named: "orders 1.csv", note: note, at: SampleVoucher.time)
+    try errors.write(refusedFile: source, named: "users.csv", note: "", at: SampleVoucher.time)
+    try errors.write(SampleVoucher.submitted(), original: source, note: "n")
+    let files = try errors.refusedFiles()
+    #expect(files.map(\.name) == ["orders 1.csv", "users.csv"])
+    #expect(files.map(\.reason) == ["Zeile 2: Das Feld fehlt.", nil])
+    #expect(
+      files.allSatisfy { $0.day == files[0].folder.removingLastComponent().lastComponent?.string })
+    try errors.remove(refusedFile: "users.csv")
+    try errors.remove(refusedFile: "users.csv")
+    #expect(try errors.refusedFiles().map(\.name) == ["orders 1.csv"])
+    #expect(try ErrorFolder(spool: folder.path.appending("none")).refusedFiles().isEmpty)
+  }
+
   @Test func `a document named like the note does not take its place`() throws {
     let voucher = SampleVoucher.submitted(name: "LIESMICH.txt")
     try errors.write(voucher, original: try folder.file("original", "document"), note: "note")

@@ -52,6 +52,22 @@ import Testing
     }
   }
 
+  @Test func `who needs a few documents under a key gets the latest`() throws {
+    try ledger.transaction { transaction in
+      let parent = try transaction.submit("mail").id
+      let children = try (0..<5).map { number in
+        var submission = Submission.sample("part \(number)")
+        submission.parent = parent
+        return try transaction.submit(submission, at: .noon, actor: "rohrpost").id
+      }
+      let key = BookKey.parent(parent)
+      let few = try transaction.documents(under: key, atMost: 2)
+      #expect(few.map(\.id) == [children[4], children[3]])
+      #expect(try transaction.documents(under: key).map(\.id) == children.reversed())
+      #expect(try transaction.documents(under: key, atMost: .max).count == 5)
+    }
+  }
+
   @Test(arguments: Likeness.allCases)
   func `a voucher in error has no twins`(likeness: Likeness) throws {
     try ledger.transaction { transaction in

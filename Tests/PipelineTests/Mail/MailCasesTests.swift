@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import SystemPackage
 import TestSupport
@@ -63,6 +64,24 @@ import Testing
     let child = try #require(try spool.list().first { $0.parent != nil })
     #expect(try record(child.id)["invoice_number"] as? String == "RE-17")
     #expect(try spool.ask("verify").code == 0)
+  }
+
+  @Test func `who writes from nearly the domain of a supplier is for compliance`() throws {
+    let suppliers = spool.folder.path.appending("suppliers.csv")
+    for (name, isSuspected) in [("maler-blaau", true), ("maler-blau", false)] {
+      let text = "supplier_id;name;email\nS1;Maler Blau;rechnung@\(name).example\n"
+      try FileContents.replace(suppliers, with: Array(text.utf8))
+      #expect(try spool.ask("import", suppliers.string).code == 0)
+      try spool.put(
+        Self.mail(
+          "Rechnung", "Anbei unsere Rechnung.",
+          attached: [SampleLetter.invoice(number: "RE-\(name)")]), "mail/new/\(name).mail")
+      try spool.drain()
+      let mails = try spool.list().filter { $0.parent == nil }.map { try record($0.id) }
+      let mail = try #require(mails.max { "\($0["id"] ?? "")" < "\($1["id"] ?? "")" })
+      #expect((mail["status"] as? String == "exception") == isSuspected)
+      if isSuspected { #expect(try exception(mail) == (["EX07"], "compliance")) }
+    }
   }
 
   @Test func `an absence is filed without work, a link to an invoice is a case`() throws {
