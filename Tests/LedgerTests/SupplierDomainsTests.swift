@@ -36,21 +36,22 @@ import Testing
         by: "user:anna")
     }
     try file.tamper(
-      "DELETE FROM master_lookup WHERE field IN ('mail_organisation', 'mail_name_half')",
+      "DELETE FROM master_lookup WHERE field IN ('mail_organisation', 'mail_name_rest')",
       "DELETE FROM grdb_migrations WHERE identifier = 'domains of suppliers'")
     let domains = SupplierDomains(try file.open())
     for number in [0, 999, 2499] {
       #expect(try domains.has(try domain("werkstatt-\(number).example")), "\(number)")
     }
-    #expect(try domains.imitated(by: try domain("werkstaat-1711.example")) != nil)
+    #expect(try domains.imitated(by: try domain("wekstatt-1711.example")) != nil)
   }
 
   @Test(.timeLimit(.minutes(2)))
-  func `among 50,000 suppliers a stranger costs no millisecond`() throws {
+  func `among 50,000 suppliers a stranger is compared with a few`() throws {
     let ledger = try file.open()
     let syllables = ["ban", "del", "fir", "gol", "hum", "kas", "lem", "mor", "nis", "pug"]
-    let names = (0..<50_000).map { number in
-      (0..<5).map { syllables[number / [1, 10, 100, 1000, 10_000][$0] % 10] }.joined()
+    // Scattered over six syllables, as names are.
+    let names = (0..<50_000).map { $0 * 7919 % 1_000_000 }.map { number in
+      [1, 10, 100, 1000, 10_000, 100_000].map { syllables[number / $0 % 10] }.joined()
     }
     let rows = names.enumerated().map { "S\($0.offset);Firma;post@\($0.element).example" }
     try ledger.take(
@@ -69,7 +70,7 @@ import Testing
       return (ContinuousClock.now - start, found)
     }
     #expect(found >= 500)
-    // A debug build takes ten times as long.
-    #expect(elapsed / strangers.count < .milliseconds(10), "\(elapsed / strangers.count)")
+    // A debug build on a busy machine takes some twenty times as long.
+    #expect(elapsed / strangers.count < .milliseconds(20), "\(elapsed / strangers.count)")
   }
 }

@@ -17,7 +17,7 @@ enum Schema {
     }
     migrator.registerMigration("master data") { try $0.execute(sql: masterData) }
     migrator.registerMigration("domains of suppliers") {
-      try $0.addLookups([.mailOrganisation, .mailNameHalf], of: .suppliers)
+      try $0.addLookups([.mailOrganisation, .mailNameRest], of: .suppliers)
     }
     return migrator
   }

@@ -39,7 +39,7 @@ package enum LookAlike {
     guard isMeant(domain, for: known) else { return false }
     let (name, original) = (joined(skeleton(of: domain.name)), joined(skeleton(of: known.name)))
     if name == original { return true }
-    return min(name.count, original.count) >= longMin
+    return min(joined(domain.name).count, joined(known.name).count) >= longMin
       && distance(name[...], original[...], atMost: 1) != nil
   }
 

@@ -1,15 +1,19 @@
 /// By what the domains of suppliers' addresses are found, also those that are only alike (M6).
 ///
-/// A name that one letter more, less, changed or moved makes of another has the first half of its
-/// letters, or the last one; so both are looked up, each with the number of letters. Written as
+/// A name that one letter more, less, changed or moved makes of another has all of its letters but
+/// those of one part, so the rest is looked up, with the number of letters: names are written as
 /// they look, without hyphens.
 package struct SupplierDomains {
   private let books: any MasterLookup
 
   package init(_ books: any MasterLookup) { self.books = books }
 
-  /// Suppliers that are looked at for one half of a name; more have series of names.
-  private static let halfMax = 50
+  /// Suppliers that are looked at for the rest of a name; more have series of names.
+  private static let restMax = 50
+  /// Into so many parts a name is cut.
+  private static let parts = 3
+  /// Names of fewer letters are alike too easily.
+  private static let nameMin = 5
 
   /// Whether a supplier writes from this domain, or another one of its organisation.
   package func has(_ domain: MailDomain) throws -> Bool {
@@ -23,9 +27,9 @@ package struct SupplierDomains {
     if domain.isOfProvider { return nil }
     let name = Self.letters(of: domain)
     for length in max(name.count - 1, 0)...name.count + 1 {
-      for half in Self.halves(of: name, ofLength: length) {
+      for rest in Self.rests(of: name, ofLength: length) {
         let suppliers = try books.rows(
-          Supplier.self, where: .mailNameHalf, is: half, limit: Self.halfMax)
+          Supplier.self, where: .mailNameRest, is: rest, limit: Self.restMax)
         let known = suppliers.flatMap { Self.domains(in: $0.email ?? "") }
         if let known = known.first(where: { LookAlike.isMeant(domain, forSupplier: $0) }) {
           return known
@@ -44,19 +48,21 @@ package struct SupplierDomains {
   }
 
   /// The values under which the domains of an address are found.
-  static func halves(in email: String) -> [String] {
-    domains(in: email).map(letters).flatMap { halves(of: $0, ofLength: $0.count) }
+  static func rests(in email: String) -> [String] {
+    domains(in: email).map(letters).flatMap { rests(of: $0, ofLength: $0.count) }
   }
 
   private static func letters(of domain: MailDomain) -> String {
     LookAlike.joined(LookAlike.skeleton(of: domain.name))
   }
 
-  /// The halves that `name` has with names of a length: they leave a letter in between, since two
-  /// that changed places there are in both.
-  private static func halves(of name: String, ofLength length: Int) -> [String] {
-    let half = (length - 1) / 2
-    guard half > 0 else { return [] }
-    return ["\(length)<\(name.prefix(half))", "\(length)>\(name.suffix(half))"]
+  /// What is left of `name` without each part of a name of some length; parts have a letter in
+  /// common, since two that changed places may be in both.
+  private static func rests(of name: String, ofLength length: Int) -> [String] {
+    guard length >= nameMin else { return [] }
+    return (0..<parts).map { part in
+      let (start, end) = (part * length / parts, (part + 1) * length / parts + 1)
+      return "\(length).\(part).\(name.prefix(start))|\(name.suffix(max(length - end, 0)))"
+    }
   }
 }

@@ -8,8 +8,8 @@ package enum MasterField: String, Hashable, Sendable, CaseIterable {
   case mailDomain = "mail_domain"
   /// What was registered of the domains in ``email``, those of providers left out.
   case mailOrganisation = "mail_organisation"
-  /// Half of the name of such a domain (see ``SupplierDomains``).
-  case mailNameHalf = "mail_name_half"
+  /// The name of such a domain without a part of it (see ``SupplierDomains``).
+  case mailNameRest = "mail_name_rest"
   /// A name without its legal form (see ``NameWords``).
   case fullName = "full_name"
   /// A word of a name.
@@ -56,7 +56,7 @@ extension MasterField {
   package func folded(_ value: String) -> String {
     switch self {
     case .email, .mailDomain, .mailOrganisation, .nameWord, .role: value.lowercased()
-    case .mailNameHalf: value
+    case .mailNameRest: value
     case .fullName: NameWords(value).words.joined(separator: " ")
     case .vatIdentifier, .taxNumber, .iban, .invoiceNumber, .referenceNumber, .order, .contract:
       value.uppercased().filter { $0.isLetter || $0.isNumber }
@@ -74,8 +74,8 @@ extension MasterField {
     case .mailOrganisation:
       return Set(SupplierDomains.domains(in: record.values["email"] ?? "").map(\.organisation))
         .sorted()
-    case .mailNameHalf:
-      return Set(SupplierDomains.halves(in: record.values["email"] ?? "")).sorted()
+    case .mailNameRest:
+      return Set(SupplierDomains.rests(in: record.values["email"] ?? "")).sorted()
     case .fullName: return [folded(record.values["name"] ?? "")]
     case .nameWord: return Array(Set(NameWords(record.values["name"] ?? "").words)).sorted()
     case .role: return (record.values["roles"] ?? "").split(separator: ",").map(String.init)
@@ -89,7 +89,7 @@ extension MasterField {
   /// By what the rows of a table are found.
   package static let fields: [MasterTable: [MasterField]] = [
     .suppliers: [
-      .vatIdentifier, .taxNumber, .iban, .email, .mailDomain, .mailOrganisation, .mailNameHalf,
+      .vatIdentifier, .taxNumber, .iban, .email, .mailDomain, .mailOrganisation, .mailNameRest,
       .fullName, .nameWord,
     ],
     .orders: [.order, .supplier, .contract],
