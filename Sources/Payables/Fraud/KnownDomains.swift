@@ -11,6 +11,7 @@ package struct KnownDomains: Hashable, Sendable {
   private let ownNames: [[String]]
 
   /// A mail that came in tells the own domains by its recipients, those of providers left out.
+  ///
   /// Of the suppliers those are known that the mail has to do with: a domain of theirs, and one
   /// that was made to be taken for it.
   package init(
