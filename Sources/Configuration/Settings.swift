@@ -8,7 +8,7 @@ package struct Settings: Hashable, Sendable {
   package var paths = PathSettings()
   package var companies: [OwnCompany] = []
   package var channels: [ChannelSettings] = []
-  package var tolerances = Tolerances()
+  package var tolerances = ToleranceRules()
   package var purchasing = PurchasingRules()
   package var approval = ApprovalRules()
   package var coding = CodingRules()

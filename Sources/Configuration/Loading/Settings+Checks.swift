@@ -10,6 +10,7 @@ extension Settings {
     checkNames(exceptions.map(\.name), of: "exception", key: "code", &mistakes)
     let folders = ownFolders + channelFolders(declaredChannels)
     checkFolders(folders, &mistakes)
+    checkTolerances(&mistakes)
     checkMetricsFile(folders, &mistakes)
   }
 

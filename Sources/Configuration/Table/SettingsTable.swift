@@ -1,38 +1,17 @@
 import InvoiceRules
-import Matching
 import Payables
 
 /// The table of all settings: the one place where keys are declared.
 enum SettingsTable {
   static let sections: [SettingsSection] = [
-    paths, company, channel, tolerance, policy, approval, exception, letters, people, deadlines,
+    paths, company, channel, tolerance, toleranceFor, policy, approval, exception, letters, people,
+    deadlines,
     coding,
     plausibility, calendar, reading, malware, quality, originals, limits, sensitive, language,
     metrics, log,
   ]
 
   static let named = Dictionary(uniqueKeysWithValues: sections.map { ($0.name, $0) })
-
-  static let tolerance = SettingsSection(
-    "tolerance",
-    Wording(
-      "Abweichungen zwischen Rechnung und Bestellung, die niemand prüfen muss.",
-      "Differences between invoice and order that nobody has to look at."),
-    [
-      Setting(
-        "price_percent", \.tolerances.pricePercent, .decimal(0...100),
-        "Zulässige Preisabweichung einer Position in Prozent; eine der beiden genügt.",
-        "Tolerated difference of a line's price in percent; one of the two is enough."
-      ),
-      Setting(
-        "price_absolute", \.tolerances.priceAbsolute, .decimal(0...1_000_000),
-        "Zulässige Preisabweichung einer Position in Euro.",
-        "Tolerated difference of a line's price in euros."),
-      Setting(
-        "quantity_percent", \.tolerances.quantityPercent, .decimal(0...100),
-        "Zulässige Mengenabweichung einer Position in Prozent.",
-        "Tolerated difference of a line's quantity in percent."),
-    ])
 
   static let policy = SettingsSection(
     "policy",

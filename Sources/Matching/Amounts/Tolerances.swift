@@ -1,13 +1,24 @@
 package import Invoice
 
 /// By how much an invoice may differ from its order without a person (F2).
-package struct Tolerances: Hashable, Sendable {
+package struct Tolerances: Hashable, Sendable, Codable {
   /// Percent of the price of a line; a difference within this or ``priceAbsolute`` is tolerated.
   package var pricePercent = ExactDecimal(1)
   /// In the currency of the order, a line.
   package var priceAbsolute = ExactDecimal(coefficient: 10_00, scale: 2)
   /// Percent of the ordered quantity.
   package var quantityPercent = ExactDecimal.zero
+  /// Why it is these that count.
+  package var origin = Origin.general
+
+  /// For whom tolerances were agreed.
+  package enum Origin: Hashable, Sendable, Codable {
+    case general
+    /// By the name of the trade.
+    case trade(String)
+    /// By the key of the supplier.
+    case supplier(String)
+  }
 
   /// The limit that a difference keeps.
   package enum Limit: String, Hashable, Sendable {

@@ -104,6 +104,9 @@ package struct ContractMatch: Hashable, Sendable {
       for row in extra.isEmpty ? Array(rows.indices) : extra { rows[row].verdict = .deviates }
     }
     for row in rows.indices where rows[row].verdict == .notCompared { rows[row].verdict = .agrees }
+    if !difference.isZero {
+      for row in rows.indices { rows[row].tolerances = question.tolerances }
+    }
   }
 
   /// A credit note gives back a service that was billed, the nearest one.

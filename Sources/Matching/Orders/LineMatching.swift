@@ -83,6 +83,7 @@ struct LineMatching {
     }
     let expected = try share.quantity.times(offer.unitPrice).cents
     row.expected = expected
+    row.tolerances = question.tolerances(on: offer.key)
     row.difference = try share.net.minus(expected)
     return row
   }

@@ -30,6 +30,8 @@ package struct MatchRow: Hashable, Sendable {
   /// ``net`` without ``expected``.
   package var difference: ExactDecimal?
   package var verdict = Verdict.agrees
+  /// Those it was held to; nil where nothing was compared.
+  package var tolerances: Tolerances?
 
   /// What a row was held against.
   package enum Target: Hashable, Sendable {

@@ -10,7 +10,10 @@ package struct OrderQuestion: Sendable {
   package var receipts: [Receipt] = []
   package var amendments: [Amendment] = []
   package var before = InvoicedBefore()
+  /// Of the whole.
   package var tolerances = Tolerances()
+  /// Of order lines that have others than the whole (see ``hold(to:trade:)``).
+  package var lineTolerances: [OrderLineKey: Tolerances] = [:]
   /// The supplier of the invoice, where it is known.
   package var supplierID: String?
   /// The day for which the order must be valid; by default that of the invoice.

@@ -24,7 +24,8 @@ enum PriceCheck {
     for (group, members) in groups {
       let difference = try members.map { rows[$0].difference ?? .zero }.total()
       let price = try members.map { rows[$0].expected ?? .zero }.total()
-      if let limit = matching.question.tolerances.limitKept(by: difference, of: price) {
+      let tolerances = rows[members[0]].tolerances ?? matching.question.tolerances
+      if let limit = tolerances.limitKept(by: difference, of: price) {
         for row in members { rows[row].verdict = .tolerated(limit) }
       } else {
         let line = matching.offerOfRow[members[0]].map { matching.book.offers[$0].key.line }

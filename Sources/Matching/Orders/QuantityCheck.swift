@@ -29,7 +29,7 @@ enum QuantityCheck {
     _ offer: Offer, _ members: [Int], _ now: ExactDecimal, _ matching: LineMatching
   ) throws(Overflow) -> [OrderDeviation] {
     let book = matching.book
-    let tolerances = matching.question.tolerances
+    let tolerances = matching.question.tolerances(on: offer.key)
     let total = try book.counted(offer.key).plus(now)
     var found: [OrderDeviation] = []
     func hold(_ bound: ExactDecimal, _ kind: OrderDeviation.Kind) throws(Overflow) {

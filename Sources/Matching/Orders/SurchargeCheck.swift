@@ -25,7 +25,10 @@ enum SurchargeCheck {
       }
       let sum = try members.map { rows[$0].net }.total()
       if let limit = matching.question.tolerances.limitKept(by: sum, of: ordered) {
-        for row in members { rows[row].verdict = .tolerated(limit) }
+        for row in members {
+          rows[row].verdict = .tolerated(limit)
+          rows[row].tolerances = matching.question.tolerances
+        }
       } else {
         found.append(OrderDeviation(kind, rows: members, amount: sum))
       }

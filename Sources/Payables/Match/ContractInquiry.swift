@@ -8,7 +8,7 @@ enum ContractInquiry {
   static func run(
     _ contract: Contract, _ subject: MatchSubject, _ desk: Desk
   ) throws -> (record: MatchRecord, problems: [ExceptionCase]) {
-    let match = ContractMatch(try question(contract, subject, desk.policy.tolerances))
+    let match = ContractMatch(try question(contract, subject, desk.policy))
     var record = MatchRecord(.contract)
     record.take(match.rows)
     record.deviations = Array(Set(match.deviations.map(\.kind.rawValue))).sorted()
@@ -25,17 +25,19 @@ enum ContractInquiry {
   /// What an invoice on an order takes of the plan of the contract behind it.
   static func planned(_ subject: MatchSubject) throws -> [UseKey] {
     guard let contract = subject.contract, contract.kind != .project else { return [] }
-    return ContractMatch(try question(contract, subject, Tolerances())).uses.map { UseKey($0) }
+    return ContractMatch(try question(contract, subject, nil)).uses.map { UseKey($0) }
   }
 
   private static func question(
-    _ contract: Contract, _ subject: MatchSubject, _ tolerances: Tolerances
+    _ contract: Contract, _ subject: MatchSubject, _ policy: Policy?
   ) throws -> ContractQuestion {
     let schedule = try subject.books.rows(
       ScheduleEntry.self, where: .contract, is: contract.number)
     var question = ContractQuestion(subject.invoice, against: contract, schedule: schedule)
-    question.tolerances = tolerances
     question.supplierID = subject.supplier.id
+    if let rules = policy?.tolerances {
+      question.tolerances = rules.tolerances(supplier: subject.supplier.id, trade: subject.trade)
+    }
     for entry in schedule {
       let key = ScheduleKey(entry)
       let taken = try subject.books.balance(of: UseKey(key), without: subject.voucher.id)

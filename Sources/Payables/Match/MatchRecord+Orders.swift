@@ -42,6 +42,9 @@ extension MatchRecord.Row {
     priceOrdered = row.priceOrdered
     priceInvoiced = row.priceInvoiced
     difference = row.difference
+    if let held = row.tolerances, held.origin != .general || verdict != .agrees {
+      tolerances = held
+    }
   }
 }
 

@@ -57,6 +57,8 @@ package struct MatchRecord: Codable, Hashable, Sendable {
     package var net: ExactDecimal
     package var difference: ExactDecimal?
     package var verdict: Verdict
+    /// Those it was held to, where they decided or are not the general ones.
+    package var tolerances: Tolerances?
 
     package init(net: ExactDecimal, _ verdict: Verdict) {
       self.net = net

@@ -102,6 +102,9 @@ struct MatchSubject {
   /// Whether it takes back what was invoiced.
   var isCredit: Bool { invoice.typeCode?.isCorrection == true }
 
+  /// Of lines that say none: that of the contract, else the supplier's.
+  var trade: String? { contract?.trade ?? supplier.trade }
+
   /// What arrives under one of these keys may bring what is missing.
   var keys: [BookKey] {
     var keys = references.keys(supplier: supplier.id)

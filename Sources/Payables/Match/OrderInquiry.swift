@@ -13,8 +13,8 @@ enum OrderInquiry {
     question.receipts = subject.receipts
     question.amendments = subject.amendments
     question.before = try subject.invoicedBefore()
-    question.tolerances = desk.policy.tolerances
     question.supplierID = subject.supplier.id
+    question.hold(to: desk.policy.tolerances, trade: subject.trade)
     question.isMeasuredElsewhere = try hasMeasurement(subject)
     if subject.caseType.isProject { return try ConstructionInquiry.run(question, subject, desk) }
     let match = OrderMatch(question)

@@ -5,7 +5,7 @@ package import ReadResult
 /// The organisation's own rules, as far as deciding needs them.
 package struct Policy: Hashable, Sendable {
   package var companies: [OwnCompany] = []
-  package var tolerances = Tolerances()
+  package var tolerances = ToleranceRules()
   package var purchasing = PurchasingRules()
   package var approval = ApprovalRules()
   package var coding = CodingRules()

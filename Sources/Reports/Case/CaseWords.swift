@@ -140,18 +140,9 @@ struct CaseWords {
         [
           row.line ?? "", row.text ?? "", row.target ?? "", text(row.ordered), text(row.received),
           text(row.before), text(row.now), text(row.priceOrdered), text(row.priceInvoiced),
-          text(row.net), text(row.difference), verdict(row.verdict),
+          text(row.net), text(row.difference), verdict(row),
         ]
       })
-  }
-
-  private func verdict(_ verdict: MatchRecord.Verdict) -> String {
-    switch verdict {
-    case .agrees: word("stimmt", "agrees")
-    case .tolerated: word("toleriert", "tolerated")
-    case .deviates: word("weicht ab", "deviates")
-    case .notCompared: word("nicht verglichen", "not compared")
-    }
   }
 
   var proofs: [ReportFact] {

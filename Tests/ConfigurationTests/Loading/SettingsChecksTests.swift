@@ -76,6 +76,26 @@ struct SettingsChecksTests {
     #expect(Self.keys(text) == ["channel[1].path"])
   }
 
+  @Test(arguments: [
+    ("supplier = \"1\"\ntrade = \"Aufzug\"\nprice_percent = 2", ["tolerance_for[1].trade"]),
+    ("price_percent = 2", ["tolerance_for[1]"]),
+    ("supplier = \"\"\nprice_percent = 2", ["tolerance_for[1]"]),
+    ("supplier = \"1\"", ["tolerance_for[1].supplier"]),
+    ("supplier = \"1\"\nprice_percent = 200", ["tolerance_for[1].price_percent"]),
+    ("supplier = 1\nprice_percent = 2", ["tolerance_for[1].supplier"]),
+    (
+      "supplier = \"k1\"\nprice_percent = 2\n[[tolerance_for]]\nsupplier = \"K1\"\n"
+        + "price_percent = 3", ["tolerance_for[2].supplier"]
+    ),
+    (
+      "trade = \"1\"\nquantity_percent = 2\n[[tolerance_for]]\nsupplier = \"1\"\nprice_percent = 3",
+      []
+    ),
+  ])
+  func `tolerances are for one supplier or one trade, each once`(text: String, keys: [String]) {
+    #expect(Self.keys("[[tolerance_for]]\n" + text) == keys)
+  }
+
   @Test func `many channels are checked in no time`() {
     let channels = (0..<250).map { Self.channel("c\($0)", "in/\($0)") }.joined()
     #expect(Self.keys(channels) == [])

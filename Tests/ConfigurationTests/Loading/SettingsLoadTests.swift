@@ -82,6 +82,10 @@ struct SettingsLoadTests {
     price_percent = 2
     price_absolute = "12.50"
 
+    [[tolerance_for]]
+    trade = "Aufzug"
+    price_percent = "3"
+
     [policy]
     order_required = false
 
@@ -111,8 +115,11 @@ struct SettingsLoadTests {
     #expect(company.vatIdentifier == "DE136695976")
     #expect(company.iban == "DE02120300000000202051")
     #expect(company.providesCleaning && !company.providesConstruction)
-    #expect(settings.tolerances.pricePercent.description == "2")
-    #expect(settings.tolerances.priceAbsolute.description == "12.50")
+    #expect(settings.tolerances.general.pricePercent.description == "2")
+    #expect(settings.tolerances.general.priceAbsolute.description == "12.50")
+    let elevators = settings.policy.tolerances.tolerances(supplier: "K1", trade: "Aufzug")
+    #expect(elevators.pricePercent.description == "3")
+    #expect(elevators.priceAbsolute.description == "12.50")
     #expect(!settings.purchasing.isOrderRequired)
     #expect(settings.state == .thuringia)
     #expect(settings.reading.workers == 3)

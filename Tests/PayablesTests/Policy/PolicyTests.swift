@@ -51,9 +51,9 @@ struct PolicyTests {
 
   @Test func `the standard is that of the handbook`() {
     let policy = Policy()
-    #expect(policy.tolerances.pricePercent.description == "1")
-    #expect(policy.tolerances.priceAbsolute.description == "10.00")
-    #expect(policy.tolerances.quantityPercent.isZero)
+    #expect(policy.tolerances.general.pricePercent.description == "1")
+    #expect(policy.tolerances.general.priceAbsolute.description == "10.00")
+    #expect(policy.tolerances.general.quantityPercent.isZero)
     #expect(policy.purchasing.isOrderRequired)
     #expect(policy.purchasing.emergencyThresholdNet.description == "2500.00")
   }
