@@ -57,6 +57,11 @@ struct Offer {
     twinKey = nil
   }
 
+  /// Whether it is one whole, which an invoice may describe by its parts.
+  var isLump: Bool {
+    amendment == nil && quantity == ExactDecimal(1) && (unit.map { $0.dimension == .lump } ?? true)
+  }
+
   var orderLine: OrderLine? {
     if case .orderLine(let line) = source { line } else { nil }
   }

@@ -28,9 +28,10 @@ struct LineMatching {
     isApproximate = assignment.isApproximate
     var offers = assignment.offers
     for (index, claim) in claims.lines.enumerated() where claim.isDeduction { offers[index] = nil }
-    let unassigned = Unassigned(book)
+    let isCallOff = CallOff(book)?.claims(claims.lines, &offers, in: book) ?? false
+    let unassigned = Unassigned(book, isCallOff: isCallOff)
     for (index, claim) in claims.lines.enumerated() where offers[index] == nil {
-      offers[index] = unassigned.emergency(claim, namedOrder: assignment.namedOrders[index])
+      offers[index] = unassigned.heldByMoney(claim, namedOrder: assignment.namedOrders[index])
       if assignment.finds[index] == .unknown || claim.names(SpecialWords.amendments) {
         unknownAmendments.insert(index)
       }
@@ -63,7 +64,7 @@ struct LineMatching {
     let isAmendment = offer.amendment != nil
     var row = MatchRow(
       isAmendment ? .amendment(offer.key) : .orderLine(offer.key), net: share.net, of: claim)
-    if book.isEmergency(offer) {
+    if book.isHeldByMoney(offer) {
       row.verdict = .notCompared
       return row
     }

@@ -48,7 +48,8 @@ package struct MatchRow: Hashable, Sendable {
     case retention
     /// Earlier instalments that are deducted.
     case instalments
-    /// An instalment on a project that names no lines: only its money can be held.
+    /// An instalment on a project, or a sum on a blanket order, that names no lines: only its money
+    /// can be held.
     case onAccount
     /// A line without money.
     case remark

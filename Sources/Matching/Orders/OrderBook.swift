@@ -11,6 +11,7 @@ struct OrderBook {
   let isCumulative: Bool
   let isMeasuredElsewhere: Bool
   private let kinds: [String: OrderKind]
+  private let limits: [String: ExactDecimal]
 
   init(_ question: OrderQuestion) throws(Overflow) {
     var numbers: Set<String> = []
@@ -20,6 +21,9 @@ struct OrderBook {
     isCumulative = question.counting == .cumulative
     isMeasuredElsewhere = question.isMeasuredElsewhere
     kinds = Dictionary(orders.map { ($0.number, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    limits = Dictionary(
+      orders.compactMap { order in order.limitNet.map { (order.number, $0) } },
+      uniquingKeysWith: { first, _ in first })
     var offers: [OrderLineKey: Offer] = [:]
     for line in orders.flatMap(\.lines) {
       let offer = try Offer(line)
@@ -50,9 +54,15 @@ struct OrderBook {
     isCumulative ? .zero : before.taken(of: key).quantity
   }
 
-  /// Whether an offer is work that could not wait: its lines are not compared one by one.
-  func isEmergency(_ offer: Offer) -> Bool {
-    offer.amendment == nil && kind(of: offer.key.order) == .emergency
+  /// Whether only the money on an offer is held, by the limit of its order, and no price: work that
+  /// could not wait, and blanket orders of a sum.
+  func isHeldByMoney(_ offer: Offer) -> Bool {
+    guard offer.amendment == nil else { return false }
+    return switch kind(of: offer.key.order) {
+    case .emergency: true
+    case .blanket: offer.isFrame(limit: limits[offer.key.order])
+    case .standard, .project: false
+    }
   }
 
   /// Whether quantities of an offer are bounded by order and receipt.

@@ -8,7 +8,7 @@ struct OrderLimits {
 
   init(_ question: OrderQuestion, _ uses: [OrderUse], _ book: OrderBook) throws(Overflow) {
     for order in book.orders {
-      guard let limit = order.limitNet else { continue }
+      guard let limit = book.ceiling(of: order) else { continue }
       let now = try uses.filter { $0.order == order.number }.map(\.taken.net).total()
       let net = try book.before.net(of: order.number).plus(now)
       if order.kind == .emergency {

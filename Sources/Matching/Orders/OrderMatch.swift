@@ -34,6 +34,7 @@ package struct OrderMatch: Hashable, Sendable {
     var match = OrderMatch()
     var matching = LineMatching(question, claims, book)
     match.rows = try matching.rows()
+    if let lump = try WholeMatch.matchLump(matching, match.rows) { return lump }
     match.isApproximate = matching.isApproximate
     match.deviations = try matching.deviations(in: &match.rows)
     match.deviations += OrderTerms.deviations(question, book)

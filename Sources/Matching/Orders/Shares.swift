@@ -104,7 +104,7 @@ struct Shares {
   ) throws(Overflow) -> ExactDecimal {
     let offer = book.offers[place]
     if offer.amendment != nil { return try byMoney(claim, offer) ?? ExactDecimal(1) }
-    if book.isEmergency(offer) { return .zero }
+    if book.isHeldByMoney(offer) { return .zero }
     guard let quantity = claim.quantity else {
       return try likelyQuantity(of: claim, on: place)
     }
@@ -143,7 +143,8 @@ struct Shares {
     let worth = try byMoney(claim, offer) ?? ExactDecimal(1)
     let most = open[place] ?? offer.quantity
     // More than is open and no whole number: rather dearer than more.
-    let isDearer = worth > most && !worth.isWhole && most.isPositive
+    // What a blanket order names is no bound.
+    let isDearer = book.isThreeWay(offer) && worth > most && !worth.isWhole && most.isPositive
     return isDearer ? most : worth
   }
 }

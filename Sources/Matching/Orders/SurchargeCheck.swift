@@ -10,6 +10,7 @@ enum SurchargeCheck {
     guard matching.question.isOrderCurrency else { return [] }
     let ordered = try rows.map { $0.expected ?? .zero }.total()
     let kinds = Set(matching.book.orders.map(\.kind))
+    let areHeldByMoney = matching.book.offers.contains { matching.book.isHeldByMoney($0) }
     var found: [OrderDeviation] = []
     for (target, kind) in [
       (MatchRow.Target.surcharge, OrderDeviation.Kind.surchargeNotOrdered),
@@ -19,7 +20,7 @@ enum SurchargeCheck {
       guard !members.isEmpty else { continue }
       // What building contracts take off (discounts, levies, insurance) stands in no order line.
       let isAgreed = target == .allowance && kinds.contains(.project)
-      if isAgreed || kinds.contains(.emergency) {
+      if isAgreed || areHeldByMoney {
         for row in members { rows[row].verdict = .notCompared }
         continue
       }

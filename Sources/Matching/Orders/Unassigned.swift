@@ -3,23 +3,26 @@ internal import MasterData
 
 /// What lines mean that fit no order line.
 struct Unassigned {
-  private let emergencies: [(place: Int, offer: Offer)]
+  private let offersByMoney: [(place: Int, offer: Offer)]
   private let orders: [String]
   private let isProject: Bool
+  /// Whether the invoice bills a sum on a blanket order.
+  private let isCallOff: Bool
 
-  init(_ book: OrderBook) {
-    emergencies = book.offers.enumerated().filter {
-      $0.element.amendment == nil && book.kind(of: $0.element.key.order) == .emergency
-    }.map { ($0.offset, $0.element) }
+  init(_ book: OrderBook, isCallOff: Bool) {
+    offersByMoney = book.offers.enumerated().filter { book.isHeldByMoney($0.element) }
+      .map { ($0.offset, $0.element) }
+    self.isCallOff = isCallOff
     orders = book.orders.map(\.number.referenceKey)
     isProject = book.orders.contains { $0.kind == .project }
   }
 
-  /// Work on an emergency was ordered as a whole, whatever its lines are called.
-  func emergency(_ claim: Claim, namedOrder: Int?) -> Int? {
+  /// Work on an emergency was ordered as a whole, whatever its lines are called, and so is what a
+  /// blanket order of a sum takes.
+  func heldByMoney(_ claim: Claim, namedOrder: Int?) -> Int? {
     if claim.isDeduction { return nil }
     let named = namedOrder.map { orders[$0] }
-    return emergencies.first { named == nil || $0.offer.orderReference == named }?.place
+    return offersByMoney.first { named == nil || $0.offer.orderReference == named }?.place
   }
 
   func row(_ claim: Claim, isCredit: Bool) -> MatchRow {
@@ -40,7 +43,8 @@ struct Unassigned {
     if claim.net?.isZero ?? (claim.quantity == nil) { return .remark }
     if net.isNegative { return .allowance }
     if isProject, claim.names(SpecialWords.instalments) { return .onAccount }
-    return claim.names(SpecialWords.surcharges) ? .surcharge : .nothing
+    if claim.names(SpecialWords.surcharges) { return .surcharge }
+    return isCallOff ? .onAccount : .nothing
   }
 
   func row(_ item: Claims.BelowLines) -> MatchRow {

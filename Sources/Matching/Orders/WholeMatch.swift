@@ -13,8 +13,32 @@ enum WholeMatch {
       // Lines that only nearly fit say more than a total that does.
       if bill.fits || claims.lines.isEmpty { return try match(total, bill, question) }
     }
-    guard claims.lines.isEmpty else { return nil }
+    let isSum = CallOff(book).map { callOff in claims.lines.allSatisfy(callOff.isSum) } ?? false
+    guard claims.lines.isEmpty || (isSum && !claims.isCredit) else { return nil }
     return try matchAsLine(total, book, question)
+  }
+
+  /// The total against the only thing that was ordered, a lump, where no line can be compared with
+  /// it: nil where it is nowhere near.
+  static func matchLump(
+    _ matching: LineMatching, _ rows: [MatchRow]
+  ) throws(Overflow) -> OrderMatch? {
+    let (claims, book) = (matching.claims, matching.book)
+    guard let offer = book.offers.only, offer.isLump, book.kind(of: offer.key.order) == .standard,
+      !claims.isCredit, let open = try book.open(offer)
+    else { return nil }
+    let isForeign = rows.indices.allSatisfy { row in
+      switch rows[row].target {
+      case .nothing, .remark, .surcharge, .allowance: true
+      default: matching.claimOfRow[row].map(matching.mismatches.contains) ?? false
+      }
+    }
+    let sum = try claims.lines.compactMap(\.net).total()
+    let total = claims.total ?? sum
+    let value = try (open.isPositive ? open : offer.quantity).times(offer.unitPrice)
+    let isNear = try total.minus(value).magnitude.times(ExactDecimal(4)) <= value
+    guard isForeign, !claims.lines.isEmpty, isNear else { return nil }
+    return try matchAsLine(total, book, matching.question)
   }
 
   /// The invoice as if it had the lines of a bill.
@@ -62,6 +86,8 @@ enum WholeMatch {
     } else if book.orders.contains(where: { $0.kind == .project }) {
       // The total of an instalment is held by its money.
       line.item.name = SpecialWords.instalments.first
+    } else if CallOff(book) != nil {
+      line.item.name = SpecialWords.sums.first
     }
     var match = answer(question, lines: [line])
     for index in match.deviations.indices where match.deviations[index].kind == .notOrdered {

@@ -24,6 +24,14 @@ enum SpecialWords {
     "teilzahlung", "vorauszahlung", "abschlagsrechnungen", "abschlagszahlungen", "abschlaege",
   ]
 
+  /// Work that is billed as a sum, and what a sum is billed by; they count where they end a word.
+  static let sums = [
+    "pauschale", "pauschal", "gesamt", "gesamtbetrag", "gesamtsumme", "summe", "abruf", "abrufe",
+    "rahmenbestellung", "rahmenauftrag", "rahmenvertrag", "leistung", "leistungen", "arbeiten",
+    "abrechnung", "sammelrechnung", "monatsrechnung", "aufstellung", "nachweis", "gemaess", "laut",
+    "service", "services", "lump", "total",
+  ]
+
   /// A change order.
   static let amendments = [
     "nachtrag", "nachtraege", "nachtragsangebot", "nachtragsleistung", "zusatzauftrag",
