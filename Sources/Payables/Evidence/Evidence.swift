@@ -19,5 +19,7 @@ package struct Evidence: Codable, Hashable, Sendable {
     case attachment(String)
     /// A receipt that names it.
     case receipt(String, document: String)
+    /// A receipt that somebody confirmed, without a paper.
+    case confirmed(String, by: String)
   }
 }

@@ -13,7 +13,8 @@ enum ConstructionInquiry {
     var question = ConstructionQuestion(
       order, contract: subject.contract, instalments: try instalments(subject))
     if subject.caseType == .projectFinal, question.stage == .instalment { question.stage = .final }
-    question.acceptance = try acceptance(subject)
+    let acceptance = try AcceptanceInquiry(subject)
+    question.acceptance = acceptance.acceptance
     let match = ConstructionMatch(question)
     var record = MatchRecord(match.lines)
     record.deviations += match.deviations.map(\.kind.rawValue)
@@ -22,9 +23,13 @@ enum ConstructionInquiry {
     record.retention = match.retention.isZero ? nil : match.retention
     record.withheld = match.withheld.isZero ? nil : match.withheld
     record.confirmsAmounts = match.isClean
-    return (
-      record, OrderInquiry.problems(match.lines, subject, desk) + problems(match, subject, desk)
-    )
+    record.acceptance = acceptance.statement
+    var problems =
+      OrderInquiry.problems(match.lines, subject, desk) + problems(match, subject, desk)
+    if match.deviations.contains(where: { $0.kind == .acceptanceWithDefects }) {
+      problems.append(Cases.acceptedWithDefects(acceptance, desk))
+    }
+    return (record, problems)
   }
 
   /// Earlier invoices on the order: those that are approved or on their way, and what was paid
@@ -52,24 +57,13 @@ enum ConstructionInquiry {
     return found.sorted { $0.number < $1.number }
   }
 
-  /// How far the work was accepted, by a receipt or a document; what a protocol says of defects is
-  /// for the project manager, who reads it.
-  private static func acceptance(
-    _ subject: MatchSubject
-  ) throws -> ConstructionQuestion.Acceptance {
-    if subject.receipts.contains(where: { $0.kind == .acceptance }) { return .withoutDefects }
-    let papers = try subject.references.keys(supplier: subject.supplier.id).flatMap {
-      try subject.books.documents(under: $0)
-    }
-    return papers.contains { $0.documentClass == .acceptance } ? .withoutDefects : .none
-  }
-
   private static func problems(
     _ match: ConstructionMatch, _ subject: MatchSubject, _ desk: Desk
   ) -> [ExceptionCase] {
     var lists: [ExceptionCode: DeviationList] = [:]
     for deviation in match.deviations {
-      // A missing acceptance is a missing proof, which is told as such.
+      // A missing acceptance is a missing proof, which is told as such; one with defects has a case
+      // of its own.
       guard let code = deviation.kind.code else { continue }
       let text = texts[deviation.kind] ?? (deviation.kind.rawValue, deviation.kind.rawValue)
       let numbers =
@@ -84,7 +78,6 @@ enum ConstructionInquiry {
   }
 
   private static let texts: [ConstructionDeviation.Kind: (german: String, english: String)] = [
-    .acceptanceWithDefects: ("Abnahme mit Mängeln", "acceptance with defects"),
     .instalmentsNotDeducted: (
       "Abschläge nicht netto und mit Steuer abgezogen",
       "instalments not deducted, net and VAT"
@@ -101,8 +94,7 @@ enum ConstructionInquiry {
 extension ConstructionDeviation.Kind {
   fileprivate var code: ExceptionCode? {
     switch self {
-    case .acceptanceMissing: nil
-    case .acceptanceWithDefects: .missingEvidence
+    case .acceptanceMissing, .acceptanceWithDefects: nil
     case .instalmentsNotDeducted, .deductedMoreThanKnown: .formallyIncomplete
     case .orderSumExceeded, .afterFinalInvoice: .amendmentUnclear
     case .progressExceeded, .overpaid: .quantityDeviation

@@ -1,5 +1,6 @@
 package import Invoice
 package import Matching
+import ReadResult
 
 /// What came of holding an invoice against orders, receipts, contracts and evidence (F), as it is
 /// kept and shown.
@@ -24,10 +25,19 @@ package struct MatchRecord: Codable, Hashable, Sendable {
   package var retention: ExactDecimal?
   /// What is withheld for the tax office (§ 48 EStG).
   package var withheld: ExactDecimal?
+  /// What was said of defects when the work was accepted.
+  package var acceptance: AcceptanceStatement?
   /// Whether order or contract say the same amount, so that it was read rightly.
   package var confirmsAmounts = false
 
   package init(_ basis: Basis) { self.basis = basis }
+
+  /// Whether an attachment alone proves the acceptance of the work.
+  var isAcceptedByAttachment: Bool {
+    evidence.contains { evidence in
+      if case .attachment = evidence.found { evidence.needed == .acceptance } else { false }
+    }
+  }
 
   /// Rows that are kept.
   package static let rowsMax = 200

@@ -20,11 +20,17 @@ struct Proofs {
       if let kind = Self.receiptKinds[needed],
         let receipt = subject.receipts.first(where: { $0.kind == kind })
       {
-        return Evidence(
-          needed: needed, found: .receipt(receipt.number, document: receipt.document ?? ""))
+        return Evidence(needed: needed, found: Self.finding(receipt))
       }
       return try search.evidence(needed)
     }
+  }
+
+  private static func finding(_ receipt: Receipt) -> Evidence.Finding {
+    guard receipt.document == nil, let person = receipt.confirmedBy else {
+      return .receipt(receipt.number, document: receipt.document ?? "")
+    }
+    return .confirmed(receipt.number, by: person)
   }
 
   var missing: [DocumentClass] { evidence.filter { $0.found == nil }.map(\.needed) }

@@ -41,6 +41,8 @@ extension Voucher {
   package var waitsFor: [BookKey] {
     switch status {
     case .exception: exception?.waitsFor ?? []
+    // What its own attachments say of defects is known when they are read.
+    case .inApproval: match?.isAcceptedByAttachment == true ? [.parent(id)] : []
     default: []
     }
   }
@@ -58,6 +60,15 @@ extension Voucher {
 extension Voucher {
   private func name(_ role: Role, _ user: String?) -> String {
     [role.rawValue, user].compactMap(\.self).joined(separator: ":")
+  }
+
+  /// Whether something that arrives may still change what becomes of it: no person has decided.
+  package var isOpenToNews: Bool {
+    switch status {
+    case .exception: true
+    case .inApproval: route?.steps.contains { $0.isDone && $0.reason != .formalCheck } == false
+    default: false
+    }
   }
 
   /// Whom it waits for: the owner of its case, or who decides next, as `role` or `role:user`.

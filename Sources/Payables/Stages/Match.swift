@@ -6,7 +6,9 @@ import ReadResult
 /// Holds an invoice against what was ordered, received, agreed and proven (F).
 package enum Match {
   static func run(_ voucher: Voucher, _ document: Document, _ desk: Desk) throws -> StageOutcome {
-    guard let subject = try MatchSubject(voucher, document, desk.books) else { return .goOn([]) }
+    guard let subject = try MatchSubject(voucher, document, desk.books) else {
+      return .goOn(AcceptanceStatement(voucher, document).map { [.acceptanceRead($0)] } ?? [])
+    }
     let found = try matched(subject, desk)
     var record = found.record
     let proofs = try Proofs(subject)

@@ -29,6 +29,8 @@ package struct Voucher: Codable, Hashable, Sendable {
   package private(set) var identification: Identification?
   package private(set) var formal: FormalProtocol?
   package private(set) var match: MatchRecord?
+  /// What it says of defects, where it is a protocol of acceptance.
+  package private(set) var acceptance: AcceptanceStatement?
   package private(set) var terms: PaymentTerms?
   package private(set) var coding: Coding?
   /// Who decides about it, where it waits for decisions.
@@ -130,6 +132,7 @@ extension Voucher {
     case .identified(let identification): take(identification)
     case .formallyChecked(let formal): self.formal = formal
     case .matched(let match): self.match = match
+    case .acceptanceRead(let acceptance): self.acceptance = acceptance
     case .termsFound(let terms): self.terms = terms
     case .coded(let coding): self.coding = coding
     case .routed(let route):
@@ -220,6 +223,7 @@ extension Voucher {
     identification = nil
     formal = nil
     match = nil
+    acceptance = nil
     terms = nil
     coding = nil
     route = nil

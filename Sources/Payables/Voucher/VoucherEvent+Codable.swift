@@ -8,6 +8,7 @@ extension VoucherEvent: Codable {
     case identified
     case formallyChecked = "formally_checked"
     case matched
+    case acceptanceRead = "acceptance_read"
     case termsFound = "terms_found"
     case coded, routed
     case dunningJudged = "dunning_judged"
@@ -38,6 +39,7 @@ extension VoucherEvent: Codable {
     case .identified: .identified
     case .formallyChecked: .formallyChecked
     case .matched: .matched
+    case .acceptanceRead: .acceptanceRead
     case .termsFound: .termsFound
     case .coded: .coded
     case .routed: .routed
@@ -91,6 +93,7 @@ extension VoucherEvent: Codable {
     case .identified(let details): details
     case .formallyChecked(let details): details
     case .matched(let details): details
+    case .acceptanceRead(let details): details
     case .termsFound(let details): details
     case .coded(let details): details
     case .routed(let details): details
@@ -134,6 +137,7 @@ extension VoucherEvent: Codable {
     case .identified: self = .identified(try details())
     case .formallyChecked: self = .formallyChecked(try details())
     case .matched: self = .matched(try details())
+    case .acceptanceRead: self = .acceptanceRead(try details())
     case .termsFound: self = .termsFound(try details())
     case .coded: self = .coded(try details())
     case .routed: self = .routed(try details())

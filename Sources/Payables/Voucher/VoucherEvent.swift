@@ -28,6 +28,8 @@ package enum VoucherEvent: Hashable, Sendable {
   case formallyChecked(FormalProtocol)
   /// It was held against orders, receipts, contracts and evidence (F).
   case matched(MatchRecord)
+  /// What a protocol of acceptance says of defects was read (F4).
+  case acceptanceRead(AcceptanceStatement)
   /// When it is to be paid was worked out (K1).
   case termsFound(PaymentTerms)
   /// Where it is to be posted was proposed (H).

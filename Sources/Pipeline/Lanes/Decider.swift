@@ -63,7 +63,7 @@ struct Decider {
   func reconsider(_ id: VoucherID, _ document: Document?) throws {
     let causes = try books.takeReconsideration(of: id)
     guard let document, !causes.isEmpty, let voucher = try books.voucher(id),
-      voucher.status == .exception
+      voucher.isOpenToNews
     else { return }
     let desk = Desk(books: books, policy: policy, now: now)
     let again = VoucherEvent.reconsidered(Reconsideration(causes))

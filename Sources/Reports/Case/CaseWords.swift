@@ -153,6 +153,7 @@ struct CaseWords {
     let left = match?.rowsLeftOut ?? 0
     return evidence
       + [
+        fact(word("Mängel laut Abnahme", "Defects by the acceptance"), match?.acceptance?.quote),
         fact(word("Zu zahlen", "Payable"), match?.payable.map { text($0) }),
         fact(word("Einbehalt", "Retention"), match?.retention.map { text($0) }),
         fact(word("Steuerabzug § 48 EStG", "Withheld § 48 EStG"), match?.withheld.map { text($0) }),
@@ -166,6 +167,8 @@ struct CaseWords {
     case .document(let id): id.description
     case .attachment(let name): word("Anlage \(name)", "attachment \(name)")
     case .receipt(let number, let document): "\(number) \(document)"
+    case .confirmed(let number, let person):
+      word("\(number), bestätigt von \(person)", "\(number), confirmed by \(person)")
     }
   }
 
