@@ -12,6 +12,7 @@ package struct Settings: Hashable, Sendable {
   package var purchasing = PurchasingRules()
   package var approval = ApprovalRules()
   package var coding = CodingRules()
+  package var budgets = BudgetRules()
   package var plausibility = PlausibilityRules()
   package var exceptions: [ExceptionSettings] = []
   package var letters = LetterSettings()
@@ -68,6 +69,7 @@ extension Settings {
     policy.purchasing = purchasing
     policy.approval = approval
     policy.coding = coding
+    policy.budgets = budgets
     policy.plausibility = plausibility
     policy.catalogue = catalogue
     policy.serviceLevels = serviceLevels

@@ -34,6 +34,16 @@ extension SettingsTable {
         "Account of employees' expenses (SKR 04: 6650, SKR 03: 4660).")
     ])
 
+  static let budget = SettingsSection(
+    "budget",
+    Wording("Wie Budgets überwacht werden.", "How budgets are watched."),
+    [
+      Setting(
+        "count_commitments", \.budgets.countsCommitments, .flag,
+        "Ob offene Bestellungen (Obligo) gegen das Budget zählen; sonst werden sie nur angezeigt.",
+        "Whether what is open on orders counts against a budget; else it is only shown.")
+    ])
+
   static let plausibility = SettingsSection(
     "plausibility",
     Wording(

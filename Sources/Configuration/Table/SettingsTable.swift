@@ -6,7 +6,7 @@ enum SettingsTable {
   static let sections: [SettingsSection] = [
     paths, company, channel, tolerance, toleranceFor, policy, approval, exception, letters, people,
     deadlines,
-    coding,
+    coding, budget,
     plausibility, calendar, reading, malware, quality, originals, limits, sensitive, language,
     metrics, log,
   ]

@@ -261,6 +261,24 @@ enum LedgerStatement: String, CaseIterable {
     FROM master_version v JOIN master_act a ON a.id = v.act
     WHERE v.kind = $1 AND v.key = $2 ORDER BY v.version
     """
+  case commitments = """
+    SELECT place, first_year, until, net FROM commitment WHERE order_number = $1
+    """
+  case keepCommitment = """
+    INSERT INTO commitment (order_number, place, first_year, until, net)
+    VALUES ($1, $2, $3, $4, $5)
+    """
+  case dropCommitments = "DELETE FROM commitment WHERE order_number = $1"
+  case commitmentSum = """
+    SELECT net FROM commitment_sum WHERE place = $1 AND first_year = $2 AND until = $3
+    """
+  case setCommitmentSum = """
+    INSERT INTO commitment_sum (place, first_year, until, net) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (place, first_year, until) DO UPDATE SET net = excluded.net
+    """
+  case commitmentSums = """
+    SELECT net FROM commitment_sum WHERE place = $1 AND first_year <= $2 AND until >= $3
+    """
   case openChange = """
     INSERT INTO supplier_change (supplier, before, after, opened_at, opened_by, source, state)
     VALUES ($1, $2, $3, $4, $5, $6, 'open')

@@ -53,4 +53,24 @@ extension Schema {
     CREATE TRIGGER master_versions_are_never_removed BEFORE DELETE ON master_version
     BEGIN SELECT RAISE(ABORT, 'versions of master data are never removed'); END;
     """
+
+  /// What is open on orders: its parts by order and budget, and the sums of a budget by the years
+  /// and months in which orders begin and end, which are few.
+  static let commitments = """
+    CREATE TABLE commitment (
+      order_number TEXT NOT NULL,
+      place TEXT NOT NULL,
+      first_year INTEGER NOT NULL,
+      until TEXT NOT NULL,
+      net TEXT NOT NULL,
+      PRIMARY KEY (order_number, place, first_year, until)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE commitment_sum (
+      place TEXT NOT NULL,
+      first_year INTEGER NOT NULL,
+      until TEXT NOT NULL,
+      net TEXT NOT NULL,
+      PRIMARY KEY (place, first_year, until)
+    ) STRICT, WITHOUT ROWID;
+    """
 }

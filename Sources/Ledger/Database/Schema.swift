@@ -19,6 +19,10 @@ enum Schema {
     migrator.registerMigration("domains of suppliers") {
       try $0.addLookups([.mailOrganisation, .mailNameRest], of: .suppliers)
     }
+    migrator.registerMigration("commitments") {
+      try $0.execute(sql: commitments)
+      try $0.refreshAllCommitments()
+    }
     return migrator
   }
 

@@ -45,6 +45,7 @@ extension LedgerTransaction {
         act: try db.insertAct(at: time, actor, source: source.file), source: source, time: time,
         actor: actor)
       for (record, place) in zip(drop.records, drop.places) { try work.take(record, at: place) }
+      try db.refreshCommitments(ofOrders: work.orders)
       return work.outcome
     }
     let details = ImportDetails(
@@ -131,6 +132,8 @@ private struct ImportWork {
   /// Suppliers of which something waited before.
   private let waiting: Set<String>
   private(set) var outcome = MasterOutcome()
+  /// Orders of which something is worth more or less than before.
+  private(set) var orders: Set<String> = []
 
   init(
     db: Database, table: MasterTable, missing: Set<String>, act: Int64, source: MasterSource,
@@ -151,6 +154,7 @@ private struct ImportWork {
     guard let row = try db.row(.masterRow, table, key) else {
       try db.insert(record, key: key, text: text, act)
       outcome.new += 1
+      note(record)
       outcome.wakeKeys.formUnion(BookKey.all(of: record))
       return
     }
@@ -170,8 +174,15 @@ private struct ImportWork {
     }
     try db.replace(stored, with: merge.row, act)
     outcome.changed += 1
+    note(merge.row)
+    note(stored.record)
     outcome.wakeKeys.formUnion(BookKey.all(of: merge.row))
     outcome.wakeKeys.formUnion(BookKey.all(of: stored.record))
+  }
+
+  private mutating func note(_ record: MasterRecord) {
+    guard table == .orders || table == .amendments else { return }
+    if let order = record.values["order_number"] { orders.insert(order) }
   }
 
   /// Opens a change for what needs a second person and was not rejected before.

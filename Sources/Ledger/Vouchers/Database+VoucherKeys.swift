@@ -17,6 +17,7 @@ extension Database {
     guard used != uses else { return }
     for use in used { try change(use.key) { $0.subtracting(use) } }
     for use in uses { try change(use.key) { $0.adding(use) } }
+    try refreshCommitments(ofOrders: Set((used + uses).compactMap(\.key.order)))
   }
 
   private func change(_ key: UseKey, _ change: (Balance) -> Balance?) throws {

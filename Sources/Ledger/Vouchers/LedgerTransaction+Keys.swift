@@ -1,4 +1,5 @@
 import GRDB
+package import Invoice
 package import Payables
 
 extension LedgerTransaction {
@@ -28,6 +29,17 @@ extension LedgerTransaction {
         balance = balance.subtracting(use) ?? balance
       }
       return balance
+    }
+  }
+}
+
+extension LedgerTransaction {
+  package func committed(
+    _ place: BudgetPlace, in year: Int, from day: CalendarDate, without id: VoucherID,
+    orders: [String]
+  ) throws(LedgerError) -> ExactDecimal {
+    try searching(for: id) {
+      try db.committed(place, in: year, from: day, withoutOrders: orders)
     }
   }
 }

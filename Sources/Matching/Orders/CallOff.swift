@@ -1,8 +1,9 @@
 internal import Invoice
 internal import MasterData
 
-/// A call-off that bills a sum: `Reinigungsleistungen Oktober, pauschal`. What holds it is the limit
-/// and the time of its blanket order, not a price.
+/// A call-off that bills a sum (`Reinigungsleistungen Oktober, pauschal`).
+///
+/// What holds it is the limit and the time of its blanket order, not a price.
 struct CallOff {
   let order: PurchaseOrder
   private let reference: String

@@ -7,6 +7,12 @@ package struct Coding: Codable, Hashable, Sendable {
   package var year = 0
   /// Budgets that the invoice exceeds (H2).
   package var overruns: [BudgetOverrun] = []
+  /// All budgets that it counts against.
+  package var budgets: [BudgetState]?
+  /// What should be known of the proposal.
+  package var remarks: [CodingRemark]?
+  /// Telling words of the lines, by which later documents are compared with it.
+  package var words: [String]?
   /// Where the service is of another period than the invoice (H3).
   package var accrual: AccrualHint?
 
@@ -14,6 +20,13 @@ package struct Coding: Codable, Hashable, Sendable {
 }
 
 extension Coding {
+  /// Without how it stands with the budgets; which of them are exceeded stays.
+  var withoutBudgets: Coding {
+    var coding = self
+    coding.budgets = nil
+    return coding
+  }
+
   /// What it takes up of budgets: of that of the project where there is one, else of the cost
   /// centre's.
   package var budgetUses: [Use] {
@@ -53,6 +66,8 @@ package struct CodingSplit: Codable, Hashable, Sendable {
   /// Whether it is an investment (CAPEX).
   package var isInvestment = false
   package var source: Source
+  /// Percent, where it was learned from earlier documents or they contradict it.
+  package var sureness: Int?
 
   /// What the split was taken from.
   package enum Source: String, Codable, Hashable, Sendable {
@@ -73,13 +88,11 @@ package struct BudgetOverrun: Codable, Hashable, Sendable {
   package var consumed: ExactDecimal
   package var invoice: ExactDecimal
 
-  package init(
-    budget: String, amount: ExactDecimal, consumed: ExactDecimal, invoice: ExactDecimal
-  ) {
-    self.budget = budget
-    self.amount = amount
-    self.consumed = consumed
-    self.invoice = invoice
+  init(_ state: BudgetState) {
+    budget = state.budget
+    amount = state.amount
+    consumed = state.consumed
+    invoice = state.invoice
   }
 }
 

@@ -3,19 +3,25 @@ import MasterData
 import ReadResult
 
 /// Where the parts of an invoice belong: what was ordered or agreed says it, else the supplier's
-/// record, else what was coded before.
+/// record, and what that does not say earlier documents do (``PostingHistory``).
 struct CodingProposal {
   let books: any Books
   let rules: CodingRules
   let voucher: Voucher
   let invoice: Invoice?
 
-  /// The splits with the weights of their nets; of one place there is one.
-  func splits(_ caseType: CaseType, words: DocumentWords?) throws -> [CodingSplit] {
-    var splits = try caseType == .expense ? expenses(words) : ordered()
-    if splits.isEmpty { splits = try [agreed() ?? bySupplier()].compactMap(\.self) }
+  struct Answer {
+    /// With the weights of their nets; of one place there is one.
+    var splits: [CodingSplit]
+    var remarks: [CodingRemark] = []
+  }
+
+  func answer(_ caseType: CaseType, words: DocumentWords?) throws -> Answer {
+    var answer = Answer(splits: try caseType == .expense ? expenses(words) : ordered())
+    if answer.splits.isEmpty { answer.splits = try agreed().map { [$0] } ?? [] }
+    if answer.splits.isEmpty { answer = try bySupplier() }
     let index = voucher.reading?.index
-    return try joined(splits).map { split in
+    answer.splits = try joined(answer.splits).map { split in
       var split = split
       split.costCenter = split.costCenter ?? index?.costCenter ?? voucher.submission.costCenter
       if let asset = try split.asset.flatMap({ try books.row(Asset.self, $0) }) {
@@ -30,6 +36,7 @@ struct CodingProposal {
       split.taxKey = TaxKey.key(category: category, rate: split.vatRate)
       return split
     }
+    return answer
   }
 
   /// The category of the largest part of the VAT breakdown.
@@ -87,28 +94,60 @@ struct CodingProposal {
     return split
   }
 
-  /// Documents of a supplier, the latest, among which its last invoice is looked for.
-  private static let lastDocumentsMax = 20
-
-  private func bySupplier() throws -> CodingSplit? {
+  private func bySupplier() throws -> Answer {
     guard let id = voucher.resolution?.supplierID, let supplier = try books.row(Supplier.self, id)
-    else { return nil }
+    else { return Answer(splits: []) }
+    let index = voucher.reading?.index
     var split = CodingSplit(net: voucher.netAmount, source: .supplier)
     split.account = supplier.account
-    split.costCenter = voucher.reading?.index.costCenter ?? supplier.costCenter
+    split.costCenter = index?.costCenter ?? supplier.costCenter
     split.trade = supplier.trade
-    split.object = voucher.reading?.index.object
+    split.object = index?.object
+    split.asset = index?.asset
     split.vatRate = rate
-    guard split.account == nil || split.costCenter == nil else { return split }
-    // A supplier without a place of its own goes where its last invoice went.
-    let last = try books.documents(under: .supplier(id), atMost: Self.lastDocumentsMax)
-      .lazy.filter { $0.id != voucher.id }
-      .compactMap { $0.coding?.splits.first }.first
-    guard let last else { return split }
-    split.source = .history
-    split.account = split.account ?? last.account
-    split.costCenter = split.costCenter ?? last.costCenter
-    return split
+    let earlier = try books.documents(
+      under: .supplier(id), atMost: PostingHistory.documentsMax + 1
+    ).filter { $0.id != voucher.id }
+    return learned(split, PostingHistory(Array(earlier.prefix(PostingHistory.documentsMax))))
+  }
+
+  /// Takes from earlier documents what the supplier's record leaves open; where they contradict it,
+  /// that is said and the record counts.
+  private func learned(_ own: CodingSplit, _ history: PostingHistory) -> Answer {
+    if let usual = history.usualSplits() {
+      return Answer(
+        splits: usual.map { split in
+          var split = split
+          split.vatRate = rate
+          return split
+        }, remarks: [.splitAsBefore])
+    }
+    let subject = PostingHistory.Subject(
+      asset: own.asset, object: own.object, costCenter: own.costCenter,
+      words: PostingWords.of(invoice))
+    var answer = Answer(splits: [])
+    var split = own
+    let fields: [(WritableKeyPath<CodingSplit, String?>, CodingRemark.Field)] = [
+      (\.account, .account), (\.costCenter, .costCenter),
+    ]
+    for (path, field) in fields {
+      guard let vote = history.vote(for: subject, path) else { continue }
+      if let said = own[keyPath: path] {
+        // What the document or the record says is no guess, and where it goes is no news.
+        guard field == .account, vote.value != said, vote.rival == nil, vote.isWellFounded else {
+          continue
+        }
+        split.sureness = min(split.sureness ?? 100, 100 - vote.sureness / 2)
+        answer.remarks.append(.unusual(field, said, vote))
+      } else {
+        split[keyPath: path] = vote.value
+        split.source = .history
+        split.sureness = min(split.sureness ?? 100, vote.sureness)
+        if let remark = CodingRemark.rivals(field, vote) { answer.remarks.append(remark) }
+      }
+    }
+    answer.splits = [split]
+    return answer
   }
 
   /// Expenses of an employee: the cost centre that the claim names, else the employee's own.

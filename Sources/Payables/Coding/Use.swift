@@ -45,6 +45,13 @@ package struct UseKey: Codable, Hashable, Sendable, CustomStringConvertible {
     return (String(parts[1]), String(parts[2]))
   }
 
+  /// The order that it is about, as a whole or in one of its lines.
+  package var order: String? {
+    let parts = description.split(separator: "|", omittingEmptySubsequences: false)
+    guard parts.count > 1, parts[0] == "order-line" || parts[0] == "order" else { return nil }
+    return String(parts[1])
+  }
+
   package init(from decoder: any Decoder) throws {
     description = try decoder.singleValueContainer().decode(String.self)
   }

@@ -9,6 +9,7 @@ package struct Policy: Hashable, Sendable {
   package var purchasing = PurchasingRules()
   package var approval = ApprovalRules()
   package var coding = CodingRules()
+  package var budgets = BudgetRules()
   package var plausibility = PlausibilityRules()
   package var catalogue = ExceptionCatalogue.handbook
   package var serviceLevels = ServiceLevels()

@@ -100,12 +100,14 @@ extension IndexRecord {
 }
 
 extension Voucher {
-  /// Whether it stands as another state of the same document does, but for when its case is due.
+  /// Whether it stands as another state of the same document does, but for when its case is due and
+  /// what others meanwhile spend and order.
   package func stands(as other: Voucher) -> Bool {
     var exception = exception
     if let deadline = other.exception?.deadline { exception?.deadline = deadline }
     return status == other.status && exception == other.exception && match == other.match
-      && coding == other.coding && route == other.route && formal == other.formal
+      && coding?.withoutBudgets == other.coding?.withoutBudgets && route == other.route
+      && formal == other.formal
   }
 }
 

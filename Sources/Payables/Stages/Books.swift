@@ -1,4 +1,5 @@
 package import Hashing
+package import Invoice
 package import MasterData
 
 /// What deciding may look at: the books as they are inside the deciding transaction.
@@ -28,6 +29,12 @@ package protocol Books: MasterLookup {
   func documents(under key: BookKey, atMost limit: Int) throws -> [Voucher]
   /// What vouchers other than `id` take up of something (see ``Voucher/uses``).
   func balance(of key: UseKey, without id: VoucherID) throws -> Balance
+  /// What is open on orders for a budget (see ``Commitment``) in a year, of those that end on `day`
+  /// or later; neither `orders` nor what changed of the voucher `id` have a part in it.
+  func committed(
+    _ place: BudgetPlace, in year: Int, from day: CalendarDate, without id: VoucherID,
+    orders: [String]
+  ) throws -> ExactDecimal
 }
 
 extension Books {

@@ -1,4 +1,5 @@
 package import Hashing
+package import Invoice
 package import MasterData
 
 /// Books made of values, for tests: no database.
@@ -76,6 +77,24 @@ extension BooksOfValues {
   package func balance(of key: UseKey, without id: VoucherID) -> Balance {
     vouchers.filter { $0.id != id }.flatMap(\.uses).filter { $0.key == key }
       .reduce(.zero) { $0.adding($1) ?? $0 }
+  }
+
+  package func committed(
+    _ place: BudgetPlace, in year: Int, from day: CalendarDate, without id: VoucherID,
+    orders: [String]
+  ) throws -> ExactDecimal {
+    let lines = Dictionary(grouping: rows(OrderLine.self), by: \.orderNumber)
+    let amendments = Dictionary(grouping: rows(Amendment.self)) { $0.orderNumber ?? "" }
+    var sum = ExactDecimal.zero
+    for (order, lines) in lines where !orders.contains(order) {
+      let open = OrderedWork(lines, amendments[order] ?? []).commitments { key in
+        vouchers.flatMap(\.uses).filter { $0.key == key }.map(\.net).sum ?? .zero
+      }
+      for commitment in open where commitment.counts(place, in: year, from: day) {
+        sum = sum.adding(commitment.net) ?? sum
+      }
+    }
+    return sum
   }
 
   private func twin(of id: VoucherID, _ isAlike: (Voucher) -> Bool) -> VoucherID? {

@@ -22,6 +22,10 @@ extension CaseFile {
         title: word("Nachweise und Beträge", "Evidence and amounts"),
         content: .facts(isOpen ? words.proofs : [])),
       Section(title: word("Kontierung", "Coding"), content: .table(words.coding(isOpen))),
+      Section(
+        title: word("Hinweise zur Kontierung", "Notes on the coding"),
+        content: .lines(words.codingRemarks)),
+      Section(title: word("Budget", "Budget"), content: .table(words.budgets(isOpen))),
       Section(title: word("Freigabe", "Approval"), content: .table(words.approval)),
       Section(
         title: word("Briefentwurf an den Lieferanten", "Draft of a letter to the supplier"),

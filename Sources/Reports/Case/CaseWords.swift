@@ -179,11 +179,14 @@ struct CaseWords {
     ]
     return CaseFile.Table(
       columns: columns.map { .init(name: word($0.0, $0.1)) }
-        + [.init(name: word("Netto", "Net"), isNumber: true)],
+        + [
+          .init(name: word("Netto", "Net"), isNumber: true),
+          .init(name: word("Herkunft", "Origin")),
+        ],
       rows: (isOpen ? voucher.coding?.splits ?? [] : []).map { split in
         [
           split.account ?? "", split.taxKey ?? "", split.costCenter ?? "", split.project ?? "",
-          split.object ?? "", split.asset ?? "", text(split.net),
+          split.object ?? "", split.asset ?? "", text(split.net), origin(split),
         ]
       })
   }

@@ -94,7 +94,8 @@ enum DeskBooks {
 
   /// The voucher of an invoice as it is decided with these others in the books.
   static func decided(
-    _ invoice: Invoice, number: Int = 1, others: [Voucher] = [], records: [MasterRecord] = records
+    _ invoice: Invoice, number: Int = 1, others: [Voucher] = [], records: [MasterRecord] = records,
+    policy: Policy = policy
   ) throws -> Voucher {
     var result = ReadResult(type: "application/xml")
     result.invoice = invoice
