@@ -16,7 +16,8 @@ import Testing
   }
 
   private static let head =
-    "order_number;line;supplier_id;kind;quantity;unit_price;cost_center;project;ordered_at;valid_to\n"
+    "order_number;line;supplier_id;kind;quantity;unit_price;cost_center;project;ordered_at;"
+    + "valid_to\n"
 
   private func order(_ rows: String..., day: Int64 = 1) throws {
     try ledger.take(

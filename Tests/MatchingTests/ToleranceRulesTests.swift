@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func `a total is held to the trade that all lines have`() {
-    let order = MadeOrder().line("Türen", "2", "Stk", "500.00").line("Zargen", "2", "Stk", "500.00")
+    let order = MadeOrder().line("Tür", "2", "Stk", "500.00").line("Zarge", "2", "Stk", "500.00")
       .with { $0.trade = "Aufzug" }
     var question = OrderQuestion(
       MadeInvoice().having { $0.totals.withoutVAT = number("2080.00") }, order)

@@ -3,8 +3,9 @@ import Invoice
 import MasterData
 import Payables
 
-/// What is open on orders, for the budgets (H2): a part an order and budget, and their sums, so that
-/// neither is ever counted anew.
+/// What is open on orders, for the budgets (H2): a part an order and budget, and their sums.
+///
+/// So nothing is ever counted anew.
 extension Database {
   /// Brings the parts of these orders and the sums to what is ordered and invoiced now.
   func refreshCommitments(ofOrders orders: some Sequence<String>) throws {

@@ -35,7 +35,7 @@ package struct OrderedWork {
   /// What is open of it; `taken` says what invoices took of an order line or of no line (net).
   ///
   /// A blanket order commits what is left of its limit, others what is left of each line. What was
-  /// billed without lines – instalments, sums – reduces projects and blanket orders; elsewhere it is
+  /// billed without lines (instalments, sums) reduces projects and blanket orders; elsewhere it is
   /// freight and the like, which nobody ordered.
   package func commitments(
     taken: (UseKey) throws -> ExactDecimal
