@@ -5,10 +5,9 @@ enum Traceability {
   /// The requirements that this version fulfils, wholly or in the part that the table names.
   static let idsInScope = [
     "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "B1", "B2", "B3", "B4", "B5", "C1", "C2", "C3",
-    "C4",
-    "C5", "C6", "C7", "C8", "C9", "C10", "D1", "D2", "D3", "D4", "D5", "E1", "E2", "E3", "E4", "E5",
-    "F1", "F2", "F3", "F4", "F5", "F6", "H1", "H2", "H3", "K1", "L1", "L2", "M1", "M2", "M3", "M4",
-    "M5", "M6", "M7", "R1", "R2", "R3",
+    "C4", "C5", "C6", "C7", "C8", "C9", "C10", "D1", "D2", "D3", "D4", "D5", "E1", "E2", "E3",
+    "E4", "E5", "F1", "F2", "F3", "F4", "F5", "F6", "G1", "H1", "H2", "H3", "I1", "I2", "I3", "K1",
+    "L1", "L2", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "N1", "N2", "R1", "R2", "R3",
   ]
 
   struct Row: Equatable {
