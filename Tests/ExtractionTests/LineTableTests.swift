@@ -32,4 +32,25 @@ import Testing
     let page = SamplePage().row(100, (50, "Filter"), (320, "10,50"), (400, "21,00"))
     #expect(LineTable(Layout([page.pageText])).lines.isEmpty)
   }
+
+  @Test func `numbers that stand among its words are a part of an item`() {
+    let page = SamplePage()
+      .row(300, (50, "Pos"), (90, "Bezeichnung"), (300, "Menge"), (360, "Preis"), (430, "Betrag"))
+      .row(315, (50, "1"), (90, "Wandleuchte 18 W"), (300, "2 Stk"), (360, "10,50"), (430, "21,00"))
+      .row(330, (50, "2"), (90, "Rohr 300 mm"), (300, "3"), (360, "5,00"), (430, "15,00"))
+      .row(345, (50, "3"), (90, "Zuschlag 75 %"), (300, "1"), (360, "9,00"), (430, "9,00"))
+      .row(400, (250, "Nettobetrag"), (430, "45,00"))
+    let lines = LineTable(Layout([page.pageText])).lines
+    #expect(lines.map(\.description) == ["Wandleuchte 18 W", "Rohr 300 mm", "Zuschlag 75 %"])
+  }
+
+  @Test func `a unit may have its column before the quantity`() {
+    let page = SamplePage()
+      .row(300, (50, "Bezeichnung"), (250, "Einh."), (300, "Menge"), (360, "EP"), (430, "GP"))
+      .row(315, (50, "Sicherung B10"), (250, "Stk."), (300, "4"), (360, "2,00"), (430, "8,00"))
+      .row(330, (50, "Lampe 24 h"), (300, "2"), (360, "5,00"), (430, "10,00"))
+    let lines = LineTable(Layout([page.pageText])).lines
+    #expect(lines.map(\.description) == ["Sicherung B10", "Lampe 24 h"])
+    #expect(lines.map(\.unit) == ["Stk.", nil])
+  }
 }

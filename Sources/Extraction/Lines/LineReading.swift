@@ -9,16 +9,21 @@ struct LineReading {
   init(_ cells: [Cell], page: Int) {
     let tokens = cells.flatMap(\.tokens)
     let amounts = Self.amounts(in: cells)
-    guard let amount = amounts.last, let words = Self.words(tokens, before: amount) else { return }
-    var line = ExtractedLine(description: words, amount: amount.value.description, page: page)
+    guard let amount = amounts.last else { return }
     let price = amounts.dropLast().last
     let head = tokens[..<(price ?? amount).tokens.lowerBound]
-    if let price { line.unitPrice = price.value.description }
-    if let (quantity, index) = Self.quantity(in: head, price: price?.value, amount: amount.value) {
-      line.quantity = quantity.description
-      line.unit = Self.unit(in: tokens, after: index)
-      line.description = Self.text(of: head, without: index, unit: line.unit)
+    var text = LineText(cells, head: head.count)
+    var unit: String?
+    let quantity = Self.quantity(in: head, price: price?.value, amount: amount.value)
+    if let quantity {
+      text.remove(quantity.index)
+      unit = text.takeUnit(beside: quantity.index)
     }
+    guard let words = text.words ?? Self.words(tokens, before: amount) else { return }
+    var line = ExtractedLine(description: words, amount: amount.value.description, page: page)
+    line.unitPrice = price?.value.description
+    line.quantity = quantity?.value.description
+    line.unit = unit
     line.taxRate = Percentage.all(in: Script(tokens).characters).last?.value.description
     self.line = line
   }
@@ -62,20 +67,5 @@ struct LineReading {
     let separators = digits.filter { ",.".contains($0) }
     guard separators.count <= 1 else { return AmountMention.value(of: digits) }
     return ExactDecimal(digits.replacing(",", with: "."))?.normalized
-  }
-
-  private static func unit(in tokens: [Token], after index: Int) -> String? {
-    guard tokens.indices.contains(index + 1) else { return nil }
-    let text = tokens[index + 1].text
-    return text.count <= 6 && text.first?.isLetter == true ? text : nil
-  }
-
-  private static func text(of head: ArraySlice<Token>, without quantity: Int, unit: String?)
-    -> String
-  {
-    let before = head[..<quantity]
-    let after = head[(quantity + 1)...].drop { $0.text == unit }
-    let words = [before, after].flatMap { $0 }.filter { $0.text.contains(where: \.isLetter) }
-    return words.text
   }
 }
