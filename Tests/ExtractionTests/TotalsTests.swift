@@ -61,4 +61,13 @@ import Testing
       .row(360, (50, "abzgl. 5 % Sicherheitseinbehalt"), (400, "-5,95"))
     #expect(totals(page) == ["100.00", "19.00", "119.00"])
   }
+
+  @Test func `named sums that do not add up go before a set that only fits by chance`() {
+    let page = SamplePage()
+      .row(280, (50, "Dachrinne reinigen"), (450, "1.140,00 €"))
+      .row(320, (50, "Nettosumme"), (450, "1.140,00 €"))
+      .row(340, (50, "Umsatzsteuer 19 % auf 1.140,00 €"), (450, "216,60 €"))
+      .row(360, (50, "Gesamtbetrag"), (450, "1.365,60 €"))
+    #expect(totals(page) == ["1140.00", "216.60", "1365.60"])
+  }
 }

@@ -16,6 +16,8 @@ struct Totals: Sendable {
   var addsUp = false
   /// Whether the net is the sum of the items.
   var agreesWithLines = false
+  /// Whether all three are named and in the file as text: what does not add up then is the paper.
+  var isWrongOnPaper = false
 
   private var total: ExactDecimal? { gross?.value ?? grossSum }
 
@@ -64,6 +66,9 @@ struct Totals: Sendable {
     if let net = nets.first { consider(Totals(net: net, score: net.score(.net) / 2)) }
     if let lineSum { found += ofLines(lineSum, taxes: taxes, grosses: grosses) }
     guard var best = likeliest(of: found, lineSum: lineSum) else { return nil }
+    if let printed = Printed(nets: nets, taxes: taxes, grosses: grosses)?.totals(insteadOf: best) {
+      return printed
+    }
     if isUntaxed, best.tax == nil, best.net != nil,
       best.gross == nil || best.gross?.score(.gross) ?? 0 < 0.2
     {
@@ -95,7 +100,7 @@ struct Totals: Sendable {
 
   /// How sure arithmetic is of the set, from 0 to 1.
   var certainty: Double {
-    guard addsUp else { return 0.6 }
+    guard addsUp else { return isWrongOnPaper ? 0.8 : 0.6 }
     if agreesWithLines { return 0.99 }
     guard let net = net?.value ?? netSum, let tax = tax?.value ?? taxSum else { return 0.85 }
     // A tax of nothing adds up with anything that is printed twice.
