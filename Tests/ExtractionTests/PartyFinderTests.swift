@@ -77,4 +77,22 @@ import Testing
   func `other lines name no legal form`(text: String) {
     #expect(LegalForm.nameLength(tokens(text)) == nil)
   }
+
+  private let receipt = SamplePage()
+    .row(40, (50, "Blumen Beispiel"))
+    .row(54, (50, "Inh. Erika Muster"))
+    .row(68, (50, "Marktweg 4"))
+    .row(82, (50, "12345 Musterstadt"))
+    .row(130, (50, "Rechnung Nr. 77"))
+    .row(200, (50, "Kranz"), (400, "80,00 €"))
+
+  @Test func `a receipt for nobody begins with who wrote it`() {
+    #expect(parties(receipt, ownNames: ["Muster Haus eG"]) == ["Blumen Beispiel", nil])
+  }
+
+  @Test func `an address below the head is that of the addressee`() {
+    let page = receipt.row(102, (50, "Muster Haus eG")).row(112, (50, "Nebenweg 2"))
+      .row(122, (50, "54321 Beispielhausen"))
+    #expect(parties(page, ownNames: ["Muster Haus eG"]) == ["Blumen Beispiel", "Muster Haus eG"])
+  }
 }

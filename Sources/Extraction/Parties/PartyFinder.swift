@@ -20,6 +20,7 @@ struct PartyFinder {
     let blocks = AddressBlock.all(in: layout).filter { $0.page == layout.cells.first?.page }
     let votes = SenderVotes(layout: layout, blocks: blocks, areAllSenders: !hasAddressee)
     guard hasAddressee else { return (votes.winner(except: ownNames), nil) }
+    if let head = soleHead(of: blocks, votes) { return (head, ownName()) }
     let addressee = addressee(among: blocks, votes)
     let known = ownNames.union(addressee.map { [$0.value.folded] } ?? [])
     let others = blocks.filter { $0.name != addressee?.value }
@@ -27,6 +28,23 @@ struct PartyFinder {
       votes.adding(others).winner(except: known) ?? otherBlock(blocks, except: known)
     return (sender, addressee)
   }
+
+  /// The sender of a small bill that is made out to nobody: the only address, with which the page
+  /// begins, and no other name that could be the sender's (§ 33 UStDV).
+  ///
+  /// A letter that has its sender's name in a picture begins lower, with the window of the envelope.
+  private func soleHead(of blocks: [AddressBlock], _ votes: SenderVotes) -> Candidate<String>? {
+    guard let block = blocks.first, blocks.count == 1, block.cells[0] == 0,
+      layout.position(of: 0).down < Self.windowStart, block.label == nil, !block.hasSenderLine,
+      !ownNames.contains(where: { $0.hasPrefix(block.name.folded) }),
+      votes.winner(except: [block.name.folded]) == nil
+    else { return nil }
+    return SenderVotes(layout: layout, blocks: blocks, areAllSenders: true)
+      .winner(except: ownNames)
+  }
+
+  /// The share of the page's height above the window of an envelope (DIN 5008: 45 mm of 297).
+  private static let windowStart = 0.13
 
   private func addressee(among blocks: [AddressBlock], _ votes: SenderVotes) -> Candidate<String>? {
     let scored = blocks.map { block in

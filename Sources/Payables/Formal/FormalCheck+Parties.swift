@@ -18,12 +18,21 @@ extension FormalCheck {
           "Can't be checked: the settings name no own company."),
         evidence: evidence)
     }
-    if recipient.certainty == .unnamed, reliefs.contains(.smallAmount),
+    if recipient.certainty == .unnamed || isSupplierReadAsRecipient,
+      reliefs.contains(.smallAmount),
       let reason = Self.reason(of: [.smallAmount])
     {
       return FormalPoint(.recipient, notApplicable: reason, evidence: evidence)
     }
     return FormalPoint(.recipient, evidence: evidence, issues: recipientIssues)
+  }
+
+  /// On a small receipt that names no recipient the only name is the supplier's own.
+  private var isSupplierReadAsRecipient: Bool {
+    guard formalCase.isOfWords, recipient.certainty == .other, let name = recipient.name
+    else { return false }
+    let sellers = [formalCase.supplier?.name, invoice.seller.name].compactMap(\.self)
+    return sellers.contains { CompanyName($0).isSame(as: CompanyName(name)) }
   }
 
   private var recipientIssues: [FormalIssue] {

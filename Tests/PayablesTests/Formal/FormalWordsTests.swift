@@ -132,4 +132,19 @@ import Testing
       })
     #expect(found.isPassed)
   }
+
+  @Test func `on a small receipt the supplier's own name is no other recipient`() {
+    func read(_ name: String, gross: Int) -> FormalProtocol {
+      SampleBill.read(
+        change: {
+          $0.buyer.name = name
+          $0.totals.withoutVAT = nil
+          $0.totals.vat = nil
+          $0.totals.withVAT = ExactDecimal(gross)
+        })
+    }
+    #expect(read("Dampfkessel Anlagenbau GmbH", gross: 119).outcome(.recipient) == .notApplicable)
+    #expect(read("Fremde Bau GmbH", gross: 119).stopping.contains(.recipientOther))
+    #expect(read("Dampfkessel Anlagenbau GmbH", gross: 1190).stopping.contains(.recipientOther))
+  }
 }
