@@ -40,6 +40,17 @@ import Testing
   }
 
   private func line(_ text: String) -> Leaf.Line {
-    Leaf.Line(words: FoldedWords.of(text), size: 1, top: 0.3)
+    Leaf.Line(
+      words: FoldedWords.of(text), opening: FoldedWords.of(text).count, size: 1, top: 0.3)
+  }
+
+  @Test func `a number may stand beside a name, and what is set off from both does not count`() {
+    let words = FoldedWords.of("Lieferschein RX-17 Termin und Ort Montag im Werk")
+    func clarity(opening: Int) -> Double {
+      let line = Leaf.Line(words: words, opening: opening, size: 1, top: 0.3)
+      return TitleLine.reading(of: line, titles).clarity
+    }
+    #expect(clarity(opening: 3) > clarity(opening: words.count))
+    #expect(clarity(opening: 1) == clarity(opening: words.count))
   }
 }

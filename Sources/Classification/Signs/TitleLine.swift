@@ -34,11 +34,32 @@ enum TitleLine {
   /// Whether the line holds nothing but the name and perhaps a number: `Gutschrift Nr. 17`.
   private static func isWhole(_ signs: [Sign], of line: Leaf.Line) -> Bool {
     let named = signs.map(\.phrase.words.count).max() ?? 0
-    return line.words.filter(isTelling).count <= named
+    return telling(line.words) <= named || isNumbered(line, named: named)
+  }
+
+  /// Whether a number stands beside the name, and what follows is set off: `Rechnung RX-17` with
+  /// the day at the other end of the line.
+  private static func isNumbered(_ line: Leaf.Line, named: Int) -> Bool {
+    let opening = Array(line.words.prefix(line.opening))
+    guard opening.count < line.words.count, opening.contains(where: hasDigit) else { return false }
+    let isPrefix = { (index: Int) in
+      opening[index].utf8.count <= prefixMax && opening.indices.contains(index + 1)
+        && hasDigit(opening[index + 1])
+    }
+    return telling(opening.indices.filter { !isPrefix($0) }.map { opening[$0] }) <= named
+  }
+
+  /// Letters before the digits of a number.
+  private static let prefixMax = 4
+
+  private static func telling(_ words: [String]) -> Int { words.count(where: isTelling) }
+
+  private static func hasDigit(_ word: String) -> Bool {
+    word.utf8.contains { (0x30...0x39).contains($0) }
   }
 
   private static func isTelling(_ word: String) -> Bool {
-    !fillers.contains(word) && !word.utf8.contains { (0x30...0x39).contains($0) }
+    !fillers.contains(word) && !hasDigit(word)
   }
 
   private static let fillers: Set<String> = ["nr", "nummer", "no", "vom", "betreff", "betr", "re"]
