@@ -188,4 +188,40 @@ import Testing
     }
     #expect(exception.german.contains("fehlt oder ist beschädigt"))
   }
+
+  private static func letter(_ lines: [String], _ documentClass: DocumentClass) throws
+    -> DocumentWords
+  {
+    var words = try Self.words(documentClass, fields: complete)
+    words.pages[0].words = lines.enumerated().flatMap { number, line in
+      line.split(separator: " ").enumerated().map { place, word in
+        let box = PageText.Box(
+          left: 700 + place * 300, top: 1000 + number * 150, right: 950 + place * 300,
+          bottom: 1100 + number * 150)
+        return PageText.Word(String(word), box, line: number)
+      }
+    }
+    return words
+  }
+
+  @Test(arguments: [
+    ["Änderung unserer Bankverbindung", "Sehr geehrte Damen und Herren,"],
+    ["Wichtige Mitteilung", "Bitte überweisen Sie ab dem 1. Mai nur noch auf unser neues Konto."],
+  ])
+  func `a letter that tells of another account is for compliance`(lines: [String]) throws {
+    let exception = try #require(try Self.decide(Self.letter(lines, .other)).exception)
+    #expect(exception.primary == .masterData && exception.owner == .compliance)
+    let seen = try Self.decide(
+      Self.letter(lines, .other), correction: Correction(documentClass: .contract))
+    #expect(seen.status == .filed)
+  }
+
+  @Test func `other letters, and other papers that name an account, are not`() throws {
+    let letter = try Self.decide(
+      Self.letter(["Neue Öffnungszeiten", "Unsere Bankverbindung bleibt unverändert."], .other))
+    #expect(letter.exception?.primary == .other)
+    let contract = try Self.decide(
+      Self.letter(["Eine Änderung der Bankverbindung ist schriftlich mitzuteilen."], .contract))
+    #expect(contract.status == .filed)
+  }
 }

@@ -87,6 +87,20 @@ extension Cases {
       ))
   }
 
+  /// A letter tells of another account (M6): never believed without a call back.
+  static func bankChangeOnPaper(_ desk: Desk) -> ExceptionCase {
+    make(
+      .masterData, .compliance, desk,
+      german: "Das Schreiben teilt eine geänderte Bankverbindung mit.",
+      english: "The letter tells of changed bank details.",
+      next: (
+        "Ändern Sie keine Stammdaten nach diesem Schreiben. Lassen Sie sich die Bankverbindung "
+          + "unter einer bekannten Telefonnummer bestätigen und im Vier-Augen-Verfahren ändern.",
+        "Change no master data by this letter. Have the bank details confirmed by a telephone "
+          + "number you know, and changed by two persons."
+      ))
+  }
+
   static func dunning(_ desk: Desk) -> ExceptionCase {
     make(
       .other, .ap, desk,

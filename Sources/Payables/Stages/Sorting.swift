@@ -9,6 +9,9 @@ enum Sorting {
     let correction = voucher.correction ?? Correction()
     let words = document.result.words
     let telling = document.lacksAnnouncedInvoice ? nil : words
+    if correction.documentClass == nil, telling?.tellsOfBankChange == true {
+      return .exception(Cases.bankChangeOnPaper(desk))
+    }
     guard let documentClass = correction.documentClass ?? telling?.certainClass else {
       return .exception(
         telling.map { Cases.unsorted(voucher, guesses: $0.classes, desk) }
@@ -50,4 +53,31 @@ private struct ClaimFields {
     .dunning: [.issueDate, .sellerName],
     .expenseReceipt: [.issueDate, .gross],
   ]
+}
+
+extension DocumentWords {
+  /// Letters as which news of an account are filed; other papers have an account of their own, and
+  /// contracts say who has to tell of a change.
+  private static let letters: Set<DocumentClass> = [.other, .amendment]
+
+  /// Whether it is a letter that somebody's account is another now (M6).
+  fileprivate var tellsOfBankChange: Bool {
+    guard let likeliest = certainClass ?? classes.first?.documentClass,
+      Self.letters.contains(likeliest)
+    else { return false }
+    return BankChange.isIn(Sentences.of(textInLines))
+  }
+
+  private var textInLines: String {
+    pages.map { page in
+      var lines: [[String]] = []
+      var line: Int?
+      for word in page.words {
+        if word.line != line { lines.append([]) }
+        line = word.line
+        lines[lines.count - 1].append(word.text)
+      }
+      return lines.map { $0.joined(separator: " ") }.joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
 }
