@@ -10,7 +10,7 @@ enum Conclude {
     _ voucher: Voucher, _ document: Document, _ problems: [ExceptionCase], _ desk: Desk
   ) throws -> [VoucherEvent] {
     var problems = problems
-    let unsure = unsure(voucher, document, desk)
+    let unsure = try unsure(voucher, document, desk)
     // Of expenses accounts payable looks at every one, which confirms what was read.
     let isLookedAt = voucher.caseType == .expense && problems.isEmpty
     if let unsure, !isLookedAt { problems.append(unsure) }
@@ -29,12 +29,16 @@ enum Conclude {
   /// What the reader is not sure of and neither a person nor the books confirmed.
   private static func unsure(
     _ voucher: Voucher, _ document: Document, _ desk: Desk
-  ) -> ExceptionCase? {
+  ) throws -> ExceptionCase? {
     guard document.result.invoice == nil, let words = document.result.words,
       let documentClass = voucher.documentClass, documentClass.makesClaim
     else { return nil }
     let corrected = voucher.correction?.fields ?? [:]
+    let supplier = try voucher.identification?.resolution.supplierID.flatMap {
+      try desk.books.row(Supplier.self, $0)
+    }
     let confirmed = ConfirmedFields.of(voucher)
+      .union(ConfirmedFields.ofTerms(words.fields, supplier))
     let fields = words.unsureFields.filter { field in
       corrected[field] == nil && !confirmed.contains(field)
         // Nothing is paid by a dunning letter: only what it is about matters.
@@ -90,33 +94,4 @@ enum Conclude {
 extension Voucher {
   /// The net amount that decides who approves; of a document that tells none the gross amount.
   var netAmount: ExactDecimal { reading?.index.net ?? reading?.index.gross ?? .zero }
-}
-
-/// Fields that the books confirm: what was read is what the supplier, the order or the contract
-/// says.
-enum ConfirmedFields {
-  static func of(_ voucher: Voucher) -> Set<FieldName> {
-    guard let identification = voucher.identification else { return [] }
-    var fields: Set<FieldName> = []
-    let signs = identification.resolution.signs
-    if identification.resolution.supplierID != nil, signs.contains(where: \.isSufficient) {
-      fields.insert(.sellerName)
-    }
-    if signs.contains(.vatIdentifier) { fields.insert(.sellerVATIdentifier) }
-    if signs.contains(.taxNumber) { fields.insert(.sellerTaxNumber) }
-    if signs.contains(.iban) { fields.insert(.iban) }
-    if !identification.references.orders.isEmpty,
-      identification.references.unknownOrders.isEmpty
-    {
-      fields.insert(.orderNumber)
-    }
-    if !identification.references.contracts.isEmpty,
-      identification.references.unknownContracts.isEmpty
-    {
-      fields.insert(.contractNumber)
-    }
-    if identification.employee != nil { fields.insert(.sellerName) }
-    if voucher.match?.confirmsAmounts == true { fields.formUnion([.net, .tax, .gross]) }
-    return fields
-  }
 }
