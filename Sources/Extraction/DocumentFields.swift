@@ -23,7 +23,7 @@ struct DocumentFields {
   }
 
   mutating func findReferences() {
-    let finder = NumberFinder(search: search)
+    let finder = NumberFinder(search: search, isReminder: documentClass == .dunning)
     let numbers = finder.candidates(.invoiceNumber)
     if documentClass != .dunning || Set(numbers.map(\.value)).count == 1 {
       set(.invoiceNumber, numbers.best)

@@ -3,9 +3,22 @@ import ReadResult
 /// Finds the numbers that stand at their labels.
 struct NumberFinder {
   let search: ValueSearch
+  /// A reminder is about the invoice that it names.
+  var isReminder = false
 
   func candidates(_ meaning: Meaning) -> [Candidate<String>] {
-    labelled(meaning) { finding, spot in
+    let found = candidates(meaning, certainFrom: 1)
+    // A label that names other papers as well (“Beleg-Nr.”) is clear where it is the only one.
+    return Set(found.map(\.value)).count == 1
+      ? candidates(meaning, certainFrom: Self.clearLabel) : found
+  }
+
+  private static let clearLabel = 0.85
+
+  /// The numbers at their labels; labels of the strength `certainFrom` count as certain.
+  private func candidates(_ meaning: Meaning, certainFrom: Double) -> [Candidate<String>] {
+    labelled(meaning, certainFrom: certainFrom) { finding, spot in
+      if isOfEarlier(finding) { return nil }
       guard let (value, count, form) = ReferenceNumber.read(spot.tokens) else { return nil }
       let isAlone = spot.tokens.count == count
       // A word alone names a number only where the number stands right behind it.
@@ -16,7 +29,7 @@ struct NumberFinder {
   }
 
   func taxNumbers() -> [Candidate<String>] {
-    let labelled = labelled(.taxNumber) { _, spot in
+    let labelled = labelled(.taxNumber, certainFrom: 1) { _, spot in
       TaxNumber.read(spot.tokens).map { ($0.value, $0.count, 1) }
     }
     return labelled.isEmpty ? unlabelledTaxNumbers() : labelled
@@ -49,10 +62,56 @@ struct NumberFinder {
     return 0.95
   }
 
+  /// Whether the words before a label make the number that of an earlier document: `ersetzt unsere
+  /// fehlerhafte Rechnung`.
+  private func isOfEarlier(_ finding: LabelFinding) -> Bool {
+    guard finding.label.meaning == .invoiceNumber, !isReminder else { return false }
+    let tokens = search.layout.cells[finding.cell].tokens
+    var before = tokens[..<finding.tokens.lowerBound].suffix(Self.wordsBefore).map(\.folded)
+    if before.isEmpty, let above = lineAbove(finding.cell) {
+      before = search.layout.cells[above].tokens.suffix(Self.wordsBefore).map(\.folded)
+      // A line that ends in a number or a full stop is no sentence that goes on.
+      if search.layout.cells[above].tokens.last.map({ $0.text.hasDigit || $0.text.hasSuffix(".") })
+        ?? true
+      {
+        return false
+      }
+    }
+    guard let last = before.last else { return false }
+    if Self.references.contains(last) { return true }
+    let isQualified = Self.earlier.contains { last.hasPrefix($0) }
+    return isQualified
+      || before.contains { word in Self.replacing.contains { word.hasPrefix($0) } }
+  }
+
+  /// The line of running text before a cell that begins with the label.
+  private func lineAbove(_ cell: Int) -> Int? {
+    let this = search.layout.cells[cell]
+    guard this.tokens.count > Self.wordsBefore else { return nil }
+    return search.layout.cells.indices.prefix(cell).last { candidate in
+      let other = search.layout.cells[candidate]
+      return other.page == this.page && other.tokens.count > Self.wordsBefore
+        && abs(other.box.left - this.box.left) <= this.height
+        && (0...this.height * 2).contains(this.box.top - other.box.bottom)
+    }
+  }
+
+  private static let wordsBefore = 4
+  private static let references: Set<String> = [
+    "unsere", "unserer", "unseren", "zu", "zur", "der", "die", "obige", "obiger", "genannte",
+    "genannten", "o", "oben", "our", "replaces",
+  ]
+  private static let earlier = [
+    "fehlerhaft", "falsch", "urspruenglich", "vorherig", "bisherig", "frueher", "alte",
+    "unrichtig", "unvollstaendig", "beanstandet", "storniert", "vorangegangen", "incorrect",
+    "previous", "earlier",
+  ]
+  private static let replacing = ["ersetzt", "anstelle", "anstatt", "replac"]
+
   private static let titles = ["rechnung", "gutschrift", "storno", "invoice", "quittung"]
 
   private func labelled(
-    _ meaning: Meaning,
+    _ meaning: Meaning, certainFrom: Double,
     read: (LabelFinding, ValueSearch.Spot) -> (value: String, count: Int, form: Double)?
   ) -> [Candidate<String>] {
     search.findings.joined().filter { $0.label.meaning == meaning }.flatMap { finding in
@@ -60,11 +119,13 @@ struct NumberFinder {
         guard let (value, count, form) = read(finding, spot) else { return nil }
         let used = spot.tokens.prefix(count)
         let clarity = used.map(\.clarity).min() ?? 1
+        let strength = strength(finding)
         // What the document itself is about stands on its first page.
         let isFirst = spot.page == search.layout.cells.first?.page
         return Candidate(
           value: value,
-          score: strength(finding) * spot.weight * form * clarity * (isFirst ? 1 : 0.7),
+          score: (strength >= certainFrom ? 1 : strength) * spot.weight * form * clarity
+            * (isFirst ? 1 : 0.7),
           place: used.box.map { .init(page: spot.page, box: $0) })
       }.distinct()
     }
