@@ -87,31 +87,46 @@ extension DocumentFields {
     let terms = PaymentTerms(layout)
     set(.cashDiscountPercent, terms.cashDiscountPercent)
     set(.cashDiscountDays, terms.cashDiscountDays)
-    guard let issued = fields[.issueDate].flatMap({ CalendarDate($0.value) }) else { return }
+    guard let field = fields[.issueDate], let issued = CalendarDate(field.value) else { return }
     if terms.cashDiscountDays == nil, let end = terms.cashDiscountDate,
       (0...120).contains(issued.days(until: end.value))
     {
       let days = String(issued.days(until: end.value))
-      set(.cashDiscountDays, Candidate(value: days, score: 0.6, place: nil))
+      let score = following(from: field, end.score)
+      set(.cashDiscountDays, Candidate(value: days, score: score, place: nil))
     }
     if let date = terms.netDate,
       terms.cashDiscountDate?.value.description == fields[.dueDate]?.value
         || fields[.dueDate] == nil
     {
-      set(
-        .dueDate,
-        Candidate(value: date.value.description, score: date.score, place: date.place))
+      setDueDate(date)
     }
     if fields[.dueDate] == nil, let date = terms.payDates.first(where: { $0.value >= issued }) {
-      set(
-        .dueDate,
-        Candidate(value: date.value.description, score: date.score, place: date.place))
+      setDueDate(date)
     }
     if fields[.dueDate] == nil, let days = terms.netDays {
-      let due = issued.adding(days: days.value).description
-      set(.dueDate, Candidate(value: due, score: 0.6, place: nil))
+      let score = following(from: field, days.score)
+      setDueDate(Candidate(value: issued.adding(days: days.value), score: score, place: nil))
     }
   }
+
+  private mutating func setDueDate(_ date: Candidate<CalendarDate>) {
+    set(
+      .dueDate,
+      Candidate(value: date.value.description, score: date.score, place: date.place))
+  }
+
+  /// The score of what is counted from a day: as sure as the less sure of the two.
+  ///
+  /// In a text layer a day that was found at all is mostly the right one; a recognised one may be
+  /// misread by a digit.
+  private func following(from issued: ExtractedField, _ score: Double) -> Double {
+    layout.isRecognized || issued.confidence < Self.soundDate
+      ? min(score, issued.confidence) : score
+  }
+
+  /// The score from which a date of a text layer is as sure as any (see `Calibration`).
+  private static let soundDate = 0.3
 
   mutating func findAmounts() {
     let amounts = FoundAmount.all(in: layout)
@@ -166,6 +181,9 @@ extension DocumentFields {
 }
 
 extension Layout {
+  /// Whether any of its words were recognised in a picture.
+  var isRecognized: Bool { cells.contains { $0.tokens.contains(where: \.isRecognized) } }
+
   var isConfirmation: Bool {
     cells.prefix(40).contains { cell in
       let text = cell.tokens.map(\.folded).joined()

@@ -35,7 +35,7 @@ struct PaymentTerms: Sendable {
       if let days = discount.days {
         cashDiscountDays = candidate(String(days.count), 0.9, days.range)
       } else if let date = discount.date {
-        cashDiscountDate = candidate(date.first, 0.8, date.range)
+        cashDiscountDate = candidate(date.first, 0.9, date.range)
       }
     }
     if netDate == nil, let date = sentence.netDate {
