@@ -34,10 +34,13 @@ struct DocumentFields {
   }
 
   mutating func findDates() {
-    let finder = DateFinder(search: search, isReminder: documentClass == .dunning)
+    var finder = DateFinder(
+      search: search, isReminder: documentClass == .dunning,
+      isClaim: documentClass.makesClaim && documentClass != .expenseReceipt)
     if let issued = finder.issueDate() { setDate(.issueDate, issued.value.first, issued) }
     if let memory { fields[.issueDate] = memory.settled(.issueDate, fields[.issueDate]) }
     let issued = fields[.issueDate].flatMap { CalendarDate($0.value) }
+    finder.issued = issued
     // Nothing is due before it was asked for.
     let dueDates = finder.candidates(.dueDate, forms: [.day]).filter { candidate in
       issued.map { candidate.value.first >= $0 } ?? true
@@ -45,8 +48,7 @@ struct DocumentFields {
     if let due = bestCandidate(dueDates) {
       setDate(.dueDate, due.value.first, due)
     }
-    let services = finder.candidates(.service, forms: [.day, .month, .span])
-    if let service = bestCandidate(services) ?? finder.anySpan() ?? finder.anyMonth() {
+    if let service = service(finder) {
       setDate(.serviceStart, service.value.first, service)
       setDate(.serviceEnd, service.value.last, service)
     }
@@ -57,6 +59,17 @@ struct DocumentFields {
       setDate(.serviceEnd, end.value.last, end)
     }
   }
+
+  /// The time of the service: at its label, else as a sentence tells it.
+  private func service(_ finder: DateFinder) -> Candidate<DateFinder.Span>? {
+    let labelled = bestCandidate(finder.candidates(.service, forms: [.day, .month, .span]))
+    if let labelled, labelled.score >= Self.clearLabel { return labelled }
+    let told = documentClass.makesClaim ? finder.serviceOfSentences(issued: finder.issued) : nil
+    return told ?? labelled ?? finder.anySpan() ?? finder.anyMonth()
+  }
+
+  /// A word such as “Lieferung” alone says less than a sentence.
+  private static let clearLabel = 0.45
 
   private mutating func setDate(
     _ name: FieldName, _ date: CalendarDate, _ found: Candidate<DateFinder.Span>

@@ -50,4 +50,30 @@ import Testing
   func `what only looks like a date is none`(text: String) {
     #expect(DateMention.all(in: Array(text.lowercased())).isEmpty)
   }
+
+  @Test(arguments: [
+    ("KW 11/2026", "2026-03-09", "2026-03-15"), ("KW 1/2026", "2025-12-29", "2026-01-04"),
+    ("Kalenderwoche 53 2026", "2026-12-28", "2027-01-03"),
+    ("11. KW 2026", "2026-03-09", "2026-03-15"),
+    ("KW 11 - 12/2026", "2026-03-09", "2026-03-22"),
+  ])
+  func `a week of the calendar is its Monday to its Sunday`(
+    text: String, first: String, last: String
+  ) throws {
+    let mention = try #require(DateMention.all(in: Array(text.lowercased())).first)
+    #expect(mention.first.description == first)
+    #expect(mention.last.description == last)
+  }
+
+  @Test func `a day may leave month and year to the other end of its span`() {
+    let mentions = DateMention.all(in: Array("vom 2. bis 6. märz 2026"))
+    #expect(mentions.map(\.form) == [.span])
+    #expect(mentions.map(\.first.description) == ["2026-03-02"])
+    #expect(mentions.map(\.last.description) == ["2026-03-06"])
+  }
+
+  @Test(arguments: ["11 kw", "kw 11", "05.03.", "februar"])
+  func `without its year a day is read in no other place`(text: String) {
+    #expect(DateMention.all(in: Array(text)).isEmpty)
+  }
 }

@@ -6,6 +6,10 @@ struct DateFinder {
   let search: ValueSearch
   /// A reminder names the number and the date of another document.
   let isReminder: Bool
+  /// Whether the document asks for money or gives it back.
+  var isClaim = false
+  /// The day of the letter, where it is known: it tells the year of a service without one.
+  var issued: CalendarDate?
 
   /// A date, or a span for the time of a service, with where it stands.
   struct Span: Hashable, Sendable {
@@ -14,8 +18,19 @@ struct DateFinder {
   }
 
   func candidates(_ meaning: Meaning, forms: Set<DateMention.Form>) -> [Candidate<Span>] {
+    let found = candidates(meaning, forms, isContested: true)
+    // What only helps to choose between several is no doubt about the only one.
+    return Set(found.map(\.value)).count == 1
+      ? candidates(meaning, forms, isContested: false) : found
+  }
+
+  private func candidates(
+    _ meaning: Meaning, _ forms: Set<DateMention.Form>, isContested: Bool
+  ) -> [Candidate<Span>] {
     search.findings.joined().filter { $0.label.meaning == meaning }.flatMap { finding in
-      search.spots(of: finding).compactMap { candidate(finding, $0, forms) }.distinct()
+      search.spots(of: finding).compactMap {
+        candidate(finding, $0, forms, isContested: isContested)
+      }.distinct()
     }
   }
 
@@ -50,98 +65,34 @@ struct DateFinder {
   }
 
   /// How well a label tells its meaning here: “vom” behind the own number is as good as a name.
-  private func strength(_ finding: LabelFinding) -> Double {
+  private func strength(_ finding: LabelFinding, isContested: Bool) -> Double {
     let followsNumber = followsNumber(finding)
     var strength = finding.label.strength
     // “Vom” in a sentence, or behind the number of an order, tells of another day.
     if strength <= 0.6, !followsNumber { strength = belongsToOther(finding) ? 0.1 : 0.4 }
     guard finding.label.meaning == .issueDate else { return strength }
     let (down, _) = search.layout.position(of: finding.cell)
-    return (followsNumber && !isReminder ? max(strength, 0.9) : strength) * (1 - down * 0.2)
+    return (followsNumber && !isReminder ? max(strength, 0.9) : strength)
+      * (isContested ? 1 - down * 0.2 : 1)
   }
 
   private func candidate(
-    _ finding: LabelFinding, _ spot: ValueSearch.Spot, _ forms: Set<DateMention.Form>
+    _ finding: LabelFinding, _ spot: ValueSearch.Spot, _ forms: Set<DateMention.Form>,
+    isContested: Bool
   ) -> Candidate<Span>? {
     let script = Script(spot.tokens)
-    guard let mention = DateMention.all(in: script.characters).first,
+    let near = finding.label.meaning == .service ? issued : nil
+    guard let mention = DateMention.all(in: script.characters, near: near).first,
       forms.contains(mention.form), mention.range.lowerBound <= 24, !isInTable(finding, spot)
     else { return nil }
     let distance = Double(mention.range.lowerBound)
     let isFirst = spot.page == search.layout.cells.first?.page
+    let isLesser = isContested && finding.label.meaning == .service && mention.form != .span
     return Candidate(
       value: Span(first: mention.first, last: mention.last),
-      score: strength(finding) * spot.weight * (1 - distance / 40) * (isFirst ? 1 : 0.6)
-        * (mention.form == .span || finding.label.meaning != .service ? 1 : 0.96)
+      score: strength(finding, isContested: isContested) * spot.weight * (1 - distance / 40)
+        * (isFirst ? 1 : 0.6) * (isLesser ? 0.96 : 1)
         * (0.5 + script.clarity(of: mention.range) / 2),
       place: script.box(of: mention.range).map { .init(page: spot.page, box: $0) })
-  }
-
-  /// The issue date: at its label, else what stands alone as the date of a letter does.
-  func issueDate() -> Candidate<Span>? {
-    let labelled = bestCandidate(candidates(.issueDate, forms: [.day]))
-    let letter = letterDate()
-    let best = [labelled, letter].compactMap { $0 }.max { $0.score < $1.score }
-    return best ?? firstDate()
-  }
-
-  /// “Kiel, 12.03.2026” or the date alone in its cell, in the upper half of the first page.
-  private func letterDate() -> Candidate<Span>? {
-    for (index, cell) in search.layout.cells.enumerated() {
-      let (down, _) = search.layout.position(of: index)
-      guard cell.page == search.layout.cells.first?.page, down < 0.5 else { break }
-      let script = Script(cell.tokens)
-      guard let mention = DateMention.all(in: script.characters).first, mention.form == .day,
-        mention.range.upperBound == script.characters.count, mention.range.lowerBound <= 24,
-        !(search.findings[index].contains { $0.label.meaning != .issueDate })
-      else { continue }
-      return Candidate(
-        value: Span(first: mention.first, last: mention.last), score: 0.6,
-        place: script.box(of: mention.range).map { .init(page: cell.page, box: $0) })
-    }
-    return nil
-  }
-
-  /// A span that is named without a label most likely is the time of the service.
-  func anySpan() -> Candidate<Span>? {
-    for paragraph in search.layout.paragraphs {
-      let script = Script(paragraph.flatMap { search.layout.cells[$0].tokens })
-      guard let mention = DateMention.all(in: script.characters).first(where: { $0.form == .span })
-      else { continue }
-      let page = search.layout.cells[paragraph[0]].page
-      return Candidate(
-        value: Span(first: mention.first, last: mention.last), score: 0.4,
-        place: script.box(of: mention.range).map { .init(page: page, box: $0) })
-    }
-    return nil
-  }
-
-  /// A month in a sentence (“Arbeiten im März 2026”) is when the work was done, if nothing else is.
-  func anyMonth() -> Candidate<Span>? {
-    for cell in search.layout.cells where cell.tokens.count > 3 {
-      let script = Script(cell.tokens)
-      for mention in DateMention.all(in: script.characters) where mention.form == .month {
-        let before = script.text(0..<mention.range.lowerBound).split(separator: " ").last
-        guard let before, Self.monthWords.contains(String(before)) else { continue }
-        return Candidate(
-          value: Span(first: mention.first, last: mention.last), score: 0.3,
-          place: script.box(of: mention.range).map { .init(page: cell.page, box: $0) })
-      }
-    }
-    return nil
-  }
-
-  private static let monthWords: Set<String> = ["im", "monat", "für", "fuer", "of", "in", "for"]
-
-  private func firstDate() -> Candidate<Span>? {
-    for cell in search.layout.cells {
-      let script = Script(cell.tokens)
-      guard let mention = DateMention.all(in: script.characters).first(where: { $0.form == .day })
-      else { continue }
-      return Candidate(
-        value: Span(first: mention.first, last: mention.last), score: 0.35,
-        place: script.box(of: mention.range).map { .init(page: cell.page, box: $0) })
-    }
-    return nil
   }
 }

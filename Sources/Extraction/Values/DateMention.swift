@@ -11,13 +11,15 @@ struct DateMention: Hashable, Sendable {
   enum Form: Sendable { case day, month, span }
 
   /// The dates of a text from its beginning; two that are joined by “bis” or a dash are a span.
-  static func all(in characters: [Character]) -> [DateMention] {
+  ///
+  /// With `near`, a day of about the same time, also those without a year.
+  static func all(in characters: [Character], near: CalendarDate? = nil) -> [DateMention] {
     var single: [DateMention] = []
     var position = 0
     while position < characters.count {
       let followsDate = single.last?.range.upperBound == position - 1
       let isInside = position > 0 && characters[position - 1].continuesNumber && !followsDate
-      if !isInside, let mention = DateReading(characters, at: position).mention {
+      if !isInside, let mention = DateReading(characters, at: position, near: near).mention {
         single.append(mention)
         position = mention.range.upperBound
       } else {

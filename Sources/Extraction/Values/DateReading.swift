@@ -4,8 +4,12 @@ import Invoice
 struct DateReading {
   private(set) var mention: DateMention?
 
-  init(_ characters: [Character], at start: Int) {
-    for notation in Self.notations {
+  /// With `near`, a day of about the same time, notations without a year are read as well.
+  init(_ characters: [Character], at start: Int, near: CalendarDate? = nil) {
+    let yearless = near.map { near in
+      Self.yearless.map { read in { (scanner: inout Scanner) in read(&scanner, near) } }
+    }
+    for notation in Self.notations + (yearless ?? []) {
       var scanner = Scanner(characters: characters, position: start)
       guard let (first, last) = notation(&scanner) else { continue }
       // A date ends where something else begins: 12.03.2026 is none in 12.03.20261.
@@ -17,13 +21,15 @@ struct DateReading {
     }
   }
 
-  private typealias Notation = @Sendable (inout Scanner) -> (CalendarDate, CalendarDate)?
+  private typealias Notation = (inout Scanner) -> (CalendarDate, CalendarDate)?
 
   /// The more specific before those that are a part of them.
-  private static let notations: [Notation] = [
-    yearFirst, dayFirst, dayBeforeRange, dayAndMonthName, monthNameAndDay, monthNameAndYear,
-    monthNumberAndYear,
-  ]
+  private static var notations: [Notation] {
+    [
+      yearFirst, dayFirst, dayBeforeRange, dayAndMonthName, monthNameAndDay, monthNameAndYear,
+      monthNumberAndYear, calendarWeek, ordinalWeek,
+    ]
+  }
 
   /// 2026-03-12, 2026/03/12.
   private static func yearFirst(_ scanner: inout Scanner) -> (CalendarDate, CalendarDate)? {
@@ -51,17 +57,26 @@ struct DateReading {
   /// The first half of `01.03.–31.03.2026` takes its year from the second.
   private static func dayBeforeRange(_ scanner: inout Scanner) -> (CalendarDate, CalendarDate)? {
     guard let day = scanner.number(1...2)?.value, scanner.take(".") else { return nil }
+    var end = scanner.position
     scanner.skip([" "])
     let month = scanner.number(1...2)?.value
-    if month != nil, !scanner.take(".") { return nil }
-    let end = scanner.position
+    if month != nil {
+      guard scanner.take(".") else { return nil }
+      end = scanner.position
+    }
     scanner.skip([" "])
     let isJoined =
       ["-", "–", "—"].contains(where: { scanner.take($0) })
-      || (scanner.word() == "bis")
+      || ["bis", "und"].contains(scanner.word())
     guard isJoined else { return nil }
     scanner.skip([" "])
-    guard let (second, _) = dayFirst(&scanner) ?? dayAndMonthName(&scanner) else { return nil }
+    let start = scanner.position
+    var read = dayFirst(&scanner)
+    if read == nil {
+      scanner.position = start
+      read = dayAndMonthName(&scanner)
+    }
+    guard let (second, _) = read else { return nil }
     scanner.position = end
     let monthOrSame = month ?? second.month
     let year = monthOrSame > second.month ? second.year - 1 : second.year
@@ -112,19 +127,19 @@ struct DateReading {
   }
 
   /// Two digits are of this century.
-  private static func year(_ scanner: inout Scanner) -> Int? {
+  static func year(_ scanner: inout Scanner) -> Int? {
     guard let (value, length) = scanner.number(2...4), length != 3 else { return nil }
     return length == 2 ? 2000 + value : value
   }
 
-  private static func date(_ year: Int, _ month: Int, _ day: Int) -> (CalendarDate, CalendarDate)? {
+  static func date(_ year: Int, _ month: Int, _ day: Int) -> (CalendarDate, CalendarDate)? {
     guard (1950...2099).contains(year),
       let date = CalendarDate(year: year, month: month, day: day)
     else { return nil }
     return (date, date)
   }
 
-  private static func wholeMonth(_ year: Int, _ month: Int) -> (CalendarDate, CalendarDate)? {
+  static func wholeMonth(_ year: Int, _ month: Int) -> (CalendarDate, CalendarDate)? {
     guard (1950...2099).contains(year), (1...12).contains(month),
       let first = CalendarDate(year: year, month: month, day: 1),
       let last = CalendarDate(
