@@ -27,6 +27,14 @@ import Testing
     #expect(fields(page)[.serviceStart]?.value == "2026-03-05")
   }
 
+  @Test(arguments: [
+    "Rechnungs- und Leistungsdatum", "Liefer-/Rechnungsdatum:", "Rechnungs-/Lieferdatum",
+  ])
+  func `one day may be that of the invoice and of the service`(label: String) {
+    let page = head.row(190, (350, label), (520, "12.03.2026"))
+    #expect(fields(page)[.issueDate]?.value == "2026-03-12")
+  }
+
   @Test func `a place and a day are the line of a letter's date`() {
     let page = head.row(190, (350, "Lieferung vom"), (450, "05.03.2026"))
       .row(230, (350, "Musterstadt, 12.03.2026"))
@@ -42,15 +50,15 @@ import Testing
   }
 
   @Test(arguments: [
-    "Korrigierte Fassung, ersetzt unsere fehlerhafte Rechnung RX-76 vom 01.03.2026.",
-    "Anstelle der Rechnung Nr. RX-76 vom 01.03.2026",
+    "Korrigierte Fassung, ersetzt unsere fehlerhafte Rechnung RX-761 vom 01.03.2026.",
+    "Anstelle der Rechnung Nr. RX-761 vom 01.03.2026",
   ])
   func `an earlier invoice that is replaced does not give its number`(note: String) {
     let page = SamplePage()
-      .row(140, (50, "Beispiel Verwaltung AG"), (350, "Nr. RX-76-B"))
+      .row(140, (50, "Beispiel Verwaltung AG"), (350, "Nr. RX-761-B"))
       .row(152, (50, "Nebenweg 2"), (350, "ausgestellt am 12.03.2026"))
       .row(164, (50, "54321 Beispielhausen"))
       .row(500, (50, note))
-    #expect(fields(page)[.invoiceNumber]?.value == "RX-76-B")
+    #expect(fields(page)[.invoiceNumber]?.value == "RX-761-B")
   }
 }

@@ -27,6 +27,14 @@ extension LabelTable {
         "Rechnungs", "Beleg", "Faktura", "Ausstellungs", "Ausfertigungs", "Dokumenten",
         "Gutschrifts", "Storno", "Rechnungs-", "Beleg-",
       ], ["datum", "tag"]),
+    // One day for both: it is that of the invoice.
+    LabelGroup(
+      .issueDate, 1,
+      ["Leistungs", "Liefer", "Lieferungs", "Ausführungs"].flatMap { service in
+        ["", "und ", "/ ", "= "].flatMap { joint in
+          ["Rechnungs- \(joint)\(service)datum", "\(service)- \(joint)Rechnungsdatum"]
+        }
+      } + ["Rechnungsdatum gleich Leistungsdatum", "Rechnungsdatum und Leistungsdatum"]),
     LabelGroup(.service, 0.6, ["Lieferung", "Leistung", "Ausgeführt"]),
     LabelGroup(
       .issueDate, 1,
