@@ -32,7 +32,7 @@ struct PartyFinder {
   /// The sender of a small bill that is made out to nobody: the only address, with which the page
   /// begins, and no other name that could be the sender's (§ 33 UStDV).
   ///
-  /// A letter that has its sender's name in a picture begins lower, with the window of the envelope.
+  /// A letter with its sender's name in a picture begins lower, with the window of the envelope.
   private func soleHead(of blocks: [AddressBlock], _ votes: SenderVotes) -> Candidate<String>? {
     guard let block = blocks.first, blocks.count == 1, block.cells[0] == 0,
       layout.position(of: 0).down < Self.windowStart, block.label == nil, !block.hasSenderLine,
