@@ -63,11 +63,10 @@ extension DateReading {
 }
 
 extension DateReading {
-  typealias YearlessNotation = (inout Scanner, CalendarDate) -> (CalendarDate, CalendarDate)?
+  typealias YearlessNotation =
+    @Sendable (inout Scanner, CalendarDate) -> (CalendarDate, CalendarDate)?
 
-  static var yearless: [YearlessNotation] {
-    [weekOfYear, dayOfYear, namedDayOfYear, monthOfYear]
-  }
+  static let yearless: [YearlessNotation] = [weekOfYear, dayOfYear, namedDayOfYear, monthOfYear]
 
   /// What is told without its year lies before the day of the letter, or not long after it.
   private static let daysAhead = 31

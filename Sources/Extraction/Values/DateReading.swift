@@ -6,30 +6,36 @@ struct DateReading {
 
   /// With `near`, a day of about the same time, notations without a year are read as well.
   init(_ characters: [Character], at start: Int, near: CalendarDate? = nil) {
-    let yearless = near.map { near in
-      Self.yearless.map { read in { (scanner: inout Scanner) in read(&scanner, near) } }
-    }
-    for notation in Self.notations + (yearless ?? []) {
+    for notation in Self.notations {
       var scanner = Scanner(characters: characters, position: start)
-      guard let (first, last) = notation(&scanner) else { continue }
-      // A date ends where something else begins: 12.03.2026 is none in 12.03.20261.
-      if let next = scanner.current, next.isNumber || next.isLetter { continue }
-      mention = DateMention(
-        first: first, last: last, range: start..<scanner.position,
-        form: first == last ? .day : .month)
-      return
+      if let found = notation(&scanner) { take(found, from: start, to: scanner) }
+      if mention != nil { return }
+    }
+    guard let near else { return }
+    for notation in Self.yearless {
+      var scanner = Scanner(characters: characters, position: start)
+      if let found = notation(&scanner, near) { take(found, from: start, to: scanner) }
+      if mention != nil { return }
     }
   }
 
-  private typealias Notation = (inout Scanner) -> (CalendarDate, CalendarDate)?
+  private mutating func take(
+    _ found: (first: CalendarDate, last: CalendarDate), from start: Int, to scanner: Scanner
+  ) {
+    // A date ends where something else begins: 12.03.2026 is none in 12.03.20261.
+    if let next = scanner.current, next.isNumber || next.isLetter { return }
+    mention = DateMention(
+      first: found.first, last: found.last, range: start..<scanner.position,
+      form: found.first == found.last ? .day : .month)
+  }
+
+  private typealias Notation = @Sendable (inout Scanner) -> (CalendarDate, CalendarDate)?
 
   /// The more specific before those that are a part of them.
-  private static var notations: [Notation] {
-    [
-      yearFirst, dayFirst, dayBeforeRange, dayAndMonthName, monthNameAndDay, monthNameAndYear,
-      monthNumberAndYear, calendarWeek, ordinalWeek,
-    ]
-  }
+  private static let notations: [Notation] = [
+    yearFirst, dayFirst, dayBeforeRange, dayAndMonthName, monthNameAndDay, monthNameAndYear,
+    monthNumberAndYear, calendarWeek, ordinalWeek,
+  ]
 
   /// 2026-03-12, 2026/03/12.
   private static func yearFirst(_ scanner: inout Scanner) -> (CalendarDate, CalendarDate)? {
