@@ -17,17 +17,17 @@ extension DateFinder {
     let others = search.findings.joined().filter {
       Self.otherDays.contains($0.label.meaning) && $0.label.strength > 0.5
     }
-    var days: Set<NamedDay> = []
-    for finding in others {
-      for spot in search.spots(of: finding) where spot.isWholeCell || spot.weight >= 1 {
-        guard let mention = DateMention.all(in: Script(spot.tokens).characters).first,
-          mention.range.lowerBound <= Self.labelReach
-        else { continue }
-        days.insert(NamedDay(cell: spot.cell, day: mention.first))
-        break
-      }
-    }
-    return days
+    return Set(others.compactMap(namedDay))
+  }
+
+  private func namedDay(by finding: LabelFinding) -> NamedDay? {
+    search.spots(of: finding).compactMap { spot -> NamedDay? in
+      guard spot.isWholeCell || spot.weight >= 1,
+        let mention = DateMention.all(in: Script(spot.tokens).characters).first,
+        mention.range.lowerBound <= Self.labelReach
+      else { return nil }
+      return NamedDay(cell: spot.cell, day: mention.first)
+    }.first
   }
 
   private struct NamedDay: Hashable {
