@@ -17,8 +17,8 @@ extension StandardTemplates {
     {{.}}
     {{/requests}}
 
-    Wir erwarten Ihre Antwort bis zum {{answer_by}}. Bis dahin halten wir die Zahlung zurück. Bitte \
-    lassen Sie unser Zeichen [{{reference}}] im Betreff Ihrer Antwort stehen.
+    Wir erwarten Ihre Antwort bis zum {{answer_by}}. Bis dahin halten wir die Zahlung zurück. \
+    Bitte lassen Sie unser Zeichen [{{reference}}] im Betreff Ihrer Antwort stehen.
 
     Mit freundlichen Grüßen
     {{#company}}
@@ -39,8 +39,8 @@ extension StandardTemplates {
     Dear Sir or Madam,
 
     about your {{document}}{{#invoice_number}} {{.}}{{/invoice_number}}{{#invoice_date}} of {{.}}\
-    {{/invoice_date}}{{#gross}} for {{.}}{{/gross}}{{#order_number}} (order {{.}}){{/order_number}} \
-    we must complain:
+    {{/invoice_date}}{{#gross}} for {{.}}{{/gross}}{{#order_number}} (order {{.}})\
+    {{/order_number}} we must complain:
 
     {{#points}}
     - {{.}}

@@ -102,8 +102,8 @@ extension FormalDefect {
       .duplicate, code: .duplicate, "Die Rechnung ist schon bezahlt.",
       "The invoice has been paid already.",
       remedy: Wording(
-        "Zahlen Sie sie nicht ein zweites Mal; weisen Sie sie zurück und nennen Sie dem Lieferanten "
-          + "den Zahltag.",
+        "Zahlen Sie sie nicht ein zweites Mal; weisen Sie sie zurück und nennen Sie dem "
+          + "Lieferanten den Zahltag.",
         "Do not pay it a second time; reject it and tell the supplier the day of payment.")),
     .duplicate: stop(
       .duplicate, code: .duplicate, "Dieselbe Rechnung liegt schon vor.",

@@ -129,16 +129,9 @@ extension Voucher {
     case .restricted(let restriction): self.restriction = restriction
     case .checked(let report): checks = report
     case .duplicateFound(let duplicate): self.duplicate = duplicate
-    case .identified(let identification): take(identification)
-    case .formallyChecked(let formal): self.formal = formal
-    case .matched(let match): self.match = match
-    case .acceptanceRead(let acceptance): self.acceptance = acceptance
-    case .termsFound(let terms): self.terms = terms
-    case .coded(let coding): self.coding = coding
     case .routed(let route):
       self.route = route
       status = .inApproval
-    case .dunningJudged(let dunning): self.dunning = dunning
     case .reconsidered:
       let decisions = decisions
       reopen()
@@ -152,12 +145,6 @@ extension Voucher {
     case .exceptionRaised(let exception):
       self.exception = exception
       status = .exception
-    case .taskOpened(let task):
-      tasks.append(task)
-      taskCount = max(taskCount, task.id.number)
-    case .taskMoved(let move): take(move)
-    case .taskClosed(let closing): tasks.removeAll { $0.id == closing.task }
-    case .decided(let decision): take(decision)
     case .approved: status = .approved
     case .complained(let complaint):
       self.complaint = complaint
@@ -174,6 +161,27 @@ extension Voucher {
       self.correction = correction.joined(to: self.correction)
       reopen()
     case .archived(let receipt): archived = receipt
+    default: note(event)
+    }
+  }
+
+  /// Events that leave the state as it is: what the desk found, what people are asked and say.
+  private mutating func note(_ event: VoucherEvent) {
+    switch event {
+    case .identified(let identification): take(identification)
+    case .formallyChecked(let formal): self.formal = formal
+    case .matched(let match): self.match = match
+    case .acceptanceRead(let acceptance): self.acceptance = acceptance
+    case .termsFound(let terms): self.terms = terms
+    case .coded(let coding): self.coding = coding
+    case .dunningJudged(let dunning): self.dunning = dunning
+    case .taskOpened(let task):
+      tasks.append(task)
+      taskCount = max(taskCount, task.id.number)
+    case .taskMoved(let move): take(move)
+    case .taskClosed(let closing): tasks.removeAll { $0.id == closing.task }
+    case .decided(let decision): take(decision)
+    default: break
     }
   }
 
