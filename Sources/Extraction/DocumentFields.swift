@@ -24,7 +24,8 @@ struct DocumentFields {
 
   mutating func findReferences() {
     let finder = NumberFinder(search: search, isReminder: documentClass == .dunning)
-    let numbers = finder.candidates(.invoiceNumber)
+    var numbers = finder.candidates(.invoiceNumber)
+    if numbers.isEmpty, documentClass == .invoice { numbers = finder.doubtfulNumbers() }
     if documentClass != .dunning || Set(numbers.map(\.value)).count == 1 {
       set(.invoiceNumber, numbers.best)
     }
@@ -78,8 +79,8 @@ struct DocumentFields {
       date.description, confidence: min(found.score, 0.99), place: found.place)
   }
 
-  mutating func findIdentifiers() {
-    let finder = IdentifierFinder(layout: layout)
+  mutating func findIdentifiers(ownNumbers: Set<String> = []) {
+    let finder = IdentifierFinder(layout: layout, ownNumbers: ownNumbers)
     set(.iban, finder.account())
     set(.sellerVATIdentifier, finder.vatNumber())
   }
@@ -108,6 +109,12 @@ extension DocumentFields {
       let score = following(from: field, end.score)
       set(.cashDiscountDays, Candidate(value: days, score: score, place: nil))
     }
+    // By this day less is due, and nothing says by when the whole is.
+    if terms.netDate == nil, let end = terms.cashDiscountDate,
+      end.value.description == fields[.dueDate]?.value
+    {
+      fields[.dueDate] = nil
+    }
     if let date = terms.netDate,
       terms.cashDiscountDate?.value.description == fields[.dueDate]?.value
         || fields[.dueDate] == nil
@@ -120,6 +127,9 @@ extension DocumentFields {
     if fields[.dueDate] == nil, let days = terms.netDays {
       let score = following(from: field, days.score)
       setDueDate(Candidate(value: issued.adding(days: days.value), score: score, place: nil))
+    }
+    if fields[.dueDate] == nil, let day = terms.deadline?.date(from: issued) {
+      setDueDate(Candidate(value: day, score: 0.6, place: nil))
     }
   }
 

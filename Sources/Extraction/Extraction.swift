@@ -37,7 +37,7 @@ package enum Extraction {
     var document = DocumentFields(layout: layout, documentClass: documentClass, memory: memory)
     document.findReferences()
     document.findDates()
-    document.findIdentifiers()
+    document.findIdentifiers(ownNumbers: organisation.ownNumbers)
     document.findParties(ownNames: organisation.ownNames)
     if documentClass.makesClaim { document.findTerms() }
     document.findAmounts()
@@ -45,7 +45,7 @@ package enum Extraction {
       .calibrated(by: pages)
   }
 
-  /// Returns the items of a document that stand in a table, at most ``LineTable/linesMax``.
+  /// Returns the items of a document that stand in a table or are reckoned out, at most ``LineTable/linesMax``.
   package static func lines(
     of pages: [PageText], as documentClass: DocumentClass
   ) -> [ExtractedLine] {

@@ -68,12 +68,20 @@ struct DateFinder {
   private func strength(_ finding: LabelFinding, isContested: Bool) -> Double {
     let followsNumber = followsNumber(finding)
     var strength = finding.label.strength
-    // “Vom” in a sentence, or behind the number of an order, tells of another day.
-    if strength <= 0.6, !followsNumber { strength = belongsToOther(finding) ? 0.1 : 0.4 }
+    // “Vom” in a sentence, or behind the number of an order, tells of another day; “Leistung” at
+    // the head of a column does not, whatever stands in the next.
+    if strength <= 0.6, !followsNumber {
+      strength = belongsToOther(finding) && !isHead(finding) ? 0.1 : 0.4
+    }
     guard finding.label.meaning == .issueDate else { return strength }
     let (down, _) = search.layout.position(of: finding.cell)
     return (followsNumber && !isReminder ? max(strength, 0.9) : strength)
       * (isContested ? 1 - down * 0.2 : 1)
+  }
+
+  /// Whether a label of the time of a service fills its cell.
+  private func isHead(_ finding: LabelFinding) -> Bool {
+    finding.label.meaning == .service && search.fillsCell(finding)
   }
 
   private func candidate(

@@ -123,6 +123,15 @@ extension LabelTable {
         "Abrechnung für",
       ]),
     LabelGroup(
+      .service, 1,
+      [
+        "Lieferung erfolgte am", "Lieferung erfolgte im", "Lieferung erfolgte vom",
+        "Lieferung ist erfolgt am", "Lieferung erfolgt am", "Leistung erfolgte am",
+        "Leistung erfolgte im", "Leistung erfolgte vom", "Leistungserbringung erfolgte am",
+        "Leistungserbringung erfolgte im", "Ausführung erfolgte am", "Ausführung erfolgte im",
+        "Leistung wurde erbracht am",
+      ]),
+    LabelGroup(
       .serviceStart, 1,
       [
         "Start of service", "Leistungsbeginn", "Beginn der Leistung", "Ausführungsbeginn",

@@ -30,7 +30,7 @@ extension LabelTable {
       .invoiceNumber, 0.5,
       [
         "Rechnung", "Invoice", "Gutschrift", "Stornorechnung", "Credit note", "Nr", "Invoice #",
-        "Kaufmännische Gutschrift", "Rechnungskorrektur", "Faktura",
+        "Kaufmännische Gutschrift", "Rechnungskorrektur", "Faktura", "Beleg",
       ]),
     .numbers(
       .orderNumber, 1,

@@ -3,7 +3,7 @@ import ReadResult
 /// Finds the numbers that stand at their labels.
 struct NumberFinder {
   let search: ValueSearch
-  /// A reminder is about the invoice that it names.
+  /// A reminder names the numbers of other documents.
   var isReminder = false
 
   func candidates(_ meaning: Meaning) -> [Candidate<String>] {
@@ -18,11 +18,17 @@ struct NumberFinder {
   /// The numbers at their labels; labels of the strength `certainFrom` count as certain.
   private func candidates(_ meaning: Meaning, certainFrom: Double) -> [Candidate<String>] {
     labelled(meaning, certainFrom: certainFrom) { finding, spot in
-      if isOfEarlier(finding) { return nil }
       guard let (value, count, form) = ReferenceNumber.read(spot.tokens) else { return nil }
+      if meaning == .invoiceNumber, isOfAnother(finding) { return nil }
       let isAlone = spot.tokens.count == count
-      // A word alone names a number only where the number stands right behind it.
-      if finding.label.strength <= 0.5, spot.weight < 1 || form < 0.8 { return nil }
+      // A word alone names a number only where the number stands right behind it, or alone where
+      // the values of a block of labels stand.
+      if finding.label.strength <= 0.5, spot.weight < 1 || form < 0.8 {
+        guard isAlone, spot.isWholeCell, form >= 0.8, meaning == .invoiceNumber,
+          isAmongLabels(finding)
+        else { return nil }
+        return (value, count, form)
+      }
       if finding.label.strength < 0.8, spot.weight < 1, !spot.isWholeCell { return nil }
       return (value, count, form * (isAlone ? 1 : 0.92))
     }.agreed
@@ -50,6 +56,11 @@ struct NumberFinder {
 
   /// “Nr.” alone says little, but much in a heading that begins with the document's name.
   private func strength(_ finding: LabelFinding) -> Double {
+    if finding.label.meaning == .invoiceNumber, finding.label.strength <= 0.5,
+      isAmongLabels(finding)
+    {
+      return Self.amongLabels
+    }
     // The heading may have been parted from its number by a gap.
     let isParted = finding.tokens.lowerBound == 0
     let cell = isParted ? search.layout.left(of: finding.cell) : finding.cell
@@ -62,52 +73,8 @@ struct NumberFinder {
     return 0.95
   }
 
-  /// Whether the words before a label make the number that of an earlier document: `ersetzt unsere
-  /// fehlerhafte Rechnung`.
-  private func isOfEarlier(_ finding: LabelFinding) -> Bool {
-    guard finding.label.meaning == .invoiceNumber, !isReminder else { return false }
-    let tokens = search.layout.cells[finding.cell].tokens
-    var before = tokens[..<finding.tokens.lowerBound].suffix(Self.wordsBefore).map(\.folded)
-    if before.isEmpty, let above = lineAbove(finding.cell) {
-      before = search.layout.cells[above].tokens.suffix(Self.wordsBefore).map(\.folded)
-      // A line that ends in a number or a full stop is no sentence that goes on.
-      if search.layout.cells[above].tokens.last.map({ $0.text.hasDigit || $0.text.hasSuffix(".") })
-        ?? true
-      {
-        return false
-      }
-    }
-    guard let last = before.last else { return false }
-    if Self.references.contains(last) { return true }
-    let isQualified = Self.earlier.contains { last.hasPrefix($0) }
-    return isQualified
-      || before.contains { word in Self.replacing.contains { word.hasPrefix($0) } }
-  }
-
-  /// The line of running text before a cell that begins with the label.
-  private func lineAbove(_ cell: Int) -> Int? {
-    let this = search.layout.cells[cell]
-    guard this.tokens.count > Self.wordsBefore else { return nil }
-    return search.layout.cells.indices.prefix(cell).last { candidate in
-      let other = search.layout.cells[candidate]
-      return other.page == this.page && other.tokens.count > Self.wordsBefore
-        && abs(other.box.left - this.box.left) <= this.height
-        && (0...this.height * 2).contains(this.box.top - other.box.bottom)
-    }
-  }
-
-  private static let wordsBefore = 4
-  private static let references: Set<String> = [
-    "unsere", "unserer", "unseren", "zu", "zur", "der", "die", "obige", "obiger", "genannte",
-    "genannten", "o", "oben", "our", "replaces",
-  ]
-  private static let earlier = [
-    "fehlerhaft", "falsch", "urspruenglich", "vorherig", "bisherig", "frueher", "alte",
-    "unrichtig", "unvollstaendig", "beanstandet", "storniert", "vorangegangen", "incorrect",
-    "previous", "earlier",
-  ]
-  private static let replacing = ["ersetzt", "anstelle", "anstatt", "replac"]
-
+  /// The strength of any label in a block of labels.
+  private static let amongLabels = 0.9
   private static let titles = ["rechnung", "gutschrift", "storno", "invoice", "quittung"]
 
   private func labelled(
@@ -124,8 +91,8 @@ struct NumberFinder {
         let isFirst = spot.page == search.layout.cells.first?.page
         return Candidate(
           value: value,
-          score: (strength >= certainFrom ? 1 : strength) * spot.weight * form * clarity
-            * (isFirst ? 1 : 0.7),
+          score: (strength(finding) >= certainFrom ? 1 : strength(finding)) * spot.weight * form
+            * clarity * (isFirst ? 1 : 0.7) * (isInSum(finding) ? Self.inSum : 1),
           place: used.box.map { .init(page: spot.page, box: $0) })
       }.distinct()
     }

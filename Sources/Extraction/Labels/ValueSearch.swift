@@ -98,6 +98,11 @@ struct ValueSearch {
     return isEmpty ? layout.right(of: next) : next
   }
 
+  /// Whether a label is all that its cell says, or one of several that share the value.
+  func fillsCell(_ finding: LabelFinding) -> Bool {
+    finding.tokens.lowerBound == 0 && rest(of: finding).allSatisfy { $0.folded.isEmpty }
+  }
+
   private func endsCell(_ finding: LabelFinding) -> Bool {
     rest(of: finding).endIndex == layout.cells[finding.cell].tokens.count
   }

@@ -76,6 +76,17 @@ struct Layout: Sendable {
     return nil
   }
 
+  /// The cell in the row next above that stands over `box`, a part of a cell; nil where it stands
+  /// more than a line away.
+  func above(_ box: PageText.Box, of index: Int) -> Int? {
+    let row = cells[index].row - 1
+    guard rows.indices.contains(row) else { return nil }
+    return rows[row].first {
+      cells[$0].page == cells[index].page && cells[$0].box.overlapsSideways(box)
+        && box.top - cells[$0].box.bottom <= max(box.height, 1)
+    }
+  }
+
   func below(_ index: Int, lines: Int = 1) -> Int? {
     below(cells[index].box, row: cells[index].row, page: cells[index].page, lines: lines)
   }

@@ -29,7 +29,7 @@ struct LineReading {
   }
 
   /// The amounts of a row; one never reaches into the next column.
-  private static func amounts(in cells: [Cell]) -> [AmountMention] {
+  static func amounts(in cells: [Cell]) -> [AmountMention] {
     var start = 0
     return cells.flatMap { cell in
       defer { start += cell.tokens.count }
@@ -61,7 +61,7 @@ struct LineReading {
     return nil
   }
 
-  private static func number(_ text: String) -> ExactDecimal? {
+  static func number(_ text: String) -> ExactDecimal? {
     let digits = text.trimming(["x", "X", "*", "+"])
     guard digits.utf8.count <= 9, digits.hasDigit else { return nil }
     let separators = digits.filter { ",.".contains($0) }

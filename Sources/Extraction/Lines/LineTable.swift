@@ -1,7 +1,8 @@
 import Invoice
 import ReadResult
 
-/// The items of a document, where they stand in a table with heads above its columns.
+/// The items of a document, where they stand in a table with heads above its columns, or are told
+/// in lines that reckon them out.
 struct LineTable: Sendable {
   private(set) var lines: [ExtractedLine] = []
 
@@ -11,7 +12,7 @@ struct LineTable: Sendable {
 
   init(_ layout: Layout) {
     var isInside = false
-    for row in layout.rows {
+    for (index, row) in layout.rows.enumerated() {
       if Self.isHead(row.map { layout.cells[$0].tokens }) {
         isInside = true
         continue
@@ -22,9 +23,12 @@ struct LineTable: Sendable {
       case .some(.other): continue
       case .some: isInside = false
       case nil:
-        lines += [cells.first.flatMap { LineReading(cells, page: $0.page).line }].compactMap(\.self)
+        let told = ToldItem(cells) { ToldItem.name(above: index, in: layout) }
+        let line = told?.line ?? cells.first.flatMap { LineReading(cells, page: $0.page).line }
+        lines += [line].compactMap(\.self)
       }
     }
+    if lines.isEmpty { lines = ToldItem.all(in: layout) }
   }
 
   /// The sum of the lines; nil where there are none.

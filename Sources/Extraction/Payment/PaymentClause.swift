@@ -82,6 +82,10 @@ struct PaymentClause: Sendable {
   var isImmediate: Bool {
     leftovers.isEmpty && Self.immediateWords.contains { text.contains($0) }
   }
+  /// A last day that the calendar tells, where neither a time nor a rate stands beside it.
+  var deadline: PaymentDeadline? {
+    items.isEmpty ? PaymentDeadline.first(in: text) : nil
+  }
   var isWithoutTime: Bool { pairs.isEmpty && leftovers.isEmpty && !isImmediate }
   var start: PaymentPhrases.Start {
     Self.starts.first { $0.1.contains { text.contains($0) } }?.0 ?? .invoiceDate

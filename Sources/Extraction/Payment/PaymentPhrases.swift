@@ -18,6 +18,7 @@ package struct PaymentPhrases: Hashable, Sendable {
     /// Calendar days; 0 for “sofort”.
     case days(Int, from: Start)
     case date(CalendarDate)
+    case deadline(PaymentDeadline)
   }
 
   /// From what a number of days counts.
@@ -48,20 +49,23 @@ package struct PaymentPhrases: Hashable, Sendable {
         .days(days, from: clause.start == .invoiceDate ? common ?? .invoiceDate : clause.start)
       }
     }
-    let isShort = whole.contains("netto") && whole.contains("tag")
+    let isShort = whole.contains("tag") && Self.wholeSums.contains { whole.contains($0) }
     if grants || isShort {
       discounts = clauses.flatMap { clause in
         clause.pairs.map { Discount(percent: $0.percent, term: term($0.time, clause)) }
       }
     }
     let nets = clauses.flatMap { clause in clause.nets.map { term($0, clause) } }
-    net = nets.max { $0.rank < $1.rank } ?? Self.immediate(clauses)
+    net =
+      nets.max { $0.rank < $1.rank } ?? clauses.lazy.compactMap(\.deadline).first
+      .map { .deadline($0) } ?? Self.immediate(clauses)
     deniesDiscount = discounts.isEmpty && Self.denials.contains { whole.contains($0) }
   }
 
   private static let grants = [
     "skonto", "abzug von", "abzüglich", "abzgl", "nachlass", "discount", "early payment",
   ]
+  private static let wholeSums = ["netto", "ohne abzug"]
   private static let denials = [
     "ohne abzug", "kein skonto", "keinen skonto", "ohne skonto", "nicht skonto", "kein abzug",
     "without deduction",
@@ -79,6 +83,7 @@ extension PaymentPhrases.Term {
   fileprivate var rank: Int {
     switch self {
     case .days(let days, _): days
+    case .deadline: 0
     case .date(let date): 100_000 + date.daysSince1970
     }
   }

@@ -34,16 +34,44 @@ struct PaymentSentence {
         && !Self.isTaxRate($0, in: script.characters)
     }
     guard let percentage = percentages.first,
-      speaksOfDiscount || (!days.isEmpty && text.contains("netto") && text.contains("tage"))
+      speaksOfDiscount || isShort || isWithin(percentage)
     else { return nil }
     let near = days.filter { !isNet($0) }.min {
       distance($0.range, percentage.range) < distance($1.range, percentage.range)
     }
     let dates = DateMention.all(in: script.characters).filter { $0.form == .day }
-    let date = dates.min {
+    // A day of the service may stand nearer, but nobody pays by it.
+    let limits = dates.filter { Self.isLimit(script.characters[..<$0.range.lowerBound]) }
+    let date = (limits.isEmpty ? dates : limits).min {
       distance($0.range, percentage.range) < distance($1.range, percentage.range)
     }
     return Discount(percentage: percentage, days: near, date: near == nil ? date : nil)
+  }
+
+  /// Terms of a few words: `8 Tage 2 %, 14 Tage netto`.
+  private var isShort: Bool {
+    !days.isEmpty && text.contains("tag")
+      && (text.contains("netto") || text.contains("ohne abzug"))
+  }
+
+  /// Whether a number of days follows a rate at once: `3 % innerhalb 8 Tagen`.
+  private func isWithin(_ percentage: Percentage) -> Bool {
+    guard let next = days.first(where: { $0.range.lowerBound >= percentage.range.upperBound })
+    else { return false }
+    let between = script.text(percentage.range.upperBound..<next.range.lowerBound)
+      .split(separator: " ")
+    return (1...Self.withinMax).contains(between.count)
+      && between.allSatisfy { Self.withinWords.contains(String($0)) }
+  }
+
+  private static let withinMax = 4
+  private static let withinWords: Set<String> = [
+    "innerhalb", "binnen", "in", "von", "bei", "zahlung", "within", "innert",
+  ]
+
+  /// A last day of payment that the calendar tells.
+  var deadline: PaymentDeadline? {
+    days.isEmpty && discount == nil ? PaymentDeadline.first(in: text) : nil
   }
 
   static func isTaxRate(_ percentage: Percentage, in characters: [Character]) -> Bool {
@@ -78,7 +106,16 @@ struct PaymentSentence {
   var payDate: DateMention? {
     guard discount == nil, Self.paying.contains(where: { text.contains($0) }) else { return nil }
     return DateMention.all(in: script.characters).first { mention in
-      mention.form == .day && Self.isLimit(script.characters[..<mention.range.lowerBound])
+      let before = script.characters[..<mention.range.lowerBound]
+      return mention.form == .day && Self.isLimit(before) && !Self.isCondition(before)
+    }
+  }
+
+  /// Whether paying by a day is a condition of something else: `bei Zahlung bis 3.4.2026`.
+  private static func isCondition(_ textBefore: ArraySlice<Character>) -> Bool {
+    let before = String(textBefore.suffix(36))
+    return ["bei zahlung ", "bei zahlungseingang ", "bei überweisung "].contains {
+      before.contains($0)
     }
   }
 
@@ -100,14 +137,29 @@ struct PaymentSentence {
 
   /// The longest time that is given for the whole sum.
   var netDays: DayCount? {
-    guard Self.netWords.contains(where: { text.contains($0) }) else { return nil }
     let discounted = discount?.days
     return days.filter { days in
       if days == discounted { return false }
       let start = max(0, days.range.lowerBound - 45)
       let around = script.text(start..<days.range.upperBound + 45)
-      return Self.netWords.contains { around.contains($0) }
+      // “Zahlbar sofort, spätestens jedoch innerhalb von 14 Tagen” is long.
+      let before = script.text(max(0, start - 20)..<start)
+      return (Self.netWords.contains { (before + around).contains($0) } || isFromInvoice(days))
         && !Self.others.contains { around.contains($0) }
     }.max { $0.count < $1.count }
   }
+
+  /// Whether the words behind a number of days say that they count from the invoice: `30 Tage nach
+  /// Erhalt`.
+  private func isFromInvoice(_ days: DayCount) -> Bool {
+    let after = script.text(days.range.upperBound..<days.range.upperBound + 30).trimming([" "])
+    return Self.fromInvoice.contains { after.hasPrefix($0) }
+      || ["nach erhalt", "ab erhalt"].contains(after.trimming([".", " "]))
+  }
+
+  private static let fromInvoice = [
+    "nach rechnung", "ab rechnung", "nach erhalt der rechnung", "ab erhalt der rechnung",
+    "nach eingang der rechnung", "ab eingang der rechnung", "after receipt of invoice",
+    "after receipt of the invoice", "from invoice date", "from date of invoice",
+  ]
 }

@@ -13,6 +13,8 @@ struct PaymentTerms: Sendable {
   var payDates: [Candidate<CalendarDate>] = []
   /// The days after which the whole sum is due.
   var netDays: Candidate<Int>?
+  /// The last day that the calendar tells.
+  var deadline: PaymentDeadline?
 
   init(_ layout: Layout) {
     for paragraph in layout.paragraphs {
@@ -47,6 +49,7 @@ struct PaymentTerms: Sendable {
     if netDays == nil, let days = sentence.netDays {
       netDays = candidate(days.count, 0.8, days.range)
     }
+    if deadline == nil { deadline = sentence.deadline }
   }
 }
 

@@ -3,11 +3,17 @@ import ReadResult
 /// Finds the numbers that are known by their form: accounts and VAT identifiers.
 struct IdentifierFinder {
   let layout: Layout
+  /// Those of the own companies in compact form, which are never the seller's.
+  var ownNumbers: Set<String> = []
 
   /// The seller's account: a right number before a wrong one, the first before others.
-  func account() -> Candidate<String>? { accounts.max { $0.score < $1.score } }
+  func account() -> Candidate<String>? { foreign(accounts).max { $0.score < $1.score } }
 
-  func vatNumber() -> Candidate<String>? { vatNumbers.max { $0.score < $1.score } }
+  func vatNumber() -> Candidate<String>? { foreign(vatNumbers).max { $0.score < $1.score } }
+
+  private func foreign(_ candidates: [Candidate<String>]) -> [Candidate<String>] {
+    candidates.filter { !ownNumbers.contains(PrintedMarks.compact($0.value)) }
+  }
 
   var accounts: [Candidate<String>] {
     mentions { tokens in
@@ -28,7 +34,8 @@ struct IdentifierFinder {
 
   private static let buyerWords: Set<String> = [
     "ihre", "your", "kunde", "kunden", "customer", "buyer", "kaeufer", "leistungsempfaenger",
-    "empfaenger", "auftraggeber", "client",
+    "empfaenger", "auftraggeber", "client", "kundin", "kaeufers", "leistungsempfaengers",
+    "empfaengers", "auftraggebers", "erwerber", "erwerbers", "bestellers", "abnehmers",
   ]
 
   /// Numbers may go on in the next line of a narrow column.
@@ -90,6 +97,7 @@ struct IdentifierFinder {
     let before = beside + tokens[..<found.tokens.lowerBound].suffix(5)
     let isBuyers =
       before.contains { Self.buyerWords.contains($0.folded) }
+      || isUnderBuyersHead(tokens[found.tokens], cell)
       || layout.headingMeaning(above: cell) == .buyer
     let used = tokens[found.tokens]
     return Candidate(
@@ -97,6 +105,18 @@ struct IdentifierFinder {
       score: found.score * (used.map(\.clarity).min() ?? 1) * (isBuyers ? 0.2 : 1),
       place: used.box.map { .init(page: layout.cells[cell].page, box: $0) })
   }
+}
+
+extension IdentifierFinder {
+  /// Whether the head of a number's column says that it is the buyer's: `Ihre UID`.
+  private func isUnderBuyersHead(_ number: ArraySlice<Token>, _ cell: Int) -> Bool {
+    guard let box = number.box, let head = layout.above(box, of: cell) else { return false }
+    let words = layout.cells[head].tokens
+    return words.count <= Self.headWordsMax && !words.contains { $0.text.hasDigit }
+      && words.contains { Self.buyerWords.contains($0.folded) }
+  }
+
+  private static let headWordsMax = 4
 }
 
 extension Layout {

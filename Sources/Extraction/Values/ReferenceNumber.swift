@@ -3,7 +3,9 @@ enum ReferenceNumber {
   /// The number at the beginning of `tokens`, how many of them it takes and how likely the form is.
   static func read(_ tokens: ArraySlice<Token>) -> (value: String, count: Int, form: Double)? {
     let tokens = Array(tokens)
-    guard let first = tokens.first, !first.text.hasPrefix("(") else { return nil }
+    guard let first = tokens.first, !first.text.hasPrefix("(") || isBracketed(first.text) else {
+      return nil
+    }
     var parts = [first.text]
     if !first.text.hasDigit {
       // Two or three capitals set off by a blank belong to the number.
@@ -38,6 +40,12 @@ enum ReferenceNumber {
   private static let edges: Set<Character> = [
     ".", ",", ";", ":", "(", ")", "[", "]", "\"", "„", "“", "”", "'", "#", "·", "|", "*",
   ]
+
+  /// Whether brackets hold a number alone, and no year: `Rechnung (2026-777)`.
+  private static func isBracketed(_ text: String) -> Bool {
+    let number = text.trimming(edges)
+    return text.contains(")") && number.count > 4 && number.hasDigit
+  }
 
   private static func isPrefix(_ text: String) -> Bool {
     (1...4).contains(text.count) && text.allSatisfy { $0.isUppercase || $0 == "-" }

@@ -8,11 +8,16 @@ import ReadResult
 enum LinesInWords {
   /// Words of amounts that stand beside the items.
   private static let others = [
-    "versand", "fracht", "porto", "liefer", "transport", "verpackung", "rabatt", "nachlass",
-    "zuschlag", "aufschlag", "abzug", "abzueglich", "abzgl", "anzahlung", "abschlag", "uebertrag",
-    "einbehalt", "gutschrift", "pfand", "maut", "zwischensumme", "titel", "shipping", "discount",
-    "freight", "surcharge", "deposit",
+    "versand", "fracht", "porto", "verpackung", "rabatt", "nachlass", "zuschlag", "aufschlag",
+    "anzahlung", "abschlag", "uebertrag", "einbehalt", "gutschrift", "pfand", "maut",
+    "zwischensumme", "shipping", "discount", "freight", "surcharge", "deposit", "lieferkosten",
+    "lieferpauschale", "lieferzuschlag", "liefergebuehr", "transportkosten", "transportpauschale",
   ]
+  /// Words that stand on most invoices (“ohne Abzug”, “Lieferdatum”), and beside an amount tell of
+  /// a further one.
+  private static let doubtful = ["liefer", "transport", "abzug", "abzueglich", "abzgl", "titel"]
+  /// Words behind such a word in which its amount stands.
+  private static let reach = 4
 
   /// The sum of the items where it is neither the net nor the gross for certain; else nil.
   static func wrongSum(
@@ -23,10 +28,27 @@ enum LinesInWords {
       let net = totals.withoutVAT, let gross = totals.withVAT, let sum = amounts.sum,
       sum != net, sum != gross
     else { return nil }
-    let isAlone = FoldedWords(text).words.allSatisfy { word in
-      !others.contains { word.hasPrefix($0) }
+    return namesFurtherAmount(text) ? nil : sum
+  }
+
+  private static func namesFurtherAmount(_ text: String) -> Bool {
+    let parts = text.split(whereSeparator: \.isWhitespace)
+    return parts.indices.contains { index in
+      FoldedWords(parts[index]).words.contains { word in
+        if others.contains(where: { word.hasPrefix($0) }) { return true }
+        return doubtful.contains { word.hasPrefix($0) }
+          && parts[(index + 1)...].prefix(reach).contains(where: isAmount)
+      }
     }
-    return isAlone ? sum : nil
+  }
+
+  /// Whether a text is written as a sum of money: `1.350,00`.
+  private static func isAmount(_ text: Substring) -> Bool {
+    let number = String(text).trimmingPunctuation
+    guard let comma = number.lastIndex(where: { ",.".contains($0) }),
+      number.distance(from: comma, to: number.endIndex) == 3
+    else { return false }
+    return number.allSatisfy { $0.isNumber || ",.".contains($0) }
   }
 
   /// Whether quantity times price is the amount.

@@ -1,3 +1,5 @@
+import Invoice
+import InvoiceRules
 import ReadResult
 
 /// What becomes of a document that is known by its words only: what it is must be sure, and what
@@ -19,12 +21,22 @@ enum Sorting {
     }
     guard documentClass.makesClaim else { return .goOn([]) }
     let fields = ClaimFields(words, correction)
-    let missing = fields.missing(of: documentClass)
+    let missing = fields.missing(of: documentClass).filter { name in
+      name != .invoiceNumber || !isNumberDispensable(voucher, document)
+    }
     let problems: [ExceptionCase?] = [
       document.result.has(.contradictingCode) ? Cases.otherAccountInCode(desk) : nil,
       missing.isEmpty ? nil : Cases.unread(voucher, documentClass, missing: missing, desk),
     ]
     return .goOn([], problems: problems.compactMap(\.self))
+  }
+
+  /// Whether an invoice needs no number by § 33 UStDV, as the formal check sees it.
+  private static func isNumberDispensable(_ voucher: Voucher, _ document: Document) -> Bool {
+    guard var invoice = document.invoice(of: voucher) else { return false }
+    invoice.notes += (document.result.words?.text).map { [InvoiceNote(text: $0)] } ?? []
+    return invoice.legalReliefs(on: voucher.submission.receivedAt.berlinDate)
+      .contains(.smallAmount)
   }
 }
 

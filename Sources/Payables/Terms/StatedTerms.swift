@@ -78,6 +78,7 @@ struct StatedTerms: Sendable {
     func end(of term: PaymentPhrases.Term) -> CalendarDate {
       switch term {
       case .date(let date): date
+      case .deadline(let deadline): deadline.date(from: invoice)
       case .days(let days, from: .invoiceDate): invoice.adding(days: days)
       case .days(let days, from: .receipt): receipt.adding(days: days)
       case .days(let days, from: .endOfMonth):

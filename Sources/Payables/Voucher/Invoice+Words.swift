@@ -13,7 +13,7 @@ extension Invoice {
     self.init()
     typeCode = code
     take(FieldValues(words, correction))
-    lines = InvoiceLine.all(of: words.lines, net: totals.withoutVAT)
+    lines = InvoiceLine.all(of: words, totals)
   }
 
   private static let typeCodes: [DocumentClass: InvoiceTypeCode] = [
@@ -86,11 +86,13 @@ private struct FieldValues {
 
 extension InvoiceLine {
   /// The items of a table; what they cost is taken over where they add up to the net, since a table
-  /// may be of prices with tax.
-  fileprivate static func all(of items: [ExtractedLine], net: ExactDecimal?) -> [InvoiceLine] {
-    let sum = items.compactMap { ExactDecimal($0.amount) }.sum
-    let areNet = sum != nil && sum == net
-    return items.enumerated().map { index, item in
+  /// may be of prices with tax, and where the invoice itself adds them up wrongly.
+  fileprivate static func all(of words: DocumentWords, _ totals: Totals) -> [InvoiceLine] {
+    let sum = words.lines.compactMap { ExactDecimal($0.amount) }.sum
+    let areNet =
+      sum != nil && sum == totals.withoutVAT
+      || LinesInWords.wrongSum(of: words.lines, totals: totals, text: words.text) != nil
+    return words.lines.enumerated().map { index, item in
       var line = InvoiceLine()
       line.identifier = String(index + 1)
       line.item.name = item.description
