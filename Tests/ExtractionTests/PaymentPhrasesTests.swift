@@ -15,6 +15,7 @@ import Testing
     case .days(let days, from: .receipt): "in \(days)E"
     case .days(let days, from: .endOfMonth): "in \(days)M"
     case .date(let date): "bis \(date)"
+    case .deadline(let deadline): "\(deadline)"
     }
   }
 

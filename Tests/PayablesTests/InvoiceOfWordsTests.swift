@@ -95,6 +95,16 @@ import Testing
     #expect(gross.map(\.item.name) == ["Streichen", "Streichen"])
   }
 
+  @Test func `items that the invoice adds up wrongly keep their amounts`() throws {
+    var words = try Self.words(.invoice, Self.filled)
+    words.lines = [Self.line("60.00"), Self.line("60.00")]
+    let lines = try #require(Invoice(of: words)).lines
+    #expect(lines.map(\.netAmount) == [ExactDecimal("60.00"), ExactDecimal("60.00")])
+    // What is not reckoned out may have been read in part.
+    words.lines[0].quantity = "3"
+    #expect(try #require(Invoice(of: words)).lines.allSatisfy { $0.netAmount == nil })
+  }
+
   @Test(arguments: [
     ("Stk.", "H87"), ("m²", "MTK"), ("lfd. m", "LM"), ("psch", "LS"), ("Std", "HUR"),
     ("Mon.", "MON"),

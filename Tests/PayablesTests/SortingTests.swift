@@ -88,11 +88,22 @@ import Testing
   func `an invoice without what it can't do without is a case with code EX05`(
     missing: FieldName
   ) throws {
-    let fields = Self.complete.filter { $0.key != missing }
+    let large: [FieldName: String] = [.gross: "1190.00", .net: "1000.00", .tax: "190.00"]
+    let fields = Self.complete.merging(large) { $1 }.filter { $0.key != missing }
     let voucher = try Self.decide(Self.words(.invoice, fields: fields))
     let exception = try #require(voucher.exception)
     #expect(exception.primary == .formallyIncomplete && exception.owner == .ap)
     #expect(exception.german.contains(missing.name.german))
+  }
+
+  @Test(arguments: [("250.00", true), ("250.01", false)])
+  func `an invoice of a small amount needs no number`(gross: String, isSmall: Bool) throws {
+    let fields: [FieldName: String] = [
+      .issueDate: "2026-11-20", .sellerName: "Kiosk Muster", .gross: gross, .currency: "EUR",
+    ]
+    let voucher = try Self.decide(Self.words(.invoice, fields: fields))
+    #expect((voucher.exception == nil) == isSmall)
+    #expect(voucher.exception?.german.contains(FieldName.invoiceNumber.name.german) != isSmall)
   }
 
   @Test func `fields that are not sure are for a person, until one looked at them`() throws {
@@ -163,7 +174,7 @@ import Testing
     #expect(
       exception.nextActionGerman.contains(
         "„rohrpost correct \(voucher.id) gross=… invoice_number=…“"))
-    let unread = try Self.decide(Self.words(.invoice, fields: [.gross: "119.00"]))
+    let unread = try Self.decide(Self.words(.invoice, fields: [.gross: "1190.00"]))
     #expect(
       unread.exception?.nextActionGerman.contains(
         "rohrpost correct \(unread.id) invoice_number=… issue_date=… seller_name=…") == true)

@@ -44,7 +44,9 @@ struct AmountWording: Sendable {
   }
 
   private static func parts(of text: String) -> [String] {
-    text.split { "-/(),.:+".contains($0) }.map { String($0).folded } + [text.folded]
+    // “groß” is no “gross”, though both are folded to the same.
+    (text.split { "-/(),.:+".contains($0) }.map(String.init) + [text])
+      .filter { !$0.lowercased().hasPrefix("groß") }.map(\.folded)
   }
 
   /// The narrower before the wider.

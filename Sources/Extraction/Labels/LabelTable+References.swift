@@ -119,7 +119,7 @@ extension LabelTable {
         "Zahlungserinnerung zu Rechnung", "Debitor", "Objekt", "Anlage", "Projekt", "Tel",
         "Telefon", "Fax", "Ansprechpartner", "Bearbeiter", "Ihr Zeichen", "Unser Zeichen",
         "Service", "Seite", "Page", "Blatt", "Kunde", "Lieferschein", "Protokoll",
-        "Auftragsbestätigung", "Angebot", "Druckdatum", "Geburtsdatum", "BIC", "SWIFT",
+        "Auftragsbestätigung", "Angebot", "Druckdatum", "Geburtsdatum", "BIC", "SWIFT", "Vorgang",
         "SWIFT/BIC", "HRB", "HRA", "Kostenstelle", "Leitweg-ID", "Zahlungsart", "Lieferart",
         "Versandart", "Zahlungsbedingung", "Steuersatz", "Woche", "Mitarbeiter", "Laufzeit",
         "Bank", "BLZ", "Kontonummer", "Your Reference", "Payment by", "Account manager",

@@ -52,7 +52,26 @@ extension NumberFinder {
     else { return false }
     let cells = layout.rows[layout.cells[finding.cell].row]
     return cells.contains { !AmountMention.all(in: layout.cells[$0].tokens).isEmpty }
+      || headsList(finding)
   }
+
+  /// Whether a label is the head of a column beside one of amounts.
+  func headsList(_ finding: LabelFinding) -> Bool {
+    let layout = search.layout
+    return layout.rows[layout.cells[finding.cell].row].contains {
+      $0 != finding.cell && Self.isOfMoney(layout.cells[$0])
+    }
+  }
+
+  /// Whether a label is the name of a kind of document alone: `Rechnung`.
+  func isBareName(_ finding: LabelFinding) -> Bool {
+    guard finding.tokens.count == 1, let start = finding.tokens.first else { return false }
+    return Self.names.contains(search.layout.cells[finding.cell].tokens[start].folded)
+  }
+
+  private static let names: Set<String> = [
+    "rechnung", "invoice", "gutschrift", "faktura", "beleg", "abschlagsrechnung",
+  ]
 
   /// What a number in a row of the totals counts.
   static let inSum = 0.5
@@ -104,13 +123,19 @@ extension NumberFinder {
   // MARK: - The last resort of an invoice
 
   /// Numbers behind words that mostly name another thing: the subject “Unsere Rechnung 4711 vom
-  /// 3.4.2026”, and a “Vorgang” among the references.
+  /// 3.4.2026”, the label “Rechnung/Datum”, and a “Vorgang” among the references.
   func doubtfulNumbers() -> [Candidate<String>] {
     search.findings.joined().flatMap { finding -> [Candidate<String>] in
-      guard finding.label.meaning == .other, finding.tokens.lowerBound == 0,
+      guard finding.tokens.lowerBound == 0,
         search.layout.cells[finding.cell].page == search.layout.cells.first?.page
       else { return [] }
-      let words = search.layout.cells[finding.cell].tokens[finding.tokens].map(\.folded).joined()
+      let label = search.layout.cells[finding.cell].tokens[finding.tokens]
+      let words = label.map(\.folded).joined()
+      if words == "rechnungdatum", label.contains(where: { $0.text.contains("/") }) {
+        return search.spots(of: finding).prefix(1).compactMap { spot in
+          number(of: spot, isAlone: false, score: Self.subjectScore)
+        }
+      }
       if Self.subjects.contains(words) { return subject(finding) }
       guard Self.files.contains(words), isAmongLabels(finding) else { return [] }
       return search.spots(of: finding).prefix(1).compactMap { spot in

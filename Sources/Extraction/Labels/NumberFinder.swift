@@ -21,6 +21,7 @@ struct NumberFinder {
       guard let (value, count, form) = ReferenceNumber.read(spot.tokens) else { return nil }
       if meaning == .invoiceNumber, isOfAnother(finding) { return nil }
       let isAlone = spot.tokens.count == count
+      if spot.weight < 1, isBareName(finding), headsList(finding) { return nil }
       // A word alone names a number only where the number stands right behind it, or alone where
       // the values of a block of labels stand.
       if finding.label.strength <= 0.5, spot.weight < 1 || form < 0.8 {
@@ -91,7 +92,7 @@ struct NumberFinder {
         let isFirst = spot.page == search.layout.cells.first?.page
         return Candidate(
           value: value,
-          score: (strength(finding) >= certainFrom ? 1 : strength(finding)) * spot.weight * form
+          score: (strength >= certainFrom ? 1 : strength) * spot.weight * form
             * clarity * (isFirst ? 1 : 0.7) * (isInSum(finding) ? Self.inSum : 1),
           place: used.box.map { .init(page: spot.page, box: $0) })
       }.distinct()

@@ -45,7 +45,7 @@ struct LineTable: Sendable {
   }
 
   /// Heads of what is sold and of what it costs.
-  private static func isHead(_ cells: [[Token]]) -> Bool {
+  static func isHead(_ cells: [[Token]]) -> Bool {
     var columns = Set(cells.compactMap(LineColumn.named))
     let tokens = cells.joined()
     // Columns that stand close together are one cell at their heads.

@@ -1,8 +1,10 @@
 import Invoice
 import ReadResult
 
-/// An item that is told in one or two lines instead of columns: `5 Stk x 84,00` beneath its name,
-/// `1 psch Ladepunkt montieren à 1.350,00 €`. That quantity and price make its amount proves it.
+/// An item that is told in lines instead of columns.
+///
+/// `5 Stk x 84,00` beneath its name, `1 psch Ladepunkt montieren à 1.350,00 €`: that quantity and
+/// price make its amount proves it.
 struct ToldItem: Sendable {
   let line: ExtractedLine
 
@@ -91,6 +93,7 @@ extension ToldItem {
         below.box.top - cell.box.bottom <= cell.height,
         abs(cell.box.left - below.box.left) <= cell.height * indentMax,
         let last = cell.tokens.last?.text.last, !".:".contains(last),
+        !LineTable.isHead(layout.rows[above].map { layout.cells[$0].tokens }),
         layout.rows[above].allSatisfy({ AmountMention.all(in: layout.cells[$0].tokens).isEmpty })
       else { break }
       names.insert(cell.text, at: 0)

@@ -74,7 +74,9 @@ package enum PaymentDeadline: Hashable, Sendable {
   private static let nextMax = 4
   private static let within: Set<String> = ["innerhalb", "binnen", "nach", "within", "innert"]
   private static let fillers: Set<String> = ["von", "des", "of", "the"]
-  private static let months: Set<String> = ["monat", "monats", "monate", "monaten", "month", "months"]
+  private static let months: Set<String> = [
+    "monat", "monats", "monate", "monaten", "month", "months",
+  ]
   private static let numbers = [
     "eines": 1, "einem": 1, "1": 1, "one": 1, "zwei": 2, "zweier": 2, "2": 2, "two": 2, "drei": 3,
     "dreier": 3, "3": 3, "three": 3,
@@ -93,7 +95,7 @@ package enum PaymentDeadline: Hashable, Sendable {
     "zahl", "faellig", "ueberweis", "begleich", "netto", "pay", "due", "ausgleich", "abzug",
   ]
   private static let otherStems = [
-    "verzug", "zins", "widerspr", "reklam", "rueckgabe", "kuendig", "mahn", "gueltig",
+    "verzug", "zins", "widerspr", "reklam", "rueckgabe", "kuendig", "kuendb", "mahn", "gueltig",
     "gewaehrleist", "einwend",
   ]
 }

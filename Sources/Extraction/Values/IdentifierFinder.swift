@@ -83,18 +83,19 @@ struct IdentifierFinder {
       (start + 1...upper.count).flatMap { end -> [Candidate<String>] in
         let placed = Array(upper[start..<end] + lower[below...])
         return read(placed.map(\.1)).filter { $0.tokens.lowerBound == 0 }
-          .map { candidate($0, in: placed) }
+          .map { candidate($0, in: placed, after: upper[..<start].map(\.1)) }
       }
     }
   }
 
   private func candidate(
-    _ found: (value: String, tokens: Range<Int>, score: Double), in placed: [(Int, Token)]
+    _ found: (value: String, tokens: Range<Int>, score: Double), in placed: [(Int, Token)],
+    after earlier: [Token] = []
   ) -> Candidate<String> {
     let cell = placed[found.tokens.lowerBound].0
     let tokens = placed.map(\.1)
     let beside = layout.left(of: cell).map { layout.cells[$0].tokens } ?? []
-    let before = beside + tokens[..<found.tokens.lowerBound].suffix(5)
+    let before = beside + (earlier + tokens[..<found.tokens.lowerBound]).suffix(5)
     let isBuyers =
       before.contains { Self.buyerWords.contains($0.folded) }
       || isUnderBuyersHead(tokens[found.tokens], cell)

@@ -48,6 +48,31 @@ final class TextRecognizer {
     TessBaseAPISetImage2(engine, pixels)
     TessBaseAPISetSourceResolution(engine, Int32(clamping: resolution))
     defer { TessBaseAPIClear(engine) }
+    guard let words = recognized(resolution) else { return nil }
+    return GarbledArea.all(in: words).reduce(words) { words, area in
+      area.replacing(words, by: self.words(in: area, of: pixels, resolution))
+    }
+  }
+
+  /// The words of one area of the page, read as a block of its own.
+  private func words(
+    in area: GarbledArea, of pixels: UnsafeMutablePointer<Pix>, _ resolution: Int
+  ) -> [PageText.Word] {
+    func pixel(_ tenths: Int, _ limit: Int32) -> Int32 {
+      min(Int32(clamping: tenths * resolution / PageText.Box.inch), limit)
+    }
+    let (width, height) = (pixGetWidth(pixels), pixGetHeight(pixels))
+    let (left, top) = (pixel(area.box.left, width), pixel(area.box.top, height))
+    let (right, bottom) = (pixel(area.box.right, width), pixel(area.box.bottom, height))
+    guard left < right, top < bottom else { return [] }
+    TessBaseAPISetPageSegMode(engine, PSM_SINGLE_BLOCK)
+    defer { TessBaseAPISetPageSegMode(engine, PSM_AUTO) }
+    TessBaseAPISetRectangle(engine, left, top, right - left, bottom - top)
+    return recognized(resolution) ?? []
+  }
+
+  /// What stands in the picture or the rectangle that was set; nil where it takes too long.
+  private func recognized(_ resolution: Int) -> [PageText.Word]? {
     let monitor = TessMonitorCreate()
     defer { TessMonitorDelete(monitor) }
     TessMonitorSetDeadlineMSecs(monitor, Self.pageDeadline)

@@ -85,6 +85,9 @@ import Testing
     ("Leistungsdatum 27.02.2026", ["600.00", "300.00"], true),
     ("Leistungsdatum 27.02.2026 Versandkosten 100,00", ["600.00", "300.00"], false),
     ("Leistungsdatum 27.02.2026", [], false),
+    ("Lieferdatum 27.02.2026 zahlbar ohne Abzug", ["600.00", "300.00"], true),
+    ("Leistungsdatum 27.02.2026 abzgl. Mängel 100,00", ["600.00", "300.00"], false),
+    ("Leistungsdatum 27.02.2026 Lieferung frei Haus 100,00", ["600.00", "300.00"], false),
   ]
 
   @Test(arguments: tables)
