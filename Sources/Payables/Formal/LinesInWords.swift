@@ -37,18 +37,9 @@ enum LinesInWords {
       FoldedWords(parts[index]).words.contains { word in
         if others.contains(where: { word.hasPrefix($0) }) { return true }
         return doubtful.contains { word.hasPrefix($0) }
-          && parts[(index + 1)...].prefix(reach).contains(where: isAmount)
+          && parts[(index + 1)...].prefix(reach).contains { PrintedAmount.value(of: $0) != nil }
       }
     }
-  }
-
-  /// Whether a text is written as a sum of money: `1.350,00`.
-  private static func isAmount(_ text: Substring) -> Bool {
-    let number = String(text).trimmingPunctuation
-    guard let comma = number.lastIndex(where: { ",.".contains($0) }),
-      number.distance(from: comma, to: number.endIndex) == 3
-    else { return false }
-    return number.allSatisfy { $0.isNumber || ",.".contains($0) }
   }
 
   /// Whether quantity times price is the amount.

@@ -14,6 +14,9 @@ extension Invoice {
     typeCode = code
     take(FieldValues(words, correction))
     lines = InvoiceLine.all(of: words, totals)
+    if let gross = totals.withVAT, let told = PrintedDeduction(of: words.text, gross: gross) {
+      (totals.paid, totals.dueForPayment) = (told.deducted, told.rest)
+    }
   }
 
   private static let typeCodes: [DocumentClass: InvoiceTypeCode] = [
