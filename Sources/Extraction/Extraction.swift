@@ -45,7 +45,8 @@ package enum Extraction {
       .calibrated(by: pages)
   }
 
-  /// Returns the items of a document that stand in a table or are reckoned out, at most ``LineTable/linesMax``.
+  /// Returns the items of a document that stand in a table or are reckoned out, at most
+  /// ``LineTable/linesMax``.
   package static func lines(
     of pages: [PageText], as documentClass: DocumentClass
   ) -> [ExtractedLine] {

@@ -9,8 +9,8 @@ import Testing
 
   static let told: [(text: String, deducted: String, rest: String)] = [
     (
-      "Rechnungsbetrag 357,00 EUR. Abzüglich 1. Abschlagsrechnung AZ-1 netto 100,00 EUR, 19 % MwSt. "
-        + "19,00 EUR, brutto 119,00 EUR, bezahlt am 04.02.2026. Restforderung: 238,00 EUR.",
+      "Rechnungsbetrag 357,00 EUR. Abzüglich 1. Abschlagsrechnung AZ-1 netto 100,00 EUR, 19 % "
+        + "MwSt. 19,00 EUR, brutto 119,00 EUR, bezahlt am 04.02.2026. Restforderung: 238,00 EUR.",
       "119.00", "238.00"
     ),
     (
