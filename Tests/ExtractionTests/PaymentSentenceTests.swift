@@ -33,6 +33,15 @@ import Testing
   }
 
   @Test(arguments: [
+    "2 % Skonto, danach bis 10.07.2026 ohne Abzug", "2 % Skonto oder netto zum 10.07.2026",
+  ])
+  func `the day of the whole sum is none of the discount`(text: String) {
+    let sentence = sentence(text)
+    #expect(sentence.discount?.percentage.value.description == "2")
+    #expect(sentence.discount?.date == nil)
+  }
+
+  @Test(arguments: [
     ("Zahlbar innerhalb von vierzehn Tagen ohne Abzug", 14),
     ("Zahlungsziel: 2 Wochen netto", 14), ("Payable within thirty days", 30),
   ])

@@ -39,7 +39,9 @@ struct PaymentSentence {
     let near = days.filter { !isNet($0) }.min {
       distance($0.range, percentage.range) < distance($1.range, percentage.range)
     }
-    let dates = DateMention.all(in: script.characters).filter { $0.form == .day }
+    let dates = DateMention.all(in: script.characters).filter {
+      $0.form == .day && !isNetDay($0.range)
+    }
     // A day of the service may stand nearer, but nobody pays by it.
     let limits = dates.filter { Self.isLimit(script.characters[..<$0.range.lowerBound]) }
     let date = (limits.isEmpty ? dates : limits).min {
@@ -92,6 +94,14 @@ struct PaymentSentence {
     let end = after.firstIndex { ",;.".contains($0) } ?? after.endIndex
     let clause = after[..<end]
     return ["netto", "ohne abzug", "rein", "net"].contains { clause.contains($0) }
+  }
+
+  /// Whether the words around a day say that nothing is taken off then: `danach bis 3.4. netto`.
+  private func isNetDay(_ day: Range<Int>) -> Bool {
+    let before = script.text(max(0, day.lowerBound - 16)..<day.lowerBound)
+    let after = script.text(day.upperBound..<day.upperBound + 12)
+    return ["danach", "netto", "ohne abzug"].contains { before.contains($0) }
+      || ["ohne", "netto", "rein"].contains { after.trimming([" ", ","]).hasPrefix($0) }
   }
 
   /// The day on which the whole sum is due, where another is named for the discount.
