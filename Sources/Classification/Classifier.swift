@@ -18,6 +18,8 @@ package struct Classifier: Sendable {
   private static let temper = 0.8
   /// How many words of the learned part count at most.
   private static let wordsCounted = 8.0
+  /// The share that terms and learned words have under a clear title of a report.
+  private static let bodyUnderTitle = 0.5
   /// What a document is where nothing speaks for any class; the sensitive ones get a little more
   /// than most, but not enough to make an unreadable page sensitive.
   private static let priors: [DocumentClass: Double] = [
@@ -32,11 +34,13 @@ package struct Classifier: Sendable {
 
   package func classify(_ pages: [PageText]) -> ClassifiedDocument {
     let leaf = Leaf(pages)
-    let signs = SignReading(of: leaf, titles: titles, terms: terms).scores
+    let signs = SignReading(of: leaf, titles: titles, terms: terms)
     let words = learned.scores(of: leaf.words, wordsCounted: Self.wordsCounted)
+    let bodyShare = signs.isReportByTitle ? Self.bodyUnderTitle : 1
     let scores = Self.classes.map { documentClass in
-      (Self.priors[documentClass] ?? 0) + (signs[documentClass] ?? 0)
-        + (words[documentClass] ?? 0)
+      (Self.priors[documentClass] ?? 0) + (signs.titles[documentClass] ?? 0)
+        + (documentClass.isSensitive ? 1 : bodyShare)
+        * ((signs.terms[documentClass] ?? 0) + (words[documentClass] ?? 0))
     }
     let highest = scores.max() ?? 0
     let odds = scores.map { ((($0 - highest) * Self.temper)).exponential }

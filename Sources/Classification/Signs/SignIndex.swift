@@ -38,18 +38,38 @@ struct SignIndex: Sendable {
   }
 }
 
+extension DocumentClass {
+  /// Papers about works, whose words are much the same: what was done says little of which it is.
+  static let reports: Set<DocumentClass> = [
+    .maintenanceReport, .incidentReport, .measurement, .timesheet, .acceptance,
+  ]
+}
+
 /// What signs say about a leaf.
 struct SignReading: Sendable {
-  /// The sum of the weights, in log-odds.
-  private(set) var scores: [DocumentClass: Double] = [:]
+  /// What the titles say, in log-odds.
+  let titles: [DocumentClass: Double]
+  /// What the terms say.
+  let terms: [DocumentClass: Double]
 
   init(of leaf: Leaf, titles: SignIndex, terms: SignIndex) {
-    for (documentClass, weight) in Self.titleWeights(of: leaf, titles) {
-      scores[documentClass, default: 0] += weight
-    }
-    for (documentClass, weight) in Self.termWeights(of: leaf, terms) {
-      scores[documentClass, default: 0] += weight
-    }
+    self.titles = Self.titleWeights(of: leaf, titles)
+    self.terms = Self.termWeights(of: leaf, terms)
+  }
+
+  /// A title of this weight says what the document is.
+  private static let clearTitleMin = 8.5
+
+  /// From this weight on a title of another class is a doubt.
+  private static let otherTitleMax = 4.0
+
+  /// Whether a title says clearly that it is a report, and none that it is something else.
+  var isReportByTitle: Bool {
+    guard let highest = titles.max(by: { $0.value < $1.value }) else { return false }
+    return highest.value >= Self.clearTitleMin && DocumentClass.reports.contains(highest.key)
+      && titles.allSatisfy {
+        $0.value < Self.otherTitleMax || DocumentClass.reports.contains($0.key)
+      }
   }
 
   /// The terms of a class add up to no more than this: many weak signs are no title.
@@ -73,19 +93,29 @@ struct SignReading: Sendable {
     of leaf: Leaf, _ titles: SignIndex
   ) -> [DocumentClass: Double] {
     let lines = leaf.lines.filter(TitleLine.isPossible).map {
-      (size: $0.size, reading: TitleLine.reading(of: $0, titles))
+      (line: $0, reading: TitleLine.reading(of: $0, titles))
     }.filter { !$0.reading.signs.isEmpty }
-    let largest = lines.map(\.size).max() ?? 0
+    let largest = lines.map(\.line.size).max() ?? 0
+    let first = lines.firstIndex { isFirstTitle($0.line, $0.reading, largest: largest) }
     var weights: [DocumentClass: Double] = [:]
-    for line in lines {
-      let share =
-        line.reading.clarity
-        * (line.size * TitleLine.largerBy < largest ? TitleLine.underALarger : 1)
-      for sign in line.reading.signs {
+    for (index, title) in lines.enumerated() {
+      let clarity =
+        index == first
+        ? max(title.reading.clarity, TitleLine.clarityOfFirst) : title.reading.clarity
+      let isUnderALarger = title.line.size * TitleLine.largerBy < largest
+      let share = clarity * (isUnderALarger ? TitleLine.underALarger : 1)
+      for sign in title.reading.signs {
         let weight = sign.weight * share
         weights[sign.documentClass] = max(weights[sign.documentClass] ?? weight, weight)
       }
     }
     return weights
+  }
+
+  private static func isFirstTitle(
+    _ line: Leaf.Line, _ reading: TitleLine.Reading, largest: Double
+  ) -> Bool {
+    reading.isWhole && line.top <= TitleLine.firstTop && line.size * TitleLine.largerBy >= largest
+      && reading.signs.contains { $0.weight >= TitleLine.strongMin }
   }
 }

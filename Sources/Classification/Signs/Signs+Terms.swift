@@ -93,6 +93,8 @@ extension Signs {
         "diesel", "beleg nr", "genehmigungs nr", "vu nr", "kundenbeleg", "filiale", "markt",
         "bewirtung*",
         "zahlung erfolgt", "abfahrt", "hinfahrt", "bar bezahlt", "contactless", "aid", "ta nr",
+        "dienstreise", "dienstfahrt", "kilometerpauschale", "je km", "pro km", "privater pkw",
+        "verpflegungsmehraufwand", "antragstellerin", "antragsteller", "reisezweck", "reiseziel",
         "vielen dank fuer ihren einkauf", "vielen dank fuer ihren besuch", "seriennummer tse",
       ])
 
@@ -169,6 +171,8 @@ extension Signs {
         "bestehenden vertrag*",
         "vertragsaenderung", "auftragssumme neu", "verlaengert", "ab dem tage", "bisher",
         "preisgleitklausel",
+        "nicht im leistungsverzeichnis", "vor ausfuehrung", "schriftliche beauftragung",
+        "beauftragen sie die leistung", "beauftragung vor",
         "tariferhoehung", "lohngleitklausel", "geaendert", "ergaenzt", "ergaenzung",
       ])
     + Sign.row(

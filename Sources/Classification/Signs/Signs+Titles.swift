@@ -70,6 +70,28 @@ extension Signs {
         "taxi", "barzahlungsbeleg", "kassenquittung", "ihr einkauf", "barrechnung",
       ])
     + Sign.row(
+      .title, .expenseReceipt, 10,
+      [
+        "fahrtkosten", "fahrtkosten*", "fahrtkostenabrechnung", "fahrkostenabrechnung",
+        "fahrtenabrechnung", "kilometergeld", "kilometergeld*", "kilometergeldabrechnung",
+        "kilometerabrechnung", "dienstreiseabrechnung", "reiseabrechnung", "auslagenabrechnung",
+        "spesen", "spesen*", "reisespesenabrechnung", "reisekostenrechnung", "auslagenersatz",
+        "verpflegungsmehraufwand*", "abrechnung dienstreise*", "abrechnung der dienstreise*",
+        "abrechnung von auslagen", "abrechnung von reisekosten", "abrechnung meiner*",
+        "abrechnung auslagen", "abrechnung reisekosten", "abrechnung fahrtkosten",
+        "erstattung auslagen", "erstattung von auslagen", "erstattung meiner auslagen",
+        "erstattung reisekosten", "erstattung von reisekosten", "erstattung fahrtkosten",
+        "erstattung der fahrtkosten", "erstattung von fahrtkosten", "belege auslagen",
+        "antrag auf erstattung*", "antrag auf kostenerstattung", "bewirtungsnachweis",
+        "bewirtungsabrechnung", "mitarbeiterauslagen", "fahrtenbuch*", "dienstreise*",
+        "dienstfahrt*", "*auslagen", "*auslage", "*spesen", "verpflegungspauschale*", "taxikosten",
+        "parkgebuehren", "belegabrechnung", "kilometer*", "abrechnung von fahrtkosten",
+        "abrechnung der fahrtkosten", "abrechnung der reisekosten", "abrechnung der auslagen",
+        "abrechnung von spesen", "abrechnung der spesen", "antrag auf reisekosten*",
+        "antrag auf fahrtkosten*", "antrag auf auslagen*", "formular reisekosten*",
+        "formular fahrtkosten*", "formular auslagen*",
+      ])
+    + Sign.row(
       .title, .paymentAdvice, 10,
       [
         "zahlungsavis", "kontoauszug", "kontoauszug nr", "kontoumsaetze", "umsatzanzeige",
@@ -111,7 +133,11 @@ extension Signs {
         "mehrkostenanmeldung", "zusatzauftrag", "aenderung zum vertrag", "aenderung zum *vertrag",
         "ergaenzungsvertrag", "aenderung des vertrag*", "aenderung des *vertrag*",
         "entgeltanpassung", "indexanpassung", "verguetungsanpassung", "zusatz zum vertrag",
-        "leistungsaenderung", "aenderungsanzeige", "bedenken und mehrkosten*",
+        "leistungsaenderung", "aenderungsanzeige", "bedenken und mehrkosten*", "mehrkosten*",
+        "anzeige von mehrkosten", "anzeige der mehrkosten", "behinderungs und mehrkosten*",
+        "zusatzangebot", "zusaetzliche leistung*", "geaenderte leistung*", "angebot nachtrag*",
+        "angebot zum nachtrag*", "angebot fuer zusaetzliche leistung*", "mehrverguetung*",
+        "angebot ueber zusaetzliche leistung*", "angebot zusaetzliche leistung*",
       ])
     + Sign.row(
       .title, .purchaseOrder, 9,
@@ -202,7 +228,8 @@ extension Signs {
         "ausfall*", "defekt*", "rohrbruch*", "kein warmwasser*", "keine heizung*", "*schaden",
         "notruf*", "aufzug steht", "serviceticket", "stoerfall*", "nachbesserungsaufforderung",
         "aufforderung zur maengelbeseitigung", "gewaehrleistungsanzeige", "gewaehrleistungsmangel*",
-        "leckage*", "unfall*",
+        "leckage*", "unfall*", "bereitschaftseinsatz*", "noteinsatz*", "einsatzmeldung",
+        "notfalleinsatz*",
       ])
     + Sign.row(
       .title, .measurement, 11,
@@ -215,7 +242,11 @@ extension Signs {
         "raumbuch", "flaechenaufmass", "flaechenberechnung", "feldaufmass", "vermessungsprotokoll",
         "mengenzusammenstellung", "massenzusammenstellung", "massenblatt",
         "abrechnungsaufmass", "aufmessung*", "bill of quantities", "massenauszug", "mengenblatt",
-        "flaechenermittlung", "mass und mengen*", "leistungsermittlung",
+        "flaechenermittlung", "mass und mengen*", "leistungsermittlung", "leistungsfeststellung*",
+        "leistungsmeldung*", "leistungsstand*", "leistungsaufstellung",
+        "feststellung der leistung*",
+        "bautenstand*", "baufortschritt*", "fortschrittsbericht", "fortschrittsmeldung",
+        "abrechnungsblatt", "abrechnungsblaetter", "leistungsmengen",
       ])
     + Sign.row(
       .title, .timesheet, 10,
@@ -246,7 +277,8 @@ extension Signs {
         "uebernahmeprotokoll", "protokoll zur abnahme", "foermliche abnahme", "vob abnahme*",
         "wohnungsuebergabe*", "zustandsfeststellung", "bauabnahme", "abnahmeerklaerung",
         "werkabnahme", "abnahmebericht", "leistungsabnahme", "certificate of acceptance",
-        "freigabeprotokoll", "fertigstellungsbescheinigung", "uebergabe*",
+        "bestaetigung der abnahme", "maengelfreie abnahme", "freigabeprotokoll",
+        "fertigstellungsbescheinigung", "uebergabe*",
       ])
 
   /// What is no paper of a business matter, or one that nobody has to book.
@@ -275,7 +307,12 @@ extension Signs {
         "neue bankverbindung", "aenderung der bankverbindung",
         "neue anschrift", "umzug", "wir ziehen um", "betriebsferien", "weihnachtsgruesse",
         "sonderangebot", "sparen sie", "datenschutzhinweise",
-        "allgemeine geschaeftsbedingungen", "agb", "protokoll der eigentuemerversammlung",
+        "allgemeine geschaeftsbedingungen", "agb", "geschaeftsbedingungen", "verkaufsbedingungen",
+        "*und zahlungsbedingungen", "*und lieferbedingungen", "liefer und *bedingungen",
+        "zahlungs und *bedingungen", "verkaufs und *bedingungen", "allgemeine *bedingungen",
+        "nutzungsbedingungen", "allgemeine liefer*", "allgemeine verkaufs*",
+        "allgemeine einkaufs*", "allgemeine geschaefts*", "allgemeine vertrags*",
+        "protokoll der eigentuemerversammlung",
         "zertifikat", "freistellungsbescheinigung",
         "lieferantenselbstauskunft",
         "unbedenklichkeitsbescheinigung", "saldenbestaetigung", "saldenabstimmung",
@@ -301,7 +338,7 @@ extension Signs {
         "aenderung unserer *verbindung", "stromabschaltung*", "wasserabstellung*", "abschaltung*",
         "technische daten", "produktdatenblatt", "bescheinigung in steuersachen",
         "versorgungsunterbrechung*", "feier*", "jahresgespraech*", "neue adresse",
-        "kuendigung des *vertrag*", "kuendigung ihres *vertrag*",
+        "kuendigung des *vertrag*", "kuendigung ihres *vertrag*", "kuendigung *vertrag",
         "kuendigung unseres *vertrag*", "kuendigung vertrag*", "versicherungsbestaetigung",
         "versicherungsschein",
         "versicherungsnachweis", "saldenanfrage", "protokoll der *versammlung",

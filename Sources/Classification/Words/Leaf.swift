@@ -21,6 +21,8 @@ struct Leaf: Sendable {
     let size: Double
     /// Where the line begins, from 0 at the top of the page to 1 at its bottom.
     let top: Double
+    /// How many of its words say what the others are: `Auftrag: 4711` has a label of one word.
+    var labelWords = 0
   }
 
   /// A cover sheet has fewer words than this.
@@ -78,7 +80,7 @@ struct Leaf: Sendable {
         Line(
           words: words, opening: Self.opening(of: members),
           size: Double(usualHeight(of: Array(members))) / Double(max(usual, 1)),
-          top: Double(first.box.top) / height))
+          top: Double(first.box.top) / height, labelWords: labelWords(in: members)))
     }
     return lines
   }
@@ -111,6 +113,14 @@ struct Leaf: Sendable {
       end += 1
     }
     return members[..<end]
+  }
+
+  /// Nothing is a label that stands alone, for its colon ends a heading.
+  private static func labelWords(in words: ArraySlice<PageText.Word>) -> Int {
+    guard let colon = words.dropLast().firstIndex(where: { $0.text.hasSuffix(":") }) else {
+      return 0
+    }
+    return words[...colon].reduce(0) { $0 + FoldedWords.of($1.text).count }
   }
 
   /// The median, in tenths of a point; 0 where there are no words.
