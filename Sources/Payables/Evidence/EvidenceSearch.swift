@@ -24,14 +24,14 @@ struct EvidenceSearch {
     if let name = attachment(needed) { return .attachment(name) }
     if let parent = voucher.submission.parent,
       let sibling = try books.documents(under: .parent(parent)).first(where: {
-        $0.id != voucher.id && $0.documentClass == needed && !contradicts($0)
+        $0.id != voucher.id && proves($0, needed) && !contradicts($0)
       })
     {
       return .document(sibling.id)
     }
     for key in keys {
       let found = try books.documents(under: key).first {
-        $0.id != voucher.id && $0.documentClass == needed && !contradicts($0)
+        $0.id != voucher.id && proves($0, needed) && !contradicts($0)
           && isOfTheTime($0.reading?.index)
       }
       if let found { return .document(found.id) }
@@ -49,6 +49,24 @@ struct EvidenceSearch {
       [document.attachment?.filename, document.description, document.reference].compactMap(\.self)
     }.first { EvidenceWords.documentClass(of: $0) == needed }
   }
+
+  /// Whether a paper is of the class, or of one near it and names what the invoice is about: who
+  /// reports on an emergency in a timesheet has reported on it.
+  private func proves(_ other: Voucher, _ needed: DocumentClass) -> Bool {
+    guard let documentClass = other.documentClass else { return false }
+    if documentClass == needed { return true }
+    guard Self.near[needed]?.contains(documentClass) == true, let theirs = other.references else {
+      return false
+    }
+    let named = Set(theirs.tickets + theirs.orders)
+    return !named.isDisjoint(with: references.tickets + references.orders)
+  }
+
+  /// Reports that may stand for another; maintenance by contract is proved by its own report only.
+  private static let near: [DocumentClass: Set<DocumentClass>] = [
+    .incidentReport: [.maintenanceReport, .timesheet],
+    .timesheet: [.maintenanceReport, .incidentReport, .measurement],
+  ]
 
   /// Whether a paper speaks of another contract, order or asset, or is another supplier's.
   private func contradicts(_ other: Voucher) -> Bool {
