@@ -30,8 +30,15 @@ package enum Reader {
       }
       result.children = unpacking.children
       result.notices = unpacking.notices
+      if job.role == .document, result.children.isEmpty {
+        result.words = result.words ?? result.mail.flatMap(MailLetter.words)
+      }
       if result.words != nil {
         result.understandWords(as: job.documentClass, confirmed: job.confirmedFields)
+      }
+      if result.mail != nil, let words = result.words, !MailLetter.isLetter(words) {
+        result.words = nil
+        result.source = .none
       }
       if let day = job.judgedOn { result = result.judged(on: day) }
       return ReadReply(.success(result), blobs: unpacking.blobs)

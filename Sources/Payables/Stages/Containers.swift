@@ -3,12 +3,13 @@ import ReadResult
 
 /// What becomes of mails, archives and stacks: what counts is what was in them.
 enum Containers {
-  /// Nil for a document that is no container.
+  /// Nil for a document that is no container; a mail that is a letter itself is both.
   static func outcome(
     _ voucher: Voucher, _ document: Document, _ desk: Desk
   ) throws -> StageOutcome? {
     let result = document.result
-    guard [.mail, .archive, .stack].contains(DocumentClass.known(of: result).0) else { return nil }
+    guard result.isLetter || [.mail, .archive, .stack].contains(DocumentClass.known(of: result).0)
+    else { return nil }
     if let duplicate = try Duplicates.find(voucher, desk.books) {
       // What is in it came again too, and each of these documents finds its own twin.
       return .stop([.duplicateFound(duplicate), .filed(Cases.secondCopy(of: duplicate.twin))])
@@ -29,6 +30,7 @@ enum Containers {
     }
     if voucher.isSensitive { return .exception(Cases.confidential(voucher, desk)) }
     if let lacking { return .exception(Cases.incomplete(lacking, desk)) }
+    if result.isLetter { return nil }
     return result.mail.map { withoutDocument($0, desk) }
       ?? .exception(Cases.withoutContent(desk))
   }

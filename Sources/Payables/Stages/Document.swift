@@ -30,7 +30,7 @@ extension DocumentClass {
     if let invoice = result.invoice {
       return (invoice.typeCode?.isCreditNote == true ? .creditNote : .invoice, 1)
     }
-    if result.type == "message/rfc822" { return (.mail, 1) }
+    if result.isMail && !result.isLetter { return (.mail, 1) }
     if result.isArchive { return (.archive, 1) }
     if result.isStack { return (.stack, 1) }
     return result.words?.classes.first.map { ($0.documentClass, $0.probability) } ?? (.other, 0)
@@ -38,6 +38,11 @@ extension DocumentClass {
 }
 
 extension ReadResult {
+  var isMail: Bool { type == "message/rfc822" }
+
+  /// Whether the document is the text of a mail.
+  var isLetter: Bool { isMail && words != nil }
+
   /// Whether the document only holds others.
   var isArchive: Bool { children.contains { $0.relation == .archiveMember } }
 

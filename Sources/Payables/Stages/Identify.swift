@@ -38,10 +38,11 @@ package enum Identify {
       problems: claims ? Cases.supplier(resolution, supplier, facts, desk) : [])
   }
 
-  /// Who sent the mail that a document came in.
+  /// Who sent the mail that a document came in or is.
   private static func senders(of voucher: Voucher, _ books: any Books) throws -> [String] {
-    guard let parent = voucher.submission.parent else { return [] }
-    return try books.voucher(parent)?.reading?.mail?.from ?? []
+    let own = voucher.reading?.mail?.from ?? []
+    guard let parent = voucher.submission.parent else { return own }
+    return own + (try books.voucher(parent)?.reading?.mail?.from ?? [])
   }
 
   private static func suppliers(

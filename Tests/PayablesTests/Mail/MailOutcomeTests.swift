@@ -109,6 +109,68 @@ import Testing
     #expect(try Self.exception(withoutLink)?.owner == .mailroom)
   }
 
+  @Test func `a dunning letter that is the text of the mail is judged like one on paper`() throws {
+    let result = try Self.dunningMail()
+    let voucher = try Self.decided(result)
+    #expect(voucher.documentClass == .dunning)
+    #expect(voucher.resolution?.supplierID == "K1")
+    #expect(voucher.dunning?.outcome == .missing)
+    #expect(voucher.exception?.owner == .ap)
+  }
+
+  @Test func `a suspicious letter and an answering machine are what they were`() throws {
+    var suspicious = try Self.dunningMail()
+    suspicious.mail?.text = "Mahnung. Unsere IBAN hat sich geändert."
+    #expect(try Self.decided(suspicious).exception?.owner == .compliance)
+    var automatic = try Self.dunningMail()
+    automatic.mail?.marks?.isAutoReply = true
+    #expect(try Self.decided(automatic).status == .filed)
+  }
+
+  private static func dunningMail() throws -> ReadResult {
+    let box = PageText.Box(left: 700, top: 700, right: 1400, bottom: 800)
+    let page = PageText(
+      number: 1, width: 5950, height: 8420, origin: .textLayer,
+      words: [PageText.Word("R-99", box, line: 0)])
+    var words = try #require(DocumentWords(pages: [page]))
+    words.classes = [ClassRank(.dunning, probability: 0.99)]
+    words.isClassCertain = true
+    words.fields = [.invoiceNumber: "R-99", .sellerName: "Hausmeister GmbH"].mapValues {
+      ExtractedField($0, confidence: 0.9, place: nil)
+    }
+    return mail {
+      $0.mail?.from = ["buchhaltung@hausmeister.example"]
+      $0.mail?.subject = "Letzte Mahnung: Rechnung R-99"
+      $0.mail?.text = "Die Rechnung R-99 ist noch offen."
+      $0.words = words
+      $0.source = .text
+    }
+  }
+
+  private static func decided(_ result: ReadResult) throws -> Voucher {
+    var voucher = SampleVoucher.submitted(1, name: "mahnung.eml")
+    let (documentClass, confidence) = DocumentClass.known(of: result)
+    var reading = Reading(
+      type: result.type, source: result.source, documentClass: documentClass,
+      classConfidence: confidence, index: IndexRecord(of: result), files: [])
+    reading.mail = result.mail.map {
+      MailSummary(from: $0.from, to: $0.to, subject: $0.subject, messageID: $0.messageID)
+    }
+    voucher.apply(.read(reading), at: SampleVoucher.time)
+    let supplier = MasterRecord(
+      .suppliers,
+      [
+        "supplier_id": "K1", "name": "Hausmeister GmbH",
+        "email": "rechnung@hausmeister.example",
+      ])
+    let desk = Desk(
+      books: BooksOfValues([voucher], [supplier]), policy: Policy(), now: SampleVoucher.time)
+    for event in try Deciding.decide(voucher, Document(result), desk) {
+      voucher.apply(event, at: SampleVoucher.time)
+    }
+    return voucher
+  }
+
   @Test func `suspicion of fraud is for compliance, with EX07 where an account is concerned`()
     throws
   {
