@@ -32,12 +32,14 @@ import Testing
 
   /// Decides a document that says `words`.
   private static func decide(
-    _ words: DocumentWords, number: Int = 1, correction: Correction? = nil, books: [Voucher] = []
+    _ words: DocumentWords, number: Int = 1, name: String = "scan.pdf",
+    correction: Correction? = nil, books: [Voucher] = []
   ) throws -> Voucher {
     var result = ReadResult(type: "application/pdf")
     result.words = words
     result.source = words.source
-    var voucher = SampleVoucher.submitted(number, bytes: Array("scan \(number)".utf8))
+    var voucher = SampleVoucher.submitted(
+      number, name: name, bytes: Array("scan \(number)".utf8))
     if let correction { voucher.apply(.corrected(correction), at: SampleVoucher.time) }
     let (documentClass, confidence) = DocumentClass.known(of: result)
     let reading = Reading(
@@ -63,7 +65,30 @@ import Testing
     #expect(voucher.conclusion?.german.contains(documentClass.name.german) == true)
   }
 
-  @Test(arguments: [(DocumentClass.contract, 0.6), (.other, 0.95), (.invoice, 0.7)])
+  @Test func `a letter of no class is read by a person, who is not told guesses`() throws {
+    let voucher = try Self.decide(Self.words(.other, probability: 0.95))
+    let exception = try #require(voucher.exception)
+    #expect(exception.owner == .mailroom)
+    #expect(exception.german.contains("zu keiner Belegart") && !exception.german.contains("%"))
+    let corrected = try Self.decide(
+      Self.words(.other, probability: 0.95), correction: Correction(documentClass: .other))
+    #expect(corrected.status == .filed)
+  }
+
+  @Test(arguments: [
+    ("Pruefprotokoll_RWA.pdf", Status.filed), ("Rechnung_17.pdf", .exception),
+    ("scan0001.pdf", .exception),
+    ("Bericht.pdf", .exception),
+  ])
+  func `a likely class is sure where the file is called so`(name: String, status: Status) throws {
+    let voucher = try Self.decide(
+      Self.words(.maintenanceReport, probability: 0.6), name: name)
+    #expect(voucher.status == status)
+    #expect(
+      try Self.decide(Self.words(.invoice, probability: 0.7), name: name).status == .exception)
+  }
+
+  @Test(arguments: [(DocumentClass.contract, 0.6), (.other, 0.6), (.invoice, 0.7)])
   func `what is not sure is sorted by a person who sees the guesses`(
     documentClass: DocumentClass, probability: Double
   ) throws {

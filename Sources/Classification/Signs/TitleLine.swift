@@ -49,7 +49,8 @@ enum TitleLine {
     let isBrief = line.words.count <= briefMax
     let isLabel =
       named.start < line.labelWords && !signs.contains { claims.contains($0.documentClass) }
-    let isWhole = !isLabel && (report != nil ? isBrief : self.isWhole(signs, of: line, titles) || isNumbered(signs, line))
+    let isAlone = self.isWhole(signs, of: line, titles) || isNumbered(signs, line)
+    let isWhole = !isLabel && (report != nil ? isBrief : isAlone)
     let shape = isWhole ? 0.65 : isBrief ? 0.45 : 0.2
     let clarity = shape + (1 - shape) * size * (isBrief ? 1 : 0.6)
     return Reading(

@@ -29,7 +29,17 @@ enum Advertising {
       let local = address.split(separator: "@").first.map(String.init) ?? ""
       return FoldedWords(local).words.contains { senders.contains($0) }
     }
-    let found = offers.filter { offer in sentences.contains { offer.areAny(in: $0) } }
-    return found.count + (isSender ? 1 : 0) >= 2
+    return signs(in: sentences) + (isSender ? 1 : 0) >= signsMin
+  }
+
+  /// Whether a paper only wants to sell something.
+  static func isIn(_ lines: [[String]]) -> Bool {
+    signs(in: lines) >= signsMin && !lines.contains { business.areAny(in: $0) }
+  }
+
+  private static let signsMin = 2
+
+  private static func signs(in sentences: [[String]]) -> Int {
+    offers.count { offer in sentences.contains { offer.areAny(in: $0) } }
   }
 }

@@ -31,6 +31,21 @@ extension Cases {
       ), kind: .understood)
   }
 
+  /// It is surely none of the papers that are known, and may still want something of somebody.
+  static func ofNoClass(_ voucher: Voucher, _ desk: Desk) -> ExceptionCase {
+    make(
+      .other, .mailroom, desk,
+      german: "Das Dokument ist ein Schreiben, das keinen Anspruch stellt und zu keiner Belegart "
+        + "gehört.",
+      english: "The document is a letter that makes no claim and is no voucher of any kind.",
+      next: (
+        "Lesen Sie es und leiten Sie es an die Stelle weiter, die es angeht. Ist nichts zu tun, "
+          + "legen Sie es mit „rohrpost correct \(voucher.id) class=other“ ab.",
+        "Read it and hand it on to those it concerns. Where nothing is to be done, file it with "
+          + "“rohrpost correct \(voucher.id) class=other”."
+      ), kind: .understood)
+  }
+
   /// Something that no document of the class can do without is not there, or could not be read.
   static func unread(
     _ voucher: Voucher, _ documentClass: DocumentClass, missing: [FieldName], _ desk: Desk

@@ -14,7 +14,13 @@ enum Sorting {
     if correction.documentClass == nil, telling?.tellsOfBankChange == true {
       return .exception(Cases.bankChangeOnPaper(desk))
     }
-    guard let documentClass = correction.documentClass ?? telling?.certainClass else {
+    guard
+      let documentClass = correction.documentClass ?? telling?.certainClass
+        ?? telling.flatMap({ classByName(of: voucher, $0) })
+    else {
+      if let telling, telling.isOfNoClass {
+        return Leaflet.isIn(telling) ? .goOn([]) : .exception(Cases.ofNoClass(voucher, desk))
+      }
       return .exception(
         telling.map { Cases.unsorted(voucher, guesses: $0.classes, desk) }
           ?? Cases.withoutInvoice(voucher, document, desk))
@@ -22,7 +28,8 @@ enum Sorting {
     guard documentClass.makesClaim else { return .goOn([]) }
     let fields = ClaimFields(words, correction)
     let missing = fields.missing(of: documentClass).filter { name in
-      name != .invoiceNumber || !isNumberDispensable(voucher, document)
+      !isKnown(name, voucher, document)
+        && (name != .invoiceNumber || !isNumberDispensable(voucher, document))
     }
     let problems: [ExceptionCase?] = [
       document.result.has(.contradictingCode) ? Cases.otherAccountInCode(desk) : nil,
@@ -37,6 +44,30 @@ enum Sorting {
     invoice.notes += (document.result.words?.text).map { [InvoiceNote(text: $0)] } ?? []
     return invoice.legalReliefs(on: voucher.submission.receivedAt.berlinDate)
       .contains(.smallAmount)
+  }
+
+  /// The likeliest class where the file is called so too, as in `Prüfprotokoll_RWA.pdf`.
+  ///
+  /// What asks for money must be sure without its name.
+  private static func classByName(
+    of voucher: Voucher, _ words: DocumentWords
+  ) -> DocumentClass? {
+    guard let first = words.classes.first?.documentClass, !first.makesClaim, !first.isSensitive,
+      EvidenceWords.clearClass(of: voucher.submission.name) == first
+    else { return nil }
+    return first
+  }
+
+  /// Whether the mail around a letter says it: when it was written, and who wrote it.
+  private static func isKnown(
+    _ field: FieldName, _ voucher: Voucher, _ document: Document
+  ) -> Bool {
+    guard document.result.isLetter else { return false }
+    return switch field {
+    case .issueDate: true
+    case .sellerName: voucher.resolution?.supplierID != nil
+    default: false
+    }
   }
 }
 

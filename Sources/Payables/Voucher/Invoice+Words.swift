@@ -63,6 +63,9 @@ extension DocumentWords {
     }
     return first
   }
+
+  /// Whether it is surely none of the papers that are known.
+  var isOfNoClass: Bool { isClassCertain && classes.first?.documentClass == .other }
 }
 
 /// The fields as they were read, or as a person set them right.
