@@ -62,4 +62,18 @@ import Testing
       """)
     #expect(found.documentClass == documentClass && found.isCertain)
   }
+
+  @Test func `the label of a number is not the first title`() {
+    let found = first(
+      """
+      MUSTERWERK GMBH
+      Rechnungsnummer: G-31
+      Rechnungsdatum: 03.02.2031
+      Gutschrift G-31
+      1 Kulanz Verzug 150,00
+      Summe netto 150,00 zzgl. 19 % USt 28,50 Gesamtbetrag 178,50
+      Der Betrag wird Ihrem Kundenkonto gutgeschrieben.
+      """)
+    #expect(found.documentClass == .creditNote)
+  }
 }

@@ -49,12 +49,15 @@ enum TitleLine {
     let isBrief = line.words.count <= briefMax
     let isLabel =
       named.start < line.labelWords && !signs.contains { claims.contains($0.documentClass) }
+    // `Rechnungsnummer: 4711` stands on everything that is about an invoice.
+    let isField = named.start < line.labelWords && signs.contains { $0.documentClass == .invoice }
     let isAlone = self.isWhole(signs, of: line, titles) || isNumbered(signs, line)
-    let isWhole = !isLabel && (report != nil ? isBrief : isAlone)
+    let isWhole = !isLabel && !isField && (report != nil ? isBrief : isAlone)
     let shape = isWhole ? 0.65 : isBrief ? 0.45 : 0.2
     let clarity = shape + (1 - shape) * size * (isBrief ? 1 : 0.6)
     return Reading(
-      signs: signs, clarity: isLabel ? clarity * labelShare : clarity, isWhole: isWhole)
+      signs: signs, clarity: isLabel ? clarity * labelShare : clarity,
+      isWhole: isWhole)
   }
 
   /// Whether the line holds nothing but the name, perhaps with a number and what it is about:
