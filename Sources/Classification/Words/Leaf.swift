@@ -16,7 +16,7 @@ struct Leaf: Sendable {
   struct Line: Sendable {
     let words: [String]
     /// How many of the words stand before the first wide gap.
-    let opening: Int
+    var opening = 0
     /// The height of the letters over the usual height on the page.
     let size: Double
     /// Where the line begins, from 0 at the top of the page to 1 at its bottom.

@@ -40,7 +40,7 @@ enum ContractInquiry {
     }
     for entry in schedule {
       let key = ScheduleKey(entry)
-      let taken = try subject.books.balance(of: UseKey(key), without: subject.voucher.id)
+      let taken = try subject.books.balance(of: UseKey(key), apartFrom: subject.voucher)
       if !taken.quantity.isNegative, taken != .zero, !taken.quantity.isZero {
         question.billed.insert(key)
       }

@@ -126,14 +126,14 @@ struct MatchSubject {
       let ofOrder = amendments.filter { $0.orderNumber == order.number }.map(\.number)
       for line in lines + ofOrder {
         let key = UseKey.line(line, ofOrder: order.number)
-        let taken = try books.balance(of: key, without: voucher.id)
+        let taken = try books.balance(of: key, apartFrom: voucher)
         guard taken != .zero else { continue }
         before.add(
           OrderUse(
             order: order.number, line: line,
             taken: Taken(quantity: taken.quantity, net: taken.net)))
       }
-      let rest = try books.balance(of: .order(order.number), without: voucher.id)
+      let rest = try books.balance(of: .order(order.number), apartFrom: voucher)
       guard rest != .zero else { continue }
       before.add(
         OrderUse(

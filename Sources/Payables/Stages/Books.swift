@@ -44,5 +44,16 @@ extension Books {
   }
 }
 
+extension Books {
+  /// What others than a voucher take up; the document whose place it takes takes up nothing more.
+  func balance(of key: UseKey, apartFrom voucher: Voucher) throws -> Balance {
+    let balance = try balance(of: key, without: voucher.id)
+    guard let earlier = try voucher.replaces.flatMap({ try self.voucher($0.voucher) }) else {
+      return balance
+    }
+    return earlier.uses.filter { $0.key == key }.reduce(balance) { $0.subtracting($1) ?? $0 }
+  }
+}
+
 /// Documents that are looked at under one key.
 package let documentsMax = 200

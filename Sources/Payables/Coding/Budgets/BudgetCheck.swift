@@ -15,7 +15,7 @@ struct BudgetCheck {
       else { return nil }
       return BudgetState(
         budget: use.key.description, amount: amount,
-        consumed: try books.balance(of: use.key, without: voucher.id).net,
+        consumed: try books.balance(of: use.key, apartFrom: voucher).net,
         committed: try committed(split), invoice: use.net)
     }
   }
@@ -45,7 +45,7 @@ struct BudgetCheck {
         try books.rows(OrderLine.self, where: .order, is: order),
         try books.rows(Amendment.self, where: .order, is: order))
       let open = try work.commitments { key in
-        let before = try books.balance(of: key, without: voucher.id).net
+        let before = try books.balance(of: key, apartFrom: voucher).net
         let own = (voucher.match?.uses ?? []).filter { $0.key == key }.map(\.net).sum ?? .zero
         return before.adding(own) ?? before
       }
