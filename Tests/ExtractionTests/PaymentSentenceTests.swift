@@ -41,6 +41,13 @@ import Testing
     #expect(sentence.discount?.date == nil)
   }
 
+  @Test func `what is said of the next day is not said of the discount's`() {
+    let sentence = sentence(
+      "Abzüglich 2 % Skonto zahlbar bis 25.06.2026, ohne Abzug bis 01.07.2026.")
+    #expect(sentence.discount?.date?.first.description == "2026-06-25")
+    #expect(sentence.netDate?.first.description == "2026-07-01")
+  }
+
   @Test(arguments: [
     ("Zahlbar innerhalb von vierzehn Tagen ohne Abzug", 14),
     ("Zahlungsziel: 2 Wochen netto", 14), ("Payable within thirty days", 30),

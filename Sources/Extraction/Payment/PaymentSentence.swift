@@ -101,7 +101,7 @@ struct PaymentSentence {
     let before = script.text(max(0, day.lowerBound - 16)..<day.lowerBound)
     let after = script.text(day.upperBound..<day.upperBound + 12)
     return ["danach", "netto", "ohne abzug"].contains { before.contains($0) }
-      || ["ohne", "netto", "rein"].contains { after.trimming([" ", ","]).hasPrefix($0) }
+      || ["ohne", "netto", "rein"].contains { after.trimming([" "]).hasPrefix($0) }
   }
 
   /// The day on which the whole sum is due, where another is named for the discount.
