@@ -24,6 +24,8 @@ import Testing
     ("Leistung in KW 11/2026", "2026-03-09/2026-03-15"),
     ("Die Wartung erfolgte in KW 11", "2026-03-09/2026-03-15"),
     ("Ihr Gerät haben wir am 05.03. repariert", "2026-03-05"),
+    ("Am 4. März 2026 haben wir in Ihrem Auftrag ausgeführt:", "2026-03-04"),
+    ("Montage am 4./5.03.2026 abgeschlossen", "2026-03-04/2026-03-05"),
     ("Services rendered on March 4, 2026", "2026-03-04"),
     ("Aufgrund Ihres Auftrags vom 01.02.2026 am 04.03.2026 ausgeführt", "2026-03-04"),
     ("Zahlbar bis 10.04.2026. Die Arbeiten wurden am 04.03.2026 abgeschlossen.", "2026-03-04"),

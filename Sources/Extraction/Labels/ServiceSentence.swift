@@ -50,6 +50,7 @@ enum ServiceWords {
   ///
   /// The nearest noun before decides; a participle behind it does, where no other thing is dated.
   static func tell(before: [String], after: [String], of form: DateMention.Form) -> Bool {
+    let (before, after) = (withoutOrder(before), withoutOrder(after))
     let lead = before.last ?? ""
     if form == .day, limits.contains(lead) { return false }
     let nearest = before.reversed().first { isOther($0) || isService($0) }
@@ -61,6 +62,14 @@ enum ServiceWords {
     if isDoneThen { return leads.contains(lead) || before.isEmpty }
     guard let nearest, isService(nearest) else { return false }
     return leads.contains(lead) || lead == nearest || isDone(lead)
+  }
+
+  /// The words without “in Ihrem Auftrag”, which dates nothing.
+  private static func withoutOrder(_ words: [String]) -> [String] {
+    guard let order = words.firstIndex(of: "auftrag"), order > 0,
+      ["ihrem", "ihren", "eurem"].contains(words[order - 1])
+    else { return words }
+    return words.enumerated().filter { $0.offset != order }.map(\.element)
   }
 
   private static func isService(_ word: String) -> Bool {

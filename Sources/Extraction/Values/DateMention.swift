@@ -30,7 +30,7 @@ struct DateMention: Hashable, Sendable {
   }
 
   private static let joints: Set<String> = [
-    "-", "–", "—", "bis", "biszum", "until", "to", "through", "und", "biseinschliesslich",
+    "-", "–", "—", "/", "bis", "biszum", "until", "to", "through", "und", "biseinschliesslich",
     "bis einschl.", "..", "...",
   ]
 

@@ -73,7 +73,7 @@ struct DateReading {
     scanner.skip([" "])
     let isJoined =
       ["-", "–", "—"].contains(where: { scanner.take($0) })
-      || ["bis", "und"].contains(scanner.word())
+      || (month == nil && scanner.take("/")) || ["bis", "und"].contains(scanner.word())
     guard isJoined else { return nil }
     scanner.skip([" "])
     let start = scanner.position

@@ -7,8 +7,14 @@ import ReadResult
 package enum Examine {
   static func run(_ voucher: Voucher, _ document: Document, _ desk: Desk) throws -> StageOutcome {
     guard let identification = voucher.identification, let caseType = identification.caseType,
-      caseType != .expense, let invoice = document.invoice(of: voucher)
+      caseType != .expense, var invoice = document.invoice(of: voucher)
     else { return .goOn([]) }
+    // No words of an account say its code; by the order it is one for an instalment.
+    if document.result.invoice == nil, caseType == .projectInstalment,
+      invoice.typeCode?.isCreditNote != true
+    {
+      invoice.typeCode = .partialInvoice
+    }
     let supplier = try identification.resolution.supplierID.flatMap {
       try desk.books.row(Supplier.self, $0)
     }
