@@ -53,6 +53,16 @@ struct CopiesTests {
     #expect(try standing(xml, twin: filed) == nil)
   }
 
+  @Test func `what the picture took up is free for the e-invoice`() throws {
+    let picture = try DeskBooks.decided(DeskBooks.invoice("R-1", quantity: 4))
+    var xml = SampleVoucher.submitted(2)
+    xml.apply(.replacing(Replacement(of: picture.id, .structuredPart)), at: SampleVoucher.time)
+    let books = BooksOfValues([picture, xml], DeskBooks.records)
+    let key = UseKey.line("10", ofOrder: "7700001")
+    #expect(try books.balance(of: key, without: xml.id).quantity == ExactDecimal(4))
+    #expect(try books.balance(of: key, apartFrom: xml) == .zero)
+  }
+
   @Test func `two accounts for one invoice contradict each other`() throws {
     let picture = voucher(3, structured: false, iban: "DE02 5001 0517 0137 0750 30")
     let xml = voucher(2, structured: true)
