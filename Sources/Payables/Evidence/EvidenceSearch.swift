@@ -47,7 +47,11 @@ struct EvidenceSearch {
   private func attachment(_ needed: DocumentClass) -> String? {
     invoice.supportingDocuments.lazy.flatMap { document in
       [document.attachment?.filename, document.description, document.reference].compactMap(\.self)
-    }.first { EvidenceWords.documentClass(of: $0) == needed }
+    }.first { name in
+      EvidenceWords.documentClass(of: name) == needed
+        // What came with the invoice of an emergency and is named for it: `Stoerung_0077.pdf`.
+        || (needed == .incidentReport && EvidenceWords.isOfEmergency(name))
+    }
   }
 
   /// Whether a paper is of the class, or of one near it and names what the invoice is about: who

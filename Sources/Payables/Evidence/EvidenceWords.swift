@@ -14,6 +14,14 @@ enum EvidenceWords {
     return documentClass(of: name, in: table)
   }
 
+  /// Whether a name is that of an emergency and of no invoice.
+  static func isOfEmergency(_ name: String) -> Bool {
+    let words = FoldedWords(name).words
+    return emergencies.areAny(in: words) && !invoices.areAny(in: words)
+  }
+
+  private static let invoices = [WordPattern](words: ["*rechnung*", "invoice*", "*nummern"])
+
   private static func documentClass(
     of name: String, in table: [(documentClass: DocumentClass, words: [String])]
   ) -> DocumentClass? {

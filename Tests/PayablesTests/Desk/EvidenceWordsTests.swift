@@ -19,6 +19,14 @@ import Testing
     #expect(EvidenceWords.documentClass(of: name) == nil)
   }
 
+  @Test(arguments: [
+    ("Stoerung_0077.pdf", true), ("Notdienst 12.11.pdf", true), ("Rechnung_Notdienst.pdf", false),
+    ("Bericht.pdf", false),
+  ])
+  func `what is named for an emergency is its paper`(name: String, isIt: Bool) {
+    #expect(EvidenceWords.isOfEmergency(name) == isIt)
+  }
+
   @Test func `the last part alone is not clear`() {
     #expect(EvidenceWords.clearClass(of: "Bericht_4711.pdf") == nil)
     #expect(EvidenceWords.clearClass(of: "Wartungsbericht.pdf") == .maintenanceReport)
