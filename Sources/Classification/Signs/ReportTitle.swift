@@ -49,7 +49,8 @@ enum ReportTitle {
       .incidentReport,
       patterns(
         "stoer* *stoerung *stoerungen *stoerungs* entstoer* notdienst* *notdienst notfall* "
-          + "noteinsatz* soforteinsatz* havarie* bereitschaft* rohrbruch* wasserschaden* schadens* leckage* "
+          + "noteinsatz* soforteinsatz* havarie* bereitschaft* rohrbruch* wasserschaden* "
+          + "schadens* leckage* "
           + "*ausfall notoeffnung* personenbefreiung* reparatur* instandsetzung*")
     ),
     (
@@ -64,7 +65,8 @@ enum ReportTitle {
     (
       .maintenanceReport,
       patterns(
-        "wartung* *wartung *wartungs* inspektion* *inspektion revision* *revision pruef* *pruefung filterwechsel*"
+        "wartung* *wartung *wartungs* inspektion* *inspektion revision* *revision pruef* "
+          + "*pruefung filterwechsel*"
       )
     ),
   ]

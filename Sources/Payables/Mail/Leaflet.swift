@@ -1,7 +1,7 @@
 import ReadResult
 
-/// A paper that claims nothing and asks nobody for anything, such as an offer, terms and conditions,
-/// a list of prices, advertising by post.
+/// A paper that claims nothing and asks nobody for anything, such as an offer, terms and
+/// conditions, a list of prices, advertising by post.
 ///
 /// It is filed; a letter that wants something is for a person.
 enum Leaflet {

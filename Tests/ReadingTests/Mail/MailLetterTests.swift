@@ -28,8 +28,8 @@ import Testing
 
   @Test func `so is one in HTML`() throws {
     let body =
-      "<html><body><p>Guten Tag,</p><p>die Rechnung ET-4077 vom 02.02.2031 &uuml;ber 310,40 EUR ist "
-      + "&uuml;berf&auml;llig.</p></body></html>"
+      "<html><body><p>Guten Tag,</p><p>die Rechnung ET-4077 vom 02.02.2031 &uuml;ber 310,40 EUR "
+      + "ist &uuml;berf&auml;llig.</p></body></html>"
     let result = try read("Letzte Mahnung", body, type: "text/html")
     #expect(result.words?.classes.first?.documentClass == .dunning)
     #expect(result.source == .text)
