@@ -14,17 +14,19 @@ package struct DecisionOutcome: Sendable {
       throw DecisionRefusal.notOpen(decision.task)
     }
     var decision = decision
+    // What a person writes may tell of a document that is kept apart (A7).
+    let reason = voucher.isSensitive ? nil : decision.reason
     var events: [VoucherEvent] = []
     var isDecidedAgain = false
     switch (decision.verdict, task.kind) {
     case (.approve, .settleCase):
       if voucher.caseType == nil {
-        events = [.filed(Self.settled(decision))]
+        events = [.filed(Self.settled(decision.user, reason))]
       } else {
         decision.accepted = voucher.exception.map { [$0.primary] + $0.secondary } ?? []
         isDecidedAgain = true
       }
-    case (.reject, _): events = [.rejected(Self.rejected(decision))]
+    case (.reject, _): events = [.rejected(Self.rejected(decision.user, reason))]
     default: break
     }
     var changed = voucher
@@ -36,17 +38,17 @@ package struct DecisionOutcome: Sendable {
     self.isDecidedAgain = isDecidedAgain
   }
 
-  private static func settled(_ decision: Decision) -> Conclusion {
-    let reason = decision.reason.map { ": \($0)" } ?? "."
+  private static func settled(_ user: String, _ reason: String?) -> Conclusion {
+    let reason = reason.map { ": \($0)" } ?? "."
     return Conclusion(
-      german: "\(decision.user) hat den Fall erledigt\(reason)",
-      english: "\(decision.user) settled the case\(reason)")
+      german: "\(user) hat den Fall erledigt\(reason)",
+      english: "\(user) settled the case\(reason)")
   }
 
-  private static func rejected(_ decision: Decision) -> Conclusion {
+  private static func rejected(_ user: String, _ reason: String?) -> Conclusion {
     Conclusion(
-      german: "\(decision.user) hat den Beleg zurückgewiesen: \(decision.reason ?? "–")",
-      english: "\(decision.user) rejected the document: \(decision.reason ?? "–")")
+      german: "\(user) hat den Beleg zurückgewiesen: \(reason ?? "–")",
+      english: "\(user) rejected the document: \(reason ?? "–")")
   }
 }
 
