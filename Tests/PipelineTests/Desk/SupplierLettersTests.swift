@@ -9,44 +9,11 @@ import Testing
   private let spool: TestSpool
 
   init() throws {
-    spool = try TestSpool()
-    try spool.configure(
-      try spool.configured + """
-
-        [[company]]
-        name = "Nordlicht Hausverwaltung GmbH"
-
+    spool = try TestSpool.company(
+      settings: """
         [letters]
         address = "rechnung@nordlicht.example"
         """)
-    let tables = [
-      (
-        "suppliers.csv",
-        """
-        supplier_id;name;vat_id;iban;email
-        K1;Dampfkessel Anlagenbau GmbH;DE136695976;DE02120300000000202051;buero@dampfkessel.example
-        """
-      ),
-      (
-        "orders.csv",
-        """
-        order_number;line;supplier_id;kind;description;quantity;unit;unit_price
-        4500012345;10;K1;standard;Wartung der Kesselanlage;1;Stk;80,00
-        """
-      ),
-      (
-        "receipts.csv",
-        """
-        receipt_number;line;kind;order_number;order_line;quantity;unit
-        WE-1;1;service;4500012345;10;1;Stk
-        """
-      ),
-    ]
-    let paths = try tables.map { name, text in
-      try spool.folder.file(name, text).string
-    }
-    let answer = try Program.run("rohrpost", ["import"] + paths + spool.arguments("").dropFirst())
-    try #require(answer.code == 0, "\(answer.complaints)")
     try spool.put(SampleInvoice.ubl(number: "R-77"), "upload/r.xml")
     try spool.drain()
   }

@@ -8,48 +8,13 @@ import Testing
   private let spool: TestSpool
 
   init() throws {
-    spool = try TestSpool()
-    try spool.configure(
-      try spool.configured + """
-
-        [[company]]
-        name = "Nordlicht Hausverwaltung GmbH"
-        """)
-    let tables = [
-      (
-        "suppliers.csv",
-        """
-        supplier_id;name;vat_id;iban
-        K1;Dampfkessel Anlagenbau GmbH;DE136695976;DE02120300000000202051
-        """
-      ),
-      (
-        "orders.csv",
-        """
-        order_number;line;supplier_id;kind;description;quantity;unit;unit_price;cost_center;account
-        4500012345;10;K1;standard;Wartung der Kesselanlage;1;Stk;80,00;100;6470
-        """
-      ),
-      (
-        "receipts.csv",
-        """
-        receipt_number;line;kind;order_number;order_line;quantity;unit
-        WE-1;1;service;4500012345;10;1;Stk
-        """
-      ),
-      (
-        "users.csv",
-        """
-        user;name;roles;cost_centers
-        anna;Anna Amsel;fm;100
-        paul;Paul Pirol;ap;*
-        petra;Petra Pelikan;procurement;*
-        """
-      ),
-    ]
-    let paths = try tables.map { name, text in try spool.folder.file(name, text).string }
-    let answer = try Program.run("rohrpost", ["import"] + paths + spool.arguments("").dropFirst())
-    try #require(answer.code == 0, "\(answer.complaints)")
+    let users = """
+      user;name;roles;cost_centers
+      anna;Anna Amsel;fm;100
+      paul;Paul Pirol;ap;*
+      petra;Petra Pelikan;procurement;*
+      """
+    spool = try TestSpool.company([("users.csv", users)])
     try spool.put(SampleInvoice.ubl(number: "R-77"), "upload/r.xml")
     try spool.drain()
   }
