@@ -116,6 +116,9 @@ let package = Package(
       ]),
     room("Delivery", ["Payables", "Invoice", "Files", systemPackage]),
     room("Malware", ["Payables", "Files", systemPackage]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    room("Mailing", ["Files", "Hashing", "Clocks", "CCurl", subprocess, systemPackage]),
     room(
       "Reports",
       [
@@ -126,7 +129,7 @@ let package = Package(
       "Configuration",
       [
         "Payables", "MasterData", "Matching", "Invoice", "InvoiceRules", "ReadResult", "Malware",
-        "Files", "Hashing", systemPackage,
+        "Mailing", "Files", "Hashing", systemPackage,
       ]),
     room("Clocks"),
     room("ReadingClient", ["ReadResult", "Clocks", subprocess, systemPackage, logging]),
@@ -134,8 +137,8 @@ let package = Package(
       "Pipeline",
       [
         "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive",
-        "Delivery", "Letters", "Knowledge", "Reports", "ReadingClient", "Malware", "Configuration",
-        "Files", "Hashing", "Clocks", "JSON", logging, unixSignals, systemPackage,
+        "Delivery", "Letters", "Knowledge", "Reports", "ReadingClient", "Malware", "Mailing",
+        "Configuration", "Files", "Hashing", "Clocks", "JSON", logging, unixSignals, systemPackage,
       ]),
     .executableTarget(
       name: "rohrpost",
@@ -185,6 +188,7 @@ let package = Package(
     tests(of: "Letters", ["TestSupport", systemPackage]),
     tests(of: "Delivery", ["TestSupport", systemPackage]),
     tests(of: "Malware", ["TestSupport", systemPackage]),
+    tests(of: "Mailing", ["TestSupport", "Files", systemPackage]),
     tests(of: "Reports", ["TestSupport"]),
     tests(of: "Configuration", ["TestSupport", systemPackage]),
     tests(of: "Pipeline", ["TestSupport", "Files", systemPackage, grdb]),

@@ -16,6 +16,7 @@ package struct Settings: Hashable, Sendable {
   package var plausibility = PlausibilityRules()
   package var exceptions: [ExceptionSettings] = []
   package var letters = LetterSettings()
+  package var mail = MailSettings()
   package var people = PeopleSettings()
   package var serviceLevels = ServiceLevels()
   /// The state whose public holidays count; nil for those of all of Germany.
@@ -73,6 +74,7 @@ extension Settings {
     policy.plausibility = plausibility
     policy.catalogue = catalogue
     policy.serviceLevels = serviceLevels
+    policy.correspondence = correspondence
     policy.calendar = GermanCalendar(state: state)
     policy.sensitivity = sensitivity
     policy.quality = qualityRules
@@ -83,5 +85,13 @@ extension Settings {
       policy.channelDeadlines[channel.name] = .hours(channel.slaHours)
     }
     return policy
+  }
+
+  /// Who gets which mails.
+  private var correspondence: CorrespondenceRules {
+    var rules = CorrespondenceRules()
+    rules.isOn = mail.from != nil
+    rules.requestedByMail = Set(mail.requests)
+    return rules
   }
 }

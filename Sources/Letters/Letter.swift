@@ -8,6 +8,8 @@ package struct Letter: Hashable, Sendable {
   /// Lines with `\n`.
   package var body: String
   package var language: Language
+  /// Answers that are offered ready-made.
+  package var answers: [PreparedAnswer] = []
 
   package init(recipient: String? = nil, subject: String, body: String, language: Language) {
     self.recipient = recipient
@@ -18,7 +20,9 @@ package struct Letter: Hashable, Sendable {
 
   /// As lines of a page: whom it goes to, what it is about, its text.
   package var lines: [String] {
-    [recipient.map { "An: \($0)" }, "Betreff: \(subject)"].compactMap(\.self)
+    let heads = Wording("An: ", "To: ")[language]
+    let subjects = Wording("Betreff: ", "Subject: ")[language]
+    return [recipient.map { heads + $0 }, subjects + subject].compactMap(\.self)
       + body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }

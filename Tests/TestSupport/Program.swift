@@ -76,7 +76,14 @@ package final class Program: Sendable {
   package static func run(
     _ name: String, _ arguments: [String], environment: [String: String] = [:]
   ) throws -> Answer {
-    let program = try Program(name, arguments, environment: environment)
+    try run(folder.appending(path: name), arguments, environment: environment)
+  }
+
+  /// Runs any program to its end.
+  package static func run(
+    _ executable: URL, _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> Answer {
+    let program = try Program(executable, arguments, environment: environment)
     let code = program.wait()
     return Answer(code: code, output: program.output, complaints: program.complaints)
   }

@@ -59,6 +59,8 @@ struct Room: Sendable {
     Room("Delivery", ["Payables", "Invoice", "Files"], outside: ["SystemPackage"]),
     Room("Malware", ["Payables", "Files"], outside: ["SystemPackage"]),
     Room(
+      "Mailing", ["Files", "Hashing", "Clocks"], outside: ["CCurl", "Subprocess", "SystemPackage"]),
+    Room(
       "Reports",
       [
         "Payables", "MasterData", "Matching", "Invoice", "InvoiceRules", "ReadResult", "Hashing",
@@ -68,7 +70,7 @@ struct Room: Sendable {
       "Configuration",
       [
         "Payables", "MasterData", "Matching", "Invoice", "InvoiceRules", "ReadResult", "Malware",
-        "Files", "Hashing",
+        "Mailing", "Files", "Hashing",
       ],
       outside: ["SystemPackage"]),
     Room("Clocks"),
@@ -79,8 +81,8 @@ struct Room: Sendable {
       "Pipeline",
       [
         "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive",
-        "Delivery", "Letters", "Knowledge", "Reports", "ReadingClient", "Malware", "Configuration",
-        "Files", "Hashing", "Clocks", "JSON",
+        "Delivery", "Letters", "Knowledge", "Reports", "ReadingClient", "Malware", "Mailing",
+        "Configuration", "Files", "Hashing", "Clocks", "JSON",
       ], outside: ["Logging", "UnixSignals", "SystemPackage"]),
     Room(
       "rohrpost",

@@ -12,6 +12,7 @@ extension Settings {
     checkFolders(folders, &mistakes)
     checkTolerances(&mistakes)
     checkMetricsFile(folders, &mistakes)
+    checkOutbox(&mistakes)
   }
 
   private func checkNames(

@@ -7,7 +7,12 @@ extension Settings {
     for property in Self.belowSpool {
       self[keyPath: property] = "\(AbsolutePath(self[keyPath: property], below: spool))"
     }
-    letters.templates = letters.templates.map { "\(AbsolutePath($0, below: folder))" }
+    for property in Self.besideConfiguration {
+      self[keyPath: property] = self[keyPath: property].map {
+        "\(AbsolutePath($0, below: folder))"
+      }
+    }
+    mail.sendmail = "\(AbsolutePath(mail.sendmail, below: folder))"
     for index in channels.indices {
       let channel = channels[index]
       // A channel without a name is a mistake of its own.
@@ -19,7 +24,13 @@ extension Settings {
     for index in channels.indices { channels[index].declaredSLAHours = channels[index].slaHours }
   }
 
-  private static let belowSpool: [Property<Settings, String>] = [\.paths.state, \.metricsFile]
+  private static let belowSpool: [Property<Settings, String>] = [
+    \.paths.state, \.metricsFile, \.mail.outbox,
+  ]
+
+  private static let besideConfiguration: [Property<Settings, String?>] = [
+    \.letters.templates, \.mail.smtpPasswordFile, \.mail.smtpAuthorities,
+  ]
 
   /// The conventional channels whose name and folder nobody else has.
   private func missingConventionalChannels(_ spool: AbsolutePath) -> [ChannelSettings] {

@@ -4,10 +4,8 @@ import Payables
 /// The table of all settings: the one place where keys are declared.
 enum SettingsTable {
   static let sections: [SettingsSection] = [
-    paths, company, channel, tolerance, toleranceFor, policy, approval, exception, letters, people,
-    deadlines,
-    coding, budget,
-    plausibility, calendar, reading, malware, quality, originals, limits, sensitive, language,
+    paths, company, channel, tolerance, toleranceFor, policy, approval, exception, letters, mail,
+    people, deadlines, coding, budget, plausibility, calendar, reading, malware, quality, originals, limits, sensitive, language,
     metrics, log,
   ]
 

@@ -136,6 +136,27 @@ extension ValueKind where Value == String {
   }
 }
 
+extension ValueKind where Value == String {
+  /// A mail address with or without a name before it (RFC 5322 3.4).
+  static var mailbox: ValueKind {
+    plain(
+      Wording("eine E-Mail-Adresse", "a mail address"),
+      allowed: Wording(
+        "\"name@firma.de\" oder \"Name <name@firma.de>\"",
+        "\"name@firm.de\" or \"Name <name@firm.de>\"")
+    ) { isOneLine($0) && isMailbox($0) }
+  }
+
+  private static func isMailbox(_ text: String) -> Bool {
+    let parts = MailSettings.address(of: text).split(
+      separator: "@", omittingEmptySubsequences: false)
+    return text.utf8.count <= AddressPattern.maximumLength && parts.count == 2
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { $0.isASCII && !$0.isWhitespace && !"<>,;\"".contains($0) }
+      }
+  }
+}
+
 extension ValueKind where Value == AddressPattern {
   static var address: ValueKind {
     .written(

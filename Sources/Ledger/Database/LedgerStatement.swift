@@ -206,6 +206,32 @@ enum LedgerStatement: String, CaseIterable {
     WHERE id = $2 AND state = 'dead'
     """
 
+  // MARK: Mails
+
+  case insertMail = """
+    INSERT INTO mail (key, voucher, mail, state, ordered_at, due_at, attempts)
+    VALUES ($1, $2, $3, 'pending', $4, $4, 0)
+    ON CONFLICT (key) DO NOTHING
+    """
+  case dueMails = """
+    SELECT key, voucher, mail, attempts, ordered_at FROM mail
+    WHERE state = 'pending' AND due_at <= $1 ORDER BY due_at, key LIMIT $2
+    """
+  case settleMail = """
+    UPDATE mail SET state = $1, settled_at = $2, address = $3, message_id = $4, last_error = $5,
+      attempts = attempts + 1
+    WHERE key = $6 AND state = 'pending'
+    """
+  case postponeMail = """
+    UPDATE mail SET due_at = $1, attempts = attempts + $2, last_error = $3
+    WHERE key = $4 AND state = 'pending'
+    """
+  case mailsSent = "SELECT count(*) FROM mail WHERE state = 'sent' AND settled_at > $1"
+  case mailsSentTo = """
+    SELECT count(*) FROM mail WHERE state = 'sent' AND address = $1 AND settled_at > $2
+    """
+  case mailWithMessageID = "SELECT voucher, mail FROM mail WHERE message_id = $1 LIMIT 1"
+
   // MARK: Counts
 
   case countByStatus = """

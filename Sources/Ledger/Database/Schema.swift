@@ -9,7 +9,7 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("the first tables") { db in
-      for part in [journal, vouchers, scans, claims, keys, tasks, outbox, lessons] {
+      for part in [journal, vouchers, scans, claims, keys, tasks, outbox, mails, lessons] {
         try db.execute(sql: part)
       }
       try db.execute(
@@ -177,6 +177,27 @@ enum Schema {
     CREATE UNIQUE INDEX outbox_pending_once ON outbox (voucher, effect) WHERE state = 'pending';
     CREATE INDEX outbox_due ON outbox (due_at, id) WHERE state = 'pending';
     CREATE INDEX outbox_dead ON outbox (id) WHERE state = 'dead';
+    """
+
+  /// Mails that are to be sent, and those that were.
+  private static let mails = """
+    CREATE TABLE mail (
+      key TEXT PRIMARY KEY NOT NULL,
+      voucher TEXT REFERENCES voucher (id),
+      mail TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('pending', 'sent', 'needless', 'undeliverable')),
+      ordered_at TEXT NOT NULL,
+      due_at TEXT NOT NULL,
+      settled_at TEXT,
+      attempts INTEGER NOT NULL,
+      address TEXT,
+      message_id TEXT,
+      last_error TEXT
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX mail_due ON mail (due_at, key) WHERE state = 'pending';
+    CREATE INDEX mail_sent ON mail (settled_at) WHERE state = 'sent';
+    CREATE INDEX mail_sent_to ON mail (address, settled_at) WHERE state = 'sent';
+    CREATE UNIQUE INDEX mail_by_message_id ON mail (message_id) WHERE message_id IS NOT NULL;
     """
 
   /// What people's corrections taught: the words of documents whose class they gave, and where

@@ -60,6 +60,7 @@ extension LedgerTransaction {
     if let claim = event.claim {
       try db.run(.insertClaim, claim, id)
     }
+    try db.note(event, of: id, at: time)
     try journalize(
       id, kind: event.kind.rawValue, details: LedgerJSON.text(event.details), at: time,
       actor: actor)

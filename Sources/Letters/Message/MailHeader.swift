@@ -15,6 +15,18 @@ enum MailHeader {
     return "\(name): " + words(of: text).joined(separator: "\r\n ")
   }
 
+  /// `From: =?utf-8?B?…?= <post@muster.example>`: an address stands as it is, a name before it as
+  /// text.
+  static func addressLine(_ name: String, _ address: String) -> String {
+    guard address.hasSuffix(">"), let start = address.lastIndex(of: "<") else {
+      return "\(name): \(plain(address))"
+    }
+    let person = address[..<start].trimmingCharacters(in: .whitespaces)
+    let isPlain = person.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == " ") }
+    let words = isPlain ? person : self.words(of: plain(person)).joined(separator: " ")
+    return "\(name): \(words) \(plain(String(address[start...])))"
+  }
+
   /// Text in one line: an end of line would begin another header.
   static func plain(_ text: String) -> String {
     String(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : Character($0) })

@@ -30,12 +30,12 @@ package struct SupplierLetter: Sendable {
     return letter
   }
 
-  private func content(_ voucher: Voucher, _ language: Language) -> (LetterKind, LetterFacts)? {
+  private func content(_ voucher: Voucher, _ language: Language) -> (LetterKind, SupplierFacts)? {
     if let complaint = voucher.complaint { return (.complaint, facts(complaint, language)) }
     guard voucher.status == .exception, let exception = voucher.exception else { return nil }
     let reasons = exception.reasons.filter(\.concernsSupplier)
     guard !reasons.isEmpty else { return nil }
-    var facts = LetterFacts()
+    var facts = SupplierFacts()
     facts.points = reasons.map { Wording($0.german, $0.english)[language] }
     for reason in reasons {
       guard let request = head.catalogue[reason.code].request?[language],
@@ -46,8 +46,8 @@ package struct SupplierLetter: Sendable {
     return (.supplierRequest, facts)
   }
 
-  private func facts(_ complaint: Complaint, _ language: Language) -> LetterFacts {
-    var facts = LetterFacts()
+  private func facts(_ complaint: Complaint, _ language: Language) -> SupplierFacts {
+    var facts = SupplierFacts()
     let amount = complaint.amount.map { amount in
       Wording(
         "Es geht um einen Betrag von \(amount.text(in: .german)) € brutto.",
@@ -62,9 +62,9 @@ package struct SupplierLetter: Sendable {
   }
 
   private func completed(
-    _ facts: LetterFacts, _ voucher: Voucher, _ supplier: Supplier, _ language: Language,
+    _ facts: SupplierFacts, _ voucher: Voucher, _ supplier: Supplier, _ language: Language,
     _ today: CalendarDate
-  ) -> LetterFacts {
+  ) -> SupplierFacts {
     let index = voucher.reading?.index
     var facts = facts
     facts.reference = voucher.id.description

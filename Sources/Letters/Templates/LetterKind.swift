@@ -4,4 +4,6 @@ package enum LetterKind: String, Hashable, Sendable, CaseIterable {
   case supplierRequest = "supplier-request"
   /// Work or goods that are not as agreed (M5, G2).
   case complaint
+  /// A person of the house is asked to do something (I3).
+  case task
 }

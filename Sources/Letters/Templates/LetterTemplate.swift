@@ -20,7 +20,7 @@ struct LetterTemplate: Sendable {
   /// Nothing is escaped as if it were HTML.
   private static let plainText = "{{% CONTENT_TYPE:TEXT}}"
 
-  func render(_ facts: LetterFacts) -> (subject: String, body: String) {
+  func render(_ facts: some TemplateFacts) -> (subject: String, body: String) {
     let values = facts.values
     // A value with line ends must not add headers.
     let line = subject.render(values).split(whereSeparator: \.isNewline).joined(separator: " ")

@@ -65,7 +65,7 @@ package struct LetterTemplates: Sendable {
     }
   }
 
-  func write(_ kind: LetterKind, _ facts: LetterFacts, in language: Language) -> Letter? {
+  func write(_ kind: LetterKind, _ facts: some TemplateFacts, in language: Language) -> Letter? {
     guard let template = templates[Key(kind: kind, language: language)] else { return nil }
     let (subject, body) = template.render(facts)
     return Letter(subject: subject, body: body, language: language)

@@ -9,6 +9,7 @@ enum StandardTemplates {
   private static let texts: [LetterKind: [Language: String]] = [
     .supplierRequest: [.german: requestInGerman, .english: requestInEnglish],
     .complaint: [.german: complaintInGerman, .english: complaintInEnglish],
+    .task: [.german: taskInGerman, .english: taskInEnglish],
   ]
 
   static let requestInGerman = """

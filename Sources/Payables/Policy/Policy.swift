@@ -13,6 +13,7 @@ package struct Policy: Hashable, Sendable {
   package var plausibility = PlausibilityRules()
   package var catalogue = ExceptionCatalogue.handbook
   package var serviceLevels = ServiceLevels()
+  package var correspondence = CorrespondenceRules()
   package var calendar = GermanCalendar(state: nil)
   package var sensitivity = SensitivityRules.standard
   package var quality = QualityRules()

@@ -51,6 +51,8 @@ package struct Voucher: Codable, Hashable, Sendable {
   package private(set) var taskCount = 0
   /// What people said, since it was read or corrected last.
   package private(set) var decisions: [Decision] = []
+  /// How many mails were ever to be sent about it.
+  package private(set) var mailCount = 0
   package private(set) var conclusion: Conclusion?
   package private(set) var archived: ArchiveReceipt?
   /// When the last event happened.
@@ -181,6 +183,7 @@ extension Voucher {
     case .taskMoved(let move): take(move)
     case .taskClosed(let closing): tasks.removeAll { $0.id == closing.task }
     case .decided(let decision): take(decision)
+    case .mailOrdered(let order): mailCount = max(mailCount, order.number)
     default: break
     }
   }

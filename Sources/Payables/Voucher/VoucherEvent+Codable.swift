@@ -21,6 +21,8 @@ extension VoucherEvent: Codable {
     case taskOpened = "task_opened"
     case taskMoved = "task_moved"
     case taskClosed = "task_closed"
+    case mailOrdered = "mail_ordered"
+    case mailSettled = "mail_settled"
     case decided, approved, complained
     case complaintSettled = "complaint_settled"
     case rejected, filed, retried, corrected, archived
@@ -55,6 +57,8 @@ extension VoucherEvent: Codable {
     case .taskMoved: .taskMoved
     case .taskClosed: .taskClosed
     case .decided: .decided
+    case .mailOrdered: .mailOrdered
+    case .mailSettled: .mailSettled
     case .approved: .approved
     case .complained: .complained
     case .complaintSettled: .complaintSettled
@@ -109,6 +113,8 @@ extension VoucherEvent: Codable {
     case .taskMoved(let details): details
     case .taskClosed(let details): details
     case .decided(let details): details
+    case .mailOrdered(let details): details
+    case .mailSettled(let details): details
     case .approved: Nothing()
     case .complained(let details): details
     case .complaintSettled(let details): details
@@ -153,6 +159,8 @@ extension VoucherEvent: Codable {
     case .taskMoved: self = .taskMoved(try details())
     case .taskClosed: self = .taskClosed(try details())
     case .decided: self = .decided(try details())
+    case .mailOrdered: self = .mailOrdered(try details())
+    case .mailSettled: self = .mailSettled(try details())
     case .approved: self = .approved
     case .complained: self = .complained(try details())
     case .complaintSettled: self = .complaintSettled(try details())

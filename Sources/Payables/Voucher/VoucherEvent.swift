@@ -60,6 +60,10 @@ package enum VoucherEvent: Hashable, Sendable {
   case taskClosed(TaskClosing)
   /// A person said something about a task (I3).
   case decided(Decision)
+  /// A mail about it is to be sent.
+  case mailOrdered(MailOrder)
+  /// A mail about it was sent, or is not needed or not possible any more.
+  case mailSettled(MailSettlement)
   /// All who had to release it did.
   case approved
   /// A person complains of it to the supplier; it is on hold (M5).

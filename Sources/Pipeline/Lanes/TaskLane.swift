@@ -38,11 +38,12 @@ struct TaskLane: Sendable {
           let task = voucher.tasks.first(where: { $0.id == id }),
           let event = try Escalation.event(for: task, desk)
         else { continue }
-        try books.append(event, to: id.voucher, at: now, actor: Author.daemon)
+        try books.note([event], of: id.voucher, policy, at: now, actor: Author.daemon)
         try books.enqueue(.result, for: id.voucher, at: now)
       }
     }
     workshop.bells.delivering.ring()
+    workshop.bells.mails.ring()
     return due.count
   }
 }

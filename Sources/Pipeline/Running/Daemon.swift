@@ -45,9 +45,11 @@ package final class Daemon: Sendable {
     ledger = try Ledger(at: settings.ledgerPath)
     let readers = ReaderPool(
       settings.readerPool(executable: try ReaderExecutable.locate()), logger: logger)
+    var random = SystemRandomNumberGenerator()
+    let replyKey = try ReplyKeyFile(spool: FilePath(settings.spool)).load(&random)
     workshop = Workshop(
       settings: settings, ledger: ledger, readers: readers, logger: logger,
-      templates: try LetterTemplates(settings), clock: { Timestamp.now })
+      replyKey: replyKey, templates: try LetterTemplates(settings), clock: { Timestamp.now })
     station = Station(workshop, environment: environment)
     try station.prepare()
     try workshop.teachReaders()

@@ -24,7 +24,7 @@ package struct DecisionEntry {
     } catch let refusal as DecisionRefusal {
       return refusal
     }
-    for event in outcome.events { try books.append(event, to: id, at: now, actor: actor) }
+    try books.note(outcome.events, of: id, policy, at: now, actor: actor)
     if outcome.isDecidedAgain {
       try books.reconsider(id, because: .decision(decision.task))
     }

@@ -6,8 +6,18 @@ extension LedgerTransaction {
   package func planTasks(of id: VoucherID, _ policy: Policy, at now: Timestamp) throws {
     guard let voucher = try voucher(id) else { return }
     let desk = Desk(books: self, policy: policy, now: now)
-    for event in TaskPlan.events(for: voucher, desk) {
-      try append(event, to: id, at: now, actor: Author.daemon)
+    try note(TaskPlan.events(for: voucher, desk), of: id, policy, at: now, actor: Author.daemon)
+  }
+
+  /// Appends what happened to a voucher's tasks, and the mails that follow from it.
+  package func note(
+    _ events: [VoucherEvent], of id: VoucherID, _ policy: Policy, at now: Timestamp, actor: String
+  ) throws {
+    for event in events { try append(event, to: id, at: now, actor: actor) }
+    guard let voucher = try voucher(id) else { return }
+    let desk = Desk(books: self, policy: policy, now: now)
+    for order in try TaskMails.orders(after: events, of: voucher, desk) {
+      try append(order, to: id, at: now, actor: Author.daemon)
     }
   }
 }

@@ -62,10 +62,12 @@ package struct Station: Sendable {
     let reading = ReadingLane(workshop, decisions: decisions)
     let deciding = DecidingLane(workshop, decisions: decisions)
     let delivering = DeliveringLane(workshop)
+    let mailing = MailLane(workshop)
     let intake = IntakeLane(workshop, isDraining: isDraining)
     async let readers: Void = workshop.readers.run()
     async let overseen: Void = Overseer(workshop, serviceManager).run()
     async let delivered: Void = delivering.run()
+    async let mailed: Void = mailing.run()
     await intake.prepare()
     async let decided: Void = deciding.run()
     async let reconsidered: Void = ReconsideringLane(workshop: workshop).run()
@@ -84,6 +86,8 @@ package struct Station: Sendable {
     serviceManager.stopping()
     delivering.finish()
     await delivered
+    mailing.finish()
+    await mailed
     await overseen
     workshop.readers.shutDown()
     await readers

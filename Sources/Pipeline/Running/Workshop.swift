@@ -21,6 +21,7 @@ package final class Workshop: Sendable {
   let openCases: OpenCases
   let letterDrafts: LetterDrafts
   let readers: ReaderPool
+  let replyKey: ReplyKey
   let logger: Logger
   /// The current time; a parameter, so that tests have the day they need.
   let clock: @Sendable () -> Timestamp
@@ -37,13 +38,15 @@ package final class Workshop: Sendable {
     let reading = Bell()
     let reconsidering = Bell()
     let tasks = Bell()
+    let mails = Bell()
     let delivering = Bell()
     let overseer = Bell()
   }
 
   package init(
     settings: Settings, ledger: Ledger, readers: ReaderPool, logger: Logger,
-    templates: LetterTemplates = .standard, clock: @escaping @Sendable () -> Timestamp
+    replyKey: ReplyKey, templates: LetterTemplates = .standard,
+    clock: @escaping @Sendable () -> Timestamp
   ) {
     spool = FilePath(settings.spool)
     self.settings = Live(settings)
@@ -55,6 +58,7 @@ package final class Workshop: Sendable {
     openCases = OpenCases(spool: spool)
     letterDrafts = LetterDrafts(spool: spool)
     self.readers = readers
+    self.replyKey = replyKey
     self.logger = logger
     self.clock = clock
   }
@@ -69,6 +73,7 @@ package final class Workshop: Sendable {
     bells.reading.ring()
     bells.reconsidering.ring()
     bells.tasks.ring()
+    bells.mails.ring()
     bells.delivering.ring()
     bells.overseer.ring()
   }

@@ -57,6 +57,6 @@ import Testing
       settings: settings, ledger: try Ledger(at: settings.ledgerPath),
       readers: ReaderPool(
         ReaderPoolSettings(executable: "/nonexistent", readers: 1), logger: Logger(label: "test")),
-      logger: Logger(label: "test"), clock: { Timestamp.now })
+      logger: Logger(label: "test"), replyKey: .sample, clock: { Timestamp.now })
   }
 }

@@ -28,7 +28,7 @@ import Testing
     workshop = Workshop(
       settings: settings, ledger: try Ledger(at: settings.ledgerPath),
       readers: ReaderPool(settings.readerPool(executable: "/nonexistent"), logger: Self.silent),
-      logger: Self.silent, clock: { SampleVoucher.time })
+      logger: Self.silent, replyKey: .sample, clock: { SampleVoucher.time })
     reload = Reload(workshop: workshop, load: load)
   }
 

@@ -25,6 +25,9 @@ extension TestSpool {
 
   func journal() throws -> [JournalLine] { try lines(of: ask("journal", "--json")) }
 
+  /// The journal as it is written.
+  func journalText() throws -> String { try ask("journal", "--json").output }
+
   func status() throws -> StatusLine {
     let answer = try ask("status", "--json")
     return try JSONDecoder().decode(StatusLine.self, from: Data(answer.output.utf8))

@@ -1,7 +1,5 @@
-import InvoiceRules
-
-/// What a template may name; names without a value are empty, and sections of them are left out.
-struct LetterFacts: Sendable {
+/// What a letter to a supplier may name.
+struct SupplierFacts: TemplateFacts {
   /// Our reference, which links an answer to the document: `B26-0000123`.
   var reference = ""
   /// What the document is: `Rechnung`, `Gutschrift`.
@@ -29,8 +27,7 @@ struct LetterFacts: Sendable {
       ("supplier_name", supplierName), ("answer_by", answerBy), ("company", company),
       ("address", address), ("telephone", telephone),
     ]
-    var values: [String: Any] = [:]
-    for (name, text) in texts { values[name] = text }
+    var values = Dictionary(texts)
     values["points"] = points
     values["requests"] = requests
     return values

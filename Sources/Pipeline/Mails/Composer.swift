@@ -1,0 +1,89 @@
+import Archive
+import Configuration
+import Ledger
+import Letters
+import Mailing
+import MasterData
+import Payables
+import SystemPackage
+
+/// Writes mails as they are to be sent, from what is so now.
+struct Composer {
+  let workshop: Workshop
+  let settings: MailSettings
+  /// The address that mails come from, without a name.
+  let sender: String
+  let now: Timestamp
+
+  /// What became of writing a mail.
+  enum Draft {
+    case ready(MailParcel)
+    /// What it was about is settled.
+    case needless
+    /// There is nobody to send it to.
+    case undeliverable(String)
+  }
+
+  func write(_ mail: OutgoingMail) throws -> Draft {
+    switch mail {
+    case .about(let id, let order): try write(order, about: id)
+    case .digest: .needless
+    }
+  }
+
+  private func write(_ order: MailOrder, about id: VoucherID) throws -> Draft {
+    guard let voucher = try workshop.ledger.voucher(id),
+      let task = voucher.tasks.first(where: { $0.id == order.task }), let userID = order.user,
+      let user = try workshop.ledger.row(User.self, userID), user.isActive
+    else { return .needless }
+    guard let address = user.email else {
+      return .undeliverable("\(userID) has no mail address in the table of users")
+    }
+    let token = workshop.replyKey.token(for: task.id, userID)
+    let absent = task.user == userID ? task.substituteFor : nil
+    let absentName = try absent.map { try workshop.ledger.row(User.self, $0)?.name ?? $0 }
+    let letter = TaskLetter(workshop.templates.current, in: workshop.settings.current.language)
+      .write(
+        order, about: voucher, to: user, token: token, answerTo: answerAddress,
+        standingInFor: absentName)
+    guard let letter else { return .needless }
+    // The journal names the message; so the token stands in what it refers to.
+    let messageID = "\(id)".lowercased() + ".\(order.number)@\(host)"
+    var message = self.message(letter, id: messageID, about: id)
+    message.trace?.references.append("\(task.id)".lowercased() + ".\(token)@\(host)")
+    message.attachments = try attachments(of: voucher)
+    return .ready(parcel(message, to: address, id: messageID))
+  }
+
+  /// Answers come to the machine of these message ids: `rohrpost.muster.example`.
+  private var host: String { "rohrpost." + (sender.split(separator: "@").last ?? "localhost") }
+
+  private var answerAddress: String {
+    settings.replyTo.map { MailSettings.address(of: $0) } ?? sender
+  }
+
+  /// All mails about a voucher are one thread, below a message that there never was.
+  private func message(_ letter: Letter, id: String, about voucher: VoucherID) -> MailMessage {
+    var message = MailMessage(letter, from: settings.from)
+    message.page = LetterPage.of(letter)
+    var trace = MailMessage.Trace(date: now, messageID: id)
+    trace.references = ["\(voucher)".lowercased() + "@\(host)"]
+    trace.replyTo = settings.replyTo
+    message.trace = trace
+    return message
+  }
+
+  private func parcel(_ message: MailMessage, to address: String, id: String) -> MailParcel {
+    MailParcel(id: id, sender: sender, recipient: address, bytes: message.bytes)
+  }
+
+  /// The document as people can look at it on a phone: what was typed or scanned, or the view of an
+  /// e-invoice; nothing of what is kept apart, may do harm, or is too big.
+  private func attachments(of voucher: Voucher) throws -> [MailMessage.Attachment] {
+    guard !voucher.isSensitive, !voucher.isWithheld, settings.attachmentBytes > 0 else {
+      return []
+    }
+    let seen = try workshop.archive.picture(of: voucher, limit: Int64(settings.attachmentBytes))
+    return seen.map { [.init(name: $0.name, type: $0.type, bytes: $0.bytes)] } ?? []
+  }
+}
