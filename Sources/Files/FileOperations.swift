@@ -21,7 +21,8 @@ package enum FileOperations {
       try checked("mkdir", path) { path.withPlatformString { mkdir($0, permissions) } }
     } catch {
       if error.errno == EEXIST { return }
-      guard error.isNotFound, let parent = path.parent else { throw error }
+      // A file in the place of a directory above it is nothing that could be made.
+      guard error.errno == ENOENT, let parent = path.parent else { throw error }
       try makeDirectory(parent, permissions: permissions)
       try makeDirectory(path, permissions: permissions)
     }

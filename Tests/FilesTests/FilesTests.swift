@@ -10,6 +10,15 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
+  @Test func `a file in the way of a directory is said, not tried for ever`() throws {
+    let file = try folder.file("file", "x")
+    #expect {
+      try FileOperations.makeDirectory(file.appending("below").appending("deeper"))
+    } throws: {
+      ($0 as? FileFailure)?.errno == ENOTDIR
+    }
+  }
+
   @Test func `a copy has the bytes and the hash of its source`() throws {
     let text = String(repeating: "Rechnung ", count: 100_000)
     let source = try folder.file("a", text)

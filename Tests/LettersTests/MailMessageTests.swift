@@ -52,7 +52,7 @@ struct MailMessageTests {
     let lines = text(message).components(separatedBy: "\r\n")
     #expect(lines.contains("X-Unsent: 1"))
     #expect(lines.contains("Content-Disposition: attachment; filename=\"bericht__1_.html\""))
-    #expect(lines.filter { $0.hasPrefix("--=_rohrpost_=") }.count == 3)
+    #expect(lines.filter { $0.hasPrefix("--=_rohrpost_mixed_=") }.count == 3)
     #expect(lines.contains(String(repeating: "QUFB", count: 19)))
   }
 }

@@ -35,10 +35,11 @@ package final class TestPostfix {
     mailboxes = folder.path.appending("mailboxes")
     port = Int.random(in: 20_000..<30_000)
     // Its processes run under other users.
-    for path in [folder.path, mailboxes] {
+    for path in [folder.path, mailboxes, inbox] {
       try FileOperations.makeDirectory(path, permissions: 0o755)
       chmod(path.string, 0o755)
     }
+    for path in [mailboxes, inbox] { chown(path.string, mailOwner, mailOwner) }
     try makeKeys()
     try configure()
     try start()
@@ -85,7 +86,8 @@ package final class TestPostfix {
     try run("/bin/chown", ["postfix", "\(root)/data"])
     _ = try folder.file("config/main.cf", mainConfiguration(root))
     _ = try folder.file("config/master.cf", masterConfiguration)
-    _ = try folder.file("config/boxes", boxes)
+    let boxes = try folder.file("config/boxes", boxes)
+    chmod(boxes.string, 0o644)
     try writeMilterConfigurations(root)
   }
 
@@ -108,7 +110,7 @@ package final class TestPostfix {
     virtual_mailbox_domains = \(Self.domain)
     virtual_mailbox_base = /
     virtual_mailbox_maps = regexp:\(root)/config/boxes
-    virtual_minimum_uid = 0
+    virtual_minimum_uid = 1
     virtual_uid_maps = static:\(mailOwner)
     virtual_gid_maps = static:\(mailOwner)
     smtpd_tls_cert_file = \(root)/tls.pem
@@ -116,8 +118,11 @@ package final class TestPostfix {
     smtpd_tls_security_level = may
     smtpd_milters = inet:127.0.0.1:\(checkerPort)
     milter_default_action = tempfail
+    smtpd_tls_loglevel = 1
     smtpd_peername_lookup = no
     smtputf8_enable = no
+    smtpd_relay_restrictions = reject_unauth_destination
+    smtpd_recipient_restrictions = reject_unauth_destination
     default_transport = error:nobody outside
     alias_maps =
     local_recipient_maps =

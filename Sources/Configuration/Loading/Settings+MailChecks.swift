@@ -5,6 +5,10 @@ extension Settings {
   /// The Maildir of outgoing mails is no channel: what is sent would come in again.
   func checkOutbox(_ mistakes: inout Mistakes) {
     let outbox = AbsolutePath(mail.outbox)
+    // A channel in there is a mistake of its own.
+    guard !AbsolutePath(PathSettings.output, below: AbsolutePath(spool)).contains(outbox) else {
+      return
+    }
     for channel in channels where !channel.path.isEmpty {
       guard outbox.overlaps(AbsolutePath(channel.path)) else { continue }
       mistakes.add(

@@ -5,7 +5,8 @@ import Payables
 enum SettingsTable {
   static let sections: [SettingsSection] = [
     paths, company, channel, tolerance, toleranceFor, policy, approval, exception, letters, mail,
-    people, deadlines, coding, budget, plausibility, calendar, reading, malware, quality, originals, limits, sensitive, language,
+    people, deadlines, coding, budget, plausibility, calendar, reading, malware, quality, originals,
+    limits, sensitive, language,
     metrics, log,
   ]
 

@@ -152,7 +152,8 @@ extension ValueKind where Value == String {
       separator: "@", omittingEmptySubsequences: false)
     return text.utf8.count <= AddressPattern.maximumLength && parts.count == 2
       && parts.allSatisfy { part in
-        !part.isEmpty && part.allSatisfy { $0.isASCII && !$0.isWhitespace && !"<>,;\"".contains($0) }
+        !part.isEmpty
+          && part.allSatisfy { $0.isASCII && !$0.isWhitespace && !"<>,;\"".contains($0) }
       }
   }
 }

@@ -24,7 +24,12 @@ struct LetterTemplate: Sendable {
     let values = facts.values
     // A value with line ends must not add headers.
     let line = subject.render(values).split(whereSeparator: \.isNewline).joined(separator: " ")
-    return (line, body.render(values))
+    return (line, Self.tidied(body.render(values)))
+  }
+
+  /// Sections that were left out leave no gaps.
+  private static func tidied(_ text: String) -> String {
+    text.replacing(/\n{3,}/, with: "\n\n")
   }
 }
 

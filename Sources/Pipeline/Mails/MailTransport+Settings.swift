@@ -19,7 +19,8 @@ extension MailTransport {
       server.user = settings.smtpUser
       server.password = try settings.smtpPasswordFile.flatMap { path in
         let bytes = try FileContents.read(FilePath(path), limit: Self.passwordMax)
-        return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).first.map(String.init)
+        return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).first.map(
+          String.init)
       }
       server.authorities = settings.smtpAuthorities
       self = .smtp(server)

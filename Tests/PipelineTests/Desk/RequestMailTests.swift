@@ -54,7 +54,7 @@ import Testing
     #expect(mail.contains("Auto-Submitted: auto-generated\r\n"))
     #expect(mail.contains("Message-ID: <b26-0000001.1@rohrpost.muster.example>\r\n"))
     #expect(mail.contains("References: <b26-0000001@rohrpost.muster.example>\r\n"))
-    let id = try #require(mail.firstMatch(of: /\n <b26-0000001-2\.([A-Z2-7]{26})@rohrpost/))
+    let id = try #require(mail.firstMatch(of: /<b26-0000001-2\.([A-Z2-7]{26})@rohrpost/))
     #expect(mail.contains("filename=\"B26-0000001.html\""))
     let plain = mail.replacing("=\r\n", with: "")
     #expect(plain.contains("mailto:rechnung@muster.example?subject=3DRe%3A%20%5BB26-0000001-2"))
