@@ -133,12 +133,14 @@ package final class TestPostfix {
   /// An account that is not root and owns what arrives.
   private var mailOwner: UInt32 { 8 }
 
-  private var boxes: String {
-    """
-    /^rechnung@/ \(inbox.string.dropFirst())/
-    /^(.*)@\(Self.domain)$/ \(mailboxes.string.dropFirst())/$1/
+  /// Who has a mailbox besides `rechnung`.
+  private static let people = ["anna", "bert", "gerd", "paul", "petra"]
 
-    """
+  private var boxes: String {
+    let places = Self.people.map { ($0, mailboxes.appending($0)) } + [("rechnung", inbox)]
+    return places.map { name, place in
+      "/^\(name)@\(Self.domain)$/ \(place.string.dropFirst())/\n"
+    }.joined()
   }
 
   private var masterConfiguration: String {
