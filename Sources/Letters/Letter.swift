@@ -8,8 +8,8 @@ package struct Letter: Hashable, Sendable {
   /// Lines with `\n`.
   package var body: String
   package var language: Language
-  /// Answers that are offered ready-made.
-  package var answers: [PreparedAnswer] = []
+  /// Answers that are offered ready-made, by what they are about.
+  package var answers: [AnswerGroup] = []
 
   package init(recipient: String? = nil, subject: String, body: String, language: Language) {
     self.recipient = recipient

@@ -10,8 +10,9 @@ package enum LetterPage {
     let paragraphs = letter.body.components(separatedBy: "\n\n")
       .map { $0.trimmingCharacters(in: .newlines) }.filter { !$0.isEmpty }
       .map { "<p>\(escaped($0).replacingOccurrences(of: "\n", with: "<br>\n"))</p>" }
-    let buttons = letter.answers.map { answer in
-      "<a href=\"\(escaped(answer.address))\" style=\"\(buttonStyle)\">\(escaped(answer.title))</a>"
+    let groups = letter.answers.map { group in
+      let title = group.title.map { escaped($0) + "<br>\n" } ?? ""
+      return "<p>\(title)\(group.answers.map(button).joined(separator: "\n"))</p>"
     }
     return """
       <!DOCTYPE html>
@@ -19,11 +20,15 @@ package enum LetterPage {
       <meta name="viewport" content="width=device-width"><title>\(escaped(letter.subject))</title>
       </head><body style="font-family: sans-serif; line-height: 1.4; max-width: 40em">
       \(paragraphs.first ?? "")
-      <p>\(buttons.joined(separator: "\n"))</p>
+      \(groups.joined(separator: "\n"))
       \(paragraphs.dropFirst().joined(separator: "\n"))
       </body></html>
 
       """
+  }
+
+  private static func button(_ answer: PreparedAnswer) -> String {
+    "<a href=\"\(escaped(answer.address))\" style=\"\(buttonStyle)\">\(escaped(answer.title))</a>"
   }
 
   private static let buttonStyle =
@@ -43,6 +48,13 @@ package enum LetterPage {
     }
     return result
   }
+}
+
+/// Answers to one question, of which one is chosen.
+package struct AnswerGroup: Hashable, Sendable {
+  /// What they are about, where a letter asks several things.
+  package var title: String?
+  package var answers: [PreparedAnswer]
 }
 
 /// An answer that a mail program writes when its link is followed.

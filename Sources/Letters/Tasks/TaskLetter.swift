@@ -32,21 +32,9 @@ package struct TaskLetter: Sendable {
     letter.recipient = user.email
     let subject = "[\(task.id) #\(token)] \(letter.subject)"
     letter.subject = subject
-    letter.answers = answers(task, subject: "Re: \(subject)", to: answerTo)
+    let answers = TaskAnswers.of(task, subject: subject, to: answerTo, in: language)
+    if !answers.isEmpty { letter.answers = [AnswerGroup(answers: answers)] }
     return letter
-  }
-
-  /// The words that are understood in an answer, ready-made.
-  private func answers(_ task: WorkTask, subject: String, to address: String) -> [PreparedAnswer] {
-    guard task.kind.needsOtherEyes else { return [] }
-    let words = [
-      (Wording("Freigeben", "Approve"), Wording("FREIGABE", "APPROVED")),
-      (Wording("Ablehnen", "Reject"), Wording("ABLEHNUNG\n\nGrund: ", "REJECTED\n\nReason: ")),
-      (Wording("Rückfrage", "Question"), Wording("RÜCKFRAGE\n\n", "QUESTION\n\n")),
-    ]
-    return words.map { title, body in
-      PreparedAnswer(title[language], to: address, subject: subject, body: body[language])
-    }
   }
 
   private func facts(_ task: WorkTask, _ voucher: Voucher) -> TaskFacts {

@@ -6,4 +6,6 @@ package enum LetterKind: String, Hashable, Sendable, CaseIterable {
   case complaint
   /// A person of the house is asked to do something (I3).
   case task
+  /// All that a person has to do, once a day.
+  case digest
 }

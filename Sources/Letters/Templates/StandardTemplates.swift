@@ -10,6 +10,7 @@ enum StandardTemplates {
     .supplierRequest: [.german: requestInGerman, .english: requestInEnglish],
     .complaint: [.german: complaintInGerman, .english: complaintInEnglish],
     .task: [.german: taskInGerman, .english: taskInEnglish],
+    .digest: [.german: digestInGerman, .english: digestInEnglish],
   ]
 
   static let requestInGerman = """
