@@ -19,6 +19,9 @@ package struct Settings: Hashable, Sendable {
   package var mail = MailSettings()
   package var people = PeopleSettings()
   package var serviceLevels = ServiceLevels()
+  /// The working day of a month on which the month-end list of the one before is written; 0 for
+  /// never.
+  package var monthEndDay = 1
   /// The state whose public holidays count; nil for those of all of Germany.
   package var state: FederalState?
   package var reading = ReadingSettings()
@@ -75,6 +78,8 @@ extension Settings {
     policy.catalogue = catalogue
     policy.serviceLevels = serviceLevels
     policy.correspondence = correspondence
+    // What letters grant a supplier is what is waited for.
+    policy.serviceLevels[units: .complaint] = letters.answerDays
     policy.calendar = GermanCalendar(state: state)
     policy.sensitivity = sensitivity
     policy.quality = qualityRules
@@ -82,7 +87,7 @@ extension Settings {
     for channel in channels {
       policy.senders[channel.name] = channel.senders
       policy.departments[channel.name] = channel.recipients
-      policy.channelDeadlines[channel.name] = .hours(channel.slaHours)
+      policy.channelDeadlines[channel.name] = .hours(channel.slaHours(serviceLevels))
     }
     return policy
   }

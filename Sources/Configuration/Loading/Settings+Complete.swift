@@ -21,7 +21,9 @@ extension Settings {
       channels[index].path = "\(AbsolutePath(path, below: spool))"
     }
     if paths.hasConventionalChannels { channels += missingConventionalChannels(spool) }
-    for index in channels.indices { channels[index].declaredSLAHours = channels[index].slaHours }
+    for index in channels.indices {
+      channels[index].declaredSLAHours = channels[index].slaHours(serviceLevels)
+    }
   }
 
   private static let belowSpool: [Property<Settings, String>] = [

@@ -70,6 +70,6 @@ extension SettingsTable {
       "sla_hours", \.declaredSLAHours, .optional(.whole(1...8760)),
       "Stunden vom Eingang bis zur Registrierung; spätere stehen als Warnung im Protokoll.",
       "Hours from arrival to registration; later ones are a warning in the log.",
-      fallback: Wording("24 bei scan, sonst 1", "24 for scan, else 1")),
+      fallback: Wording("wie in [deadlines]", "as in [deadlines]")),
   ]
 }

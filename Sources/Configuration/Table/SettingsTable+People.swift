@@ -1,7 +1,6 @@
 import InvoiceRules
-import Payables
 
-/// People, what they are asked for and until when.
+/// People and what they are on this machine.
 extension SettingsTable {
   static let people = SettingsSection(
     "people",
@@ -20,37 +19,6 @@ extension SettingsTable {
         "Accounts that may enter with “--as” what others decided."),
     ])
 
-  static let deadlines = SettingsSection(
-    "deadlines",
-    Wording(
-      "Fristen der Aufgaben in Arbeitstagen; wer sie überschreitet, wird eskaliert.",
-      "How many working days tasks may take; what takes longer is carried upwards."),
-    [
-      Setting(
-        "factual_check", \.serviceLevels.factualCheckDays, .whole(1...60),
-        "Sachliche Prüfung.", "Factual check."),
-      Setting(
-        "approval", \.serviceLevels.approvalDays, .whole(1...60),
-        "Freigabe durch Budgetverantwortliche oder Geschäftsführung.",
-        "Approval by budget holders or the management."),
-      Setting(
-        "answer", \.serviceLevels.answerDays, .whole(1...60),
-        "Antwort auf eine Rückfrage.", "Answer to a question."),
-      Setting(
-        "quality", \.serviceLevels.qualityDays, .whole(1...60),
-        "Ansehen eines Scans.", "Look at a scan."),
-      Setting(
-        "dunning", \.serviceLevels.dunningDays, .whole(1...60),
-        "Entscheidung über eine Mahnung.", "Decision about a dunning letter."),
-      Setting(
-        "reminder", \.serviceLevels.reminderDays, .whole(0...10),
-        "So viele Arbeitstage vor Ablauf wird erinnert.",
-        "So many working days before its end somebody is reminded."),
-      Setting(
-        "escalation", \.serviceLevels.escalationDays, .whole(1...30),
-        "Arbeitstage von einer Stufe zur nächsten: Vertretung, Leitung, Geschäftsführung.",
-        "Working days from one level to the next: substitute, lead, management."),
-    ])
 }
 
 extension ValueKind where Value == [String: String] {

@@ -46,8 +46,10 @@ package struct ChannelSettings: Hashable, Sendable {
     self.path = path
   }
 
-  /// Hours from arrival to registration (A8): by the handbook 24 for paper and 1 for the rest.
-  package var slaHours: Int { declaredSLAHours ?? (kind == .scan ? 24 : 1) }
+  /// Hours from arrival to registration (A8): the channel's own, or those of [deadlines] (N1).
+  func slaHours(_ levels: ServiceLevels) -> Int {
+    declaredSLAHours ?? levels[units: kind == .scan ? .paperIntake : .electronicIntake]
+  }
 
   package var senders: SenderRules { SenderRules(allowed: allowSenders, denied: denySenders) }
 }

@@ -133,7 +133,7 @@ extension Cases {
       german: "Mahnung: " + judgement.items.map(\.german).joined(separator: "; ") + ".",
       english: "Dunning letter: " + judgement.items.map(\.english).joined(separator: "; ") + ".",
       next: next, kind: .understood)
-    problem.deadline = Deadline.workingDays(desk.policy.serviceLevels.dunningDays)
+    problem.deadline = desk.policy.serviceLevels[.dunning]
       .due(from: desk.now, calendar: desk.policy.calendar)
     if let supplier {
       problem.waitsFor = judgement.items.map { .invoice($0.invoiceNumber, of: supplier) }

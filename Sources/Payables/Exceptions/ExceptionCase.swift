@@ -81,8 +81,11 @@ extension ExceptionCase {
           concernsSupplier: other.concernsSupplier))
       first.waitsFor += other.waitsFor.filter { !first.waitsFor.contains($0) }
     }
-    // Of a suspicion nobody outside may learn.
-    if ranked.contains(where: { $0.owner == .compliance }) { first.keepFromSupplier() }
+    // Of a suspicion nobody outside may learn, and inside only those who look into it (M6).
+    if ranked.contains(where: { $0.owner == .compliance }) {
+      first.owner = .compliance
+      first.keepFromSupplier()
+    }
     return first
   }
 

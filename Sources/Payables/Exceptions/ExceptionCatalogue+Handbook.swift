@@ -1,9 +1,8 @@
 import InvoiceRules
 import MasterData
 
-/// The handbook's catalogue. How long a case may take follows its table of deadlines: what accounts
-/// payable and procurement settle a working day, decisions about budgets two, checks of what was
-/// done three.
+/// The handbook's catalogue. How long a case may take follows its table of deadlines
+/// (``ExceptionCode/serviceLevel``).
 extension ExceptionCatalogue {
   static let texts: [ExceptionCode: Entry] = [
     .missingOrderNumber: Entry(
@@ -11,7 +10,7 @@ extension ExceptionCatalogue {
       definition: Wording(
         "Der Lieferant nennt keine gültige Bestellung; die Rechnung lässt sich nicht abgleichen.",
         "The supplier names no valid order; the invoice can't be matched."),
-      owner: .procurement, workingDays: 1,
+      owner: .procurement,
       request: Wording(
         "Bitte nennen Sie uns die Bestellnummer, unter der Sie beauftragt wurden, und die Person, "
           + "die bestellt hat.",
@@ -21,7 +20,7 @@ extension ExceptionCatalogue {
       definition: Wording(
         "Der Preis weicht von Bestellung oder Vertrag ab; die Toleranz ist überschritten.",
         "The price differs from order or contract by more than is tolerated."),
-      owner: .procurement, workingDays: 1,
+      owner: .procurement,
       request: Wording(
         "Bitte senden Sie uns eine berichtigte Rechnung oder die Vereinbarung, auf der der "
           + "berechnete Preis beruht.",
@@ -31,7 +30,7 @@ extension ExceptionCatalogue {
       definition: Wording(
         "Die Menge weicht von Wareneingang oder Leistungserfassung ab.",
         "The quantity differs from what was received or recorded."),
-      owner: .fm, workingDays: 3,
+      owner: .fm,
       request: Wording(
         "Bitte senden Sie uns den Lieferschein oder Leistungsnachweis über die berechnete Menge "
           + "oder eine berichtigte Rechnung.",
@@ -41,7 +40,7 @@ extension ExceptionCatalogue {
       title: Wording("Fehlender Leistungsnachweis", "Evidence missing"),
       definition: Wording(
         "Protokoll, Bericht oder Aufmaß fehlt.", "A report, protocol or measurement is missing."),
-      owner: .fm, workingDays: 3,
+      owner: .fm,
       request: Wording(
         "Bitte senden Sie uns den fehlenden Nachweis, am besten als PDF zu dieser Nachricht.",
         "Please send the missing evidence, best as a PDF with your answer.")),
@@ -50,14 +49,14 @@ extension ExceptionCatalogue {
       definition: Wording(
         "Pflichtangaben nach dem Umsatzsteuergesetz fehlen oder sind falsch.",
         "Mandatory content under the VAT Act is missing or wrong."),
-      owner: .ap, workingDays: 1,
+      owner: .ap,
       request: Wording(
         "Bitte senden Sie uns eine berichtigte Rechnung.", "Please send a corrected invoice.")),
     .duplicate: Entry(
       title: Wording("Dublettentreffer", "Duplicate"),
       definition: Wording(
         "Die Rechnung ist bereits vorhanden oder bezahlt.", "The invoice is here or paid already."),
-      owner: .ap, workingDays: 1,
+      owner: .ap,
       request: Wording(
         "Wir bearbeiten die Rechnung nur einmal. Betrifft sie eine andere Leistung, senden Sie uns "
           + "bitte eine Rechnung mit eigener Nummer.",
@@ -68,13 +67,13 @@ extension ExceptionCatalogue {
       definition: Wording(
         "Der Lieferant ist nicht eindeutig oder seine Bankverbindung oder USt-IdNr. weicht ab.",
         "The supplier is not certain, or its account or VAT identifier differs."),
-      owner: .ap, workingDays: 1),
+      owner: .ap),
     .amendmentUnclear: Entry(
       title: Wording("Projekt/Bau: Nachtrag unklar", "Project: change order unclear"),
       definition: Wording(
         "Ein Nachtrag ist nicht freigegeben oder nicht dokumentiert.",
         "A change order is not approved or not documented."),
-      owner: .project, workingDays: 3,
+      owner: .project,
       request: Wording(
         "Bitte senden Sie uns den von uns freigegebenen Nachtrag oder eine Rechnung ohne diese "
           + "Leistungen.",
@@ -84,7 +83,7 @@ extension ExceptionCatalogue {
       definition: Wording(
         "Der Notfallgrund ist nicht dokumentiert oder eine Schwelle überschritten.",
         "The reason of the emergency is not documented, or a threshold is crossed."),
-      owner: .budget, workingDays: 2,
+      owner: .budget,
       request: Wording(
         "Bitte senden Sie uns den Störungsbericht mit Anlass, Zeit und Person, die den Einsatz "
           + "beauftragt hat.",
@@ -93,6 +92,6 @@ extension ExceptionCatalogue {
       title: Wording("Sonstiges", "Other"),
       definition: Wording(
         "Der Fall ist im Katalog nicht abgebildet.", "The case is not in the catalogue."),
-      owner: .ap, workingDays: 1),
+      owner: .ap),
   ]
 }

@@ -10,8 +10,8 @@ package struct ExceptionCatalogue: Hashable, Sendable {
     package var definition: Wording
     /// Who gets it, where nothing about the case says otherwise.
     package var owner: Role
-    /// Working days until it is to be settled (N1).
-    package var workingDays: Int
+    /// Working days until it is to be settled; nil where the table of deadlines says it (N1).
+    package var workingDays: Int?
     /// What is to be done, in the place of what is proposed for the single case.
     package var nextAction: Wording?
     /// What a supplier is asked for; nil where it can't help.
@@ -29,5 +29,5 @@ package struct ExceptionCatalogue: Hashable, Sendable {
   }
 
   private static let unnamed = Entry(
-    title: Wording("", ""), definition: Wording("", ""), owner: .ap, workingDays: 1)
+    title: Wording("", ""), definition: Wording("", ""), owner: .ap)
 }

@@ -77,7 +77,7 @@ enum ConstructionInquiry {
     }
   }
 
-  private static let texts: [ConstructionDeviation.Kind: (german: String, english: String)] = [
+  static let texts: [ConstructionDeviation.Kind: (german: String, english: String)] = [
     .instalmentsNotDeducted: (
       "Abschläge nicht netto und mit Steuer abgezogen",
       "instalments not deducted, net and VAT"

@@ -64,7 +64,7 @@ enum ContractInquiry {
     }
   }
 
-  private static let texts: [ContractDeviation.Kind: (german: String, english: String)] = [
+  static let texts: [ContractDeviation.Kind: (german: String, english: String)] = [
     .priceAbove: ("mehr als der Vertragspreis", "more than the contract price"),
     .priceBelow: ("weniger als der Vertragspreis", "less than the contract price"),
     .extraLines: (

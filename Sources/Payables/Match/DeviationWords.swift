@@ -70,7 +70,7 @@ struct DeviationWords: Hashable {
     }
   }
 
-  private static let texts: [OrderDeviation.Kind: (german: String, english: String)] = [
+  static let texts: [OrderDeviation.Kind: (german: String, english: String)] = [
     .priceAbove: ("Preis zu hoch", "price too high"),
     .priceBelow: ("Preis zu niedrig", "price too low"),
     .moreThanOrdered: ("mehr als bestellt", "more than ordered"),

@@ -112,8 +112,10 @@ enum Cases {
     let entry = desk.policy.catalogue[code]
     // The configuration names another owner of a code, not of a suspicion or of a project.
     let isUsual = owner == ExceptionCatalogue.handbook[code].owner
-    let deadline = Deadline.workingDays(entry.workingDays)
-      .due(from: desk.now, calendar: desk.policy.calendar)
+    let length =
+      entry.workingDays.map { Deadline.workingDays($0) }
+      ?? desk.policy.serviceLevels[code.serviceLevel]
+    let deadline = length.due(from: desk.now, calendar: desk.policy.calendar)
     var exception = ExceptionCase(
       code, owner: isUsual ? entry.owner : owner, deadline: deadline, german: german,
       english: english, nextActionGerman: entry.nextAction?.german ?? next.german,

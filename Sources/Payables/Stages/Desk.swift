@@ -4,8 +4,10 @@ package struct Desk {
   package let policy: Policy
   package let now: Timestamp
 
-  /// When a case opened now is to be settled: after a working day (N1: formal check).
-  var deadline: Timestamp { Deadline.workingDays(1).due(from: now, calendar: policy.calendar) }
+  /// When a case opened now is to be settled (N1: formal check).
+  var deadline: Timestamp {
+    policy.serviceLevels[.formalCheck].due(from: now, calendar: policy.calendar)
+  }
 
   package init(books: any Books, policy: Policy, now: Timestamp) {
     self.books = books

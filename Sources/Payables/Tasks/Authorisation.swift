@@ -20,22 +20,33 @@ package struct Authorisation {
     guard let user = try desk.books.row(User.self, decision.user), user.isActive else {
       return .unknownUser(decision.user)
     }
-    let isReasonMissing = decision.reason?.contains { !$0.isWhitespace } != true
-    if decision.verdict.needsReason, isReasonMissing { return .reasonMissing(decision.verdict) }
-    if !task.allows(decision.verdict) { return .notPossible(decision.verdict, task.kind) }
-    guard try isAsked(user, task) else { return .notAsked(user.name, task.role) }
+    if let refusal = refusal(ofForm: decision, task) { return refusal }
+    let responsibility = Responsibility(desk.books, on: desk.now.berlinDate)
+    guard try responsibility.isAsked(user, in: task) else {
+      return .notAsked(user.name, task.role)
+    }
     if let refusal = try conflict(of: user, in: task, decision) { return refusal }
     if decision.verdict == .delegate { return try refusal(ofDelegate: decision, task) }
     return decision.verdict == .approve ? refusal(ofAccepting: task) : nil
   }
 
-  /// Whether a task is this person's: named for it, standing in, in its role, or above.
-  private func isAsked(_ user: User, _ task: WorkTask) throws -> Bool {
-    if user.roles.contains(where: task.escalatedTo.contains) { return true }
-    guard let named = task.user else { return user.roles.contains(task.role) }
-    if user.id == named { return true }
-    let approvers = Approvers(books: desk.books, today: desk.now.berlinDate)
-    return try approvers.isAbsent(named) && approvers.substitute(for: named) == user.id
+  /// Whether it is complete and says what can be said of such a task.
+  private func refusal(ofForm decision: Decision, _ task: WorkTask) -> DecisionRefusal? {
+    let checks = decision.checks ?? []
+    let isReasonMissing = decision.reason?.contains { !$0.isWhitespace } != true
+    let needsReason =
+      decision.verdict.needsReason || (decision.verdict == .approve && task.kind == .followUp)
+      // Who approves although a point is not kept says why.
+      || (decision.verdict == .approve && checks.contains { $0.outcome == .nok })
+    if needsReason, isReasonMissing { return .reasonMissing(decision.verdict) }
+    if !task.allows(decision.verdict) { return .notPossible(decision.verdict, task.kind) }
+    if decision.complaint != nil, task.kind != .factualCheck || decision.verdict != .reject {
+      return .noComplaint
+    }
+    guard !checks.isEmpty else { return nil }
+    let points = Set(Checklist(task, of: voucher).points.map(\.number))
+    return checks.first { !points.contains($0.point) }.map { .noSuchPoint($0.point) }
+      ?? checks.first { $0.outcome == .nok && $0.comment == nil }.map { .commentMissing($0.point) }
   }
 
   /// Four eyes: nobody decides twice about a document, about the own expenses, or about what he
@@ -80,6 +91,7 @@ extension WorkTask {
     case .settleCase: [.approve, .reject, .delegate].contains(verdict)
     case .factualCheck, .approval: [.approve, .reject, .ask, .delegate].contains(verdict)
     case .answer: [.answer, .delegate].contains(verdict)
+    case .followUp: [.approve, .reject, .answer, .delegate].contains(verdict)
     case .qualityLook: false
     }
   }

@@ -10,6 +10,10 @@ package struct Decision: Codable, Hashable, Sendable {
   package var accepted: [ExceptionCode] = []
   /// To whom a task is handed.
   package var delegate: String?
+  /// Point by point, what the person found (G1); nil where it said nothing of them.
+  package var checks: [PointResult]?
+  /// Of a factual check that fails: why the supplier hears of it, and waits for what it does.
+  package var complaint: Complaint.Reason?
 
   package init(
     _ verdict: Verdict, of task: TaskID, by user: String, through door: Door,

@@ -26,6 +26,11 @@ package struct DecisionOutcome: Sendable {
         decision.accepted = voucher.exception.map { [$0.primary] + $0.secondary } ?? []
         isDecidedAgain = true
       }
+    case (.reject, .factualCheck) where decision.complaint != nil:
+      let complaint = decision.complaint ?? .other
+      events = [.complained(Complaint(complaint, text: reason ?? complaint.name.german))]
+    case (.approve, .followUp):
+      events = [.complaintSettled(ComplaintSettlement(note: reason ?? ""))]
     case (.reject, _): events = [.rejected(Self.rejected(decision.user, reason))]
     default: break
     }

@@ -13,6 +13,9 @@ package enum DecisionRefusal: Hashable, Sendable {
   case ownExpenses(String)
   case ownOrder(String)
   case notAcceptable(ExceptionCode)
+  case noSuchPoint(Int)
+  case commentMissing(Int)
+  case noComplaint
 
   /// A complete sentence with what to do.
   package var text: Wording {
@@ -59,6 +62,17 @@ package enum DecisionRefusal: Hashable, Sendable {
       Wording(
         "Ein Fall mit \(code.rawValue) läuft erst weiter, wenn die Stammdaten stimmen.",
         "A case with \(code.rawValue) goes on only when the master data are right.")
+    case .noSuchPoint(let number):
+      Wording(
+        "Einen Prüfpunkt \(number) hat die Aufgabe nicht.", "The task has no point \(number).")
+    case .commentMissing(let number):
+      Wording(
+        "Zu Prüfpunkt \(number) fehlt, was nicht stimmt (--check \(number)=nok:Text).",
+        "What is wrong with point \(number) is missing (--check \(number)=nok:text).")
+    case .noComplaint:
+      Wording(
+        "Eine Reklamation gehört zur Ablehnung einer sachlichen Prüfung.",
+        "A complaint goes with the rejection of a factual check.")
     }
   }
 }

@@ -18,13 +18,8 @@ package enum Escalation {
 
   /// When the owner is reminded: some working days before the deadline, never before it was opened.
   static func reminder(of task: WorkTask, _ desk: Desk) -> Timestamp {
-    let days = desk.policy.serviceLevels.reminderDays
-    var day = task.deadline.berlinDate
-    var left = days
-    while left > 0 {
-      day = day.adding(days: -1)
-      if desk.policy.calendar.isWorkingDay(day) { left -= 1 }
-    }
+    let day = desk.policy.calendar.workingDay(
+      desk.policy.serviceLevels.reminderDays, before: task.deadline.berlinDate)
     let reminder = Timestamp(berlin: day, hour: desk.policy.calendar.closingHour)
     return reminder > task.openedAt ? reminder : task.deadline
   }
@@ -75,7 +70,7 @@ enum EscalationPath {
   private static let table: [Role: [Role]] = [
     .mailroom: [.ap, .controlling], .ap: [.controlling, .budget], .procurement: [.budget],
     .fm: [.budget], .project: [.budget], .controlling: [.budget], .treasury: [.controlling],
-    .it: [.compliance], .audit: [.compliance],
+    .it: [.compliance], .audit: [.compliance], .compliance: [.it],
   ]
 }
 

@@ -12,6 +12,8 @@ package enum TaskKind: String, Codable, Hashable, Sendable, CaseIterable {
   case answer
   /// To look at a scan (B3).
   case qualityLook = "quality"
+  /// To see to it that a supplier settles what was complained of (M5).
+  case followUp = "follow_up"
 
   package var name: Wording {
     switch self {
@@ -20,8 +22,12 @@ package enum TaskKind: String, Codable, Hashable, Sendable, CaseIterable {
     case .approval: Wording("Freigabe", "approval")
     case .answer: Wording("Rückfrage", "question")
     case .qualityLook: Wording("Scan ansehen", "look at a scan")
+    case .followUp: Wording("Reklamation nachhalten", "follow up a complaint")
     }
   }
+
+  /// Whether nothing is paid before it is done.
+  var holdsPaymentUp: Bool { self != .followUp && self != .qualityLook }
 
   /// Whether who did one such task of a document may do no other of it (I2).
   package var needsOtherEyes: Bool { self == .factualCheck || self == .approval }

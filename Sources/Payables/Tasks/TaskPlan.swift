@@ -16,7 +16,8 @@ package enum TaskPlan {
         continue
       }
       number += 1
-      opened.append(.taskOpened(task(TaskID(voucher: voucher.id, number: number), wish, desk)))
+      let id = TaskID(voucher: voucher.id, number: number)
+      opened.append(.taskOpened(task(id, wish, of: voucher, desk)))
     }
     return open.map { .taskClosed(TaskClosing($0.id)) } + opened
   }
@@ -28,6 +29,9 @@ package enum TaskPlan {
         WantedTask(
           kind: .settleCase, role: exception.owner, code: exception.primary,
           deadline: exception.deadline))
+    }
+    if voucher.status == .onHold, voucher.complaint != nil {
+      wanted.append(WantedTask(kind: .followUp, role: .ap))
     }
     if voucher.status == .inApproval {
       wanted +=
@@ -49,16 +53,24 @@ package enum TaskPlan {
     }
   }
 
-  private static func task(_ id: TaskID, _ wish: WantedTask, _ desk: Desk) -> WorkTask {
+  private static func task(
+    _ id: TaskID, _ wish: WantedTask, of voucher: Voucher, _ desk: Desk
+  ) -> WorkTask {
     let levels = desk.policy.serviceLevels
-    let deadline =
+    var deadline =
       wish.deadline
-      ?? Deadline.workingDays(levels.days(for: wish.kind))
-      .due(from: desk.now, calendar: desk.policy.calendar)
+      ?? levels[wish.kind.serviceLevel].due(from: desk.now, calendar: desk.policy.calendar)
+    var terms =
+      wish.kind.holdsPaymentUp ? TaskTerms(voucher.terms, on: desk.now.berlinDate) : nil
+    if let latest = terms?.latest(desk, lead: levels.paymentDays), latest < deadline {
+      deadline = latest
+      terms?.isHurried = true
+    }
     var task = WorkTask(
       id: id, kind: wish.kind, role: wish.role, user: wish.user,
       substituteFor: wish.substituteFor, openedAt: desk.now, deadline: deadline, alarm: deadline)
     (task.code, task.step, task.question) = (wish.code, wish.step, wish.question)
+    task.terms = voucher.isSensitive ? nil : terms
     task.alarm = Escalation.reminder(of: task, desk)
     return task
   }

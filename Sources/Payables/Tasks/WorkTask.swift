@@ -22,6 +22,8 @@ package struct WorkTask: Codable, Hashable, Sendable {
   package var step: Int?
   /// Of an answer: what was asked, and in which task.
   package var question: Question?
+  /// What becomes due meanwhile; nil where nothing does, and of a sensitive document.
+  package var terms: TaskTerms?
 
   package struct Question: Codable, Hashable, Sendable {
     package var text: String

@@ -6,6 +6,12 @@ package enum Deadline: Hashable, Sendable {
   /// is not counted.
   case workingDays(Int)
 
+  package var units: Int {
+    switch self {
+    case .hours(let count), .workingDays(let count): count
+    }
+  }
+
   /// When what began at `start` is due.
   package func due(from start: Timestamp, calendar: GermanCalendar) -> Timestamp {
     switch self {

@@ -22,7 +22,7 @@ struct SettingsLoadTests {
         "upload upload /srv/r/inbox/upload", "masterdata masterdata /srv/r/inbox/masterdata",
         "decisions decisions /srv/r/inbox/decisions",
       ])
-    #expect(settings.channels.map(\.slaHours) == [1, 24, 1, 1, 1])
+    #expect(settings.channels.map { $0.slaHours(settings.serviceLevels) } == [1, 24, 1, 1, 1])
   }
 
   @Test func `without a file everything has the documented default`() throws {
@@ -143,7 +143,7 @@ struct SettingsLoadTests {
     #expect(scan.settleSeconds == 5)
     #expect(scan.readyMarker == ".ok")
     #expect(scan.subfolders == .costCenter)
-    #expect(scan.slaHours == 24)
+    #expect(scan.slaHours(settings.serviceLevels) == 24)
     #expect(settings.paths.state == "/srv/state")
     #expect(settings.metricsFile == "/etc/rohrpost/spool/state/metrics.prom")
   }
