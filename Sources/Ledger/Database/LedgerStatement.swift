@@ -87,7 +87,20 @@ enum LedgerStatement: String, CaseIterable {
     FROM task t JOIN voucher v ON v.id = t.voucher
     WHERE (t.deadline, t.id) > ($1, $2) ORDER BY t.deadline, t.id LIMIT $3
     """
-  case tasksToMove = "SELECT id FROM task WHERE alarm <= $1 ORDER BY alarm, id LIMIT $2"
+  case tasksToMove = """
+    SELECT alarm, id FROM task
+    WHERE alarm <= $1 AND (alarm, id) > ($2, $3) ORDER BY alarm, id LIMIT $4
+    """
+  case tasksOfVoucher = "SELECT id, task FROM task WHERE voucher = $1 ORDER BY id"
+  case tasksOfNoVoucher = """
+    SELECT t.id FROM task t LEFT JOIN voucher v ON v.id = t.voucher
+    WHERE t.id > $1 AND v.id IS NULL ORDER BY t.id LIMIT $2
+    """
+  case vouchersWithoutTask = """
+    SELECT v.id FROM voucher v
+    WHERE v.status = $1 AND NOT EXISTS (SELECT 1 FROM task t WHERE t.voucher = v.id)
+    ORDER BY v.received_at, v.id LIMIT $2
+    """
   case nextTaskAlarm = "SELECT min(alarm) FROM task WHERE alarm > ''"
 
   // MARK: Lessons

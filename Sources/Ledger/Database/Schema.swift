@@ -23,6 +23,7 @@ enum Schema {
       try $0.execute(sql: commitments)
       try $0.refreshAllCommitments()
     }
+    migrator.registerMigration("tasks by voucher") { try $0.execute(sql: tasksByVoucher) }
     return migrator
   }
 
@@ -159,6 +160,8 @@ enum Schema {
     CREATE INDEX task_by_deadline ON task (deadline, id);
     CREATE INDEX task_by_alarm ON task (alarm, id);
     """
+
+  private static let tasksByVoucher = "CREATE INDEX task_by_voucher ON task (voucher, id)"
 
   private static let outbox = """
     CREATE TABLE outbox (

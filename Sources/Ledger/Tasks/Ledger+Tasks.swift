@@ -19,22 +19,46 @@ extension Ledger {
     }
   }
 
-  /// Tasks whose alarm has come, the earliest first.
-  package func tasksToMove(at now: Timestamp, limit: Int) throws(LedgerError) -> [TaskID] {
+  /// Tasks whose alarm has come, the earliest first; behind the place `last` where there is one.
+  package func tasksToMove(
+    at now: Timestamp, limit: Int, after last: TaskAlarm? = nil
+  ) throws(LedgerError) -> [TaskAlarm] {
     try read { db in
-      var ids: [TaskID] = []
-      let rows = try db.rows(.tasksToMove, now, limit)
+      var alarms: [TaskAlarm] = []
+      let place = (last?.time.description ?? "", last?.task.description ?? "")
+      let rows = try db.rows(.tasksToMove, now, place.0, place.1, limit)
       while let row = try rows.next() {
-        let text: String = try row.value(0)
+        let text: String = try row.value(1)
         guard let id = TaskID(text) else { throw LedgerError.damaged("a task") }
-        ids.append(id)
+        alarms.append(TaskAlarm(time: try row.value(0), task: id))
+      }
+      return alarms
+    }
+  }
+
+  /// Vouchers that wait for people without any task: an earlier version opened none for them.
+  package func vouchersWithoutTask(limit: Int) throws(LedgerError) -> [VoucherID] {
+    try read { db in
+      var ids: [VoucherID] = []
+      for status in Status.allCases where status.waitsForPeople {
+        let rows = try db.rows(.vouchersWithoutTask, status, limit)
+        while let row = try rows.next() { ids.append(try row.value(0)) }
       }
       return ids
     }
   }
 
+  /// The number of the journal's last entry: it grows with whatever changes a list.
+  package func lastEntry() throws(LedgerError) -> Int64 { try read { try $0.chainHead().seq } }
+
   /// When the next alarm comes; nil where no task is open.
   package func nextTaskAlarm() throws(LedgerError) -> Timestamp? {
     try read { try $0.row(.nextTaskAlarm)?.optional(0) }
   }
+}
+
+/// When somebody is to be told of a task.
+package struct TaskAlarm: Hashable, Sendable {
+  package let time: Timestamp
+  package let task: TaskID
 }

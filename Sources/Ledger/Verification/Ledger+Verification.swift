@@ -13,6 +13,7 @@ extension Ledger {
     var verified = VerifiedLedger()
     try verifyJournal(&verified, report)
     try verifyVouchers(&verified, report)
+    try verifyTasks(report)
     return verified
   }
 
@@ -43,11 +44,24 @@ extension Ledger {
     while true {
       let page = try read { try $0.vouchersToVerify(after: last) }
       for row in page {
-        if let finding = row.finding { report(finding) }
+        row.findings.forEach(report)
       }
       verified.vouchers += Int64(page.count)
       guard let end = page.last, page.count == pageLength else { return }
       last = end.id
+    }
+  }
+}
+
+extension Ledger {
+  /// Tasks of vouchers are compared with them; those of no voucher are left.
+  private func verifyTasks(_ report: (LedgerFinding) -> Void) throws(LedgerError) {
+    var last = ""
+    while true {
+      let page = try read { try $0.tasksOfNoVoucher(after: last) }
+      for id in page { report(.strayTask(id)) }
+      guard let end = page.last, page.count == pageLength else { return }
+      last = end
     }
   }
 }
@@ -81,27 +95,51 @@ extension Database {
   /// The rows of vouchers, each with what is wrong with it.
   fileprivate func vouchersToVerify(
     after id: String
-  ) throws -> [(id: String, finding: LedgerFinding?)] {
-    var page: [(id: String, finding: LedgerFinding?)] = []
+  ) throws -> [(id: String, findings: [LedgerFinding])] {
+    var page: [(id: String, findings: [LedgerFinding])] = []
     let rows = try rows(sql: VoucherRows.page, [id.stored, pageLength.stored])
     while let row = try rows.next() {
-      page.append((try row.value(0), try finding(row)))
+      page.append((try row.value(0), try findings(row)))
     }
     return page
   }
 
-  private func finding(_ row: Row) throws -> LedgerFinding? {
+  private func findings(_ row: Row) throws -> [LedgerFinding] {
     let text: String = try row.value(0)
-    guard let id = VoucherID(text) else { return .addedVoucher(text) }
-    guard let journal = try? journal(of: id) else { return .changedVoucher(id) }
-    if journal.isEmpty { return .addedVoucher(text) }
-    guard let folded = try? Voucher(folding: journal) else { return .changedVoucher(id) }
+    guard let id = VoucherID(text) else { return [.addedVoucher(text)] }
+    guard let journal = try? journal(of: id) else { return [.changedVoucher(id)] }
+    if journal.isEmpty { return [.addedVoucher(text)] }
+    guard let folded = try? Voucher(folding: journal) else { return [.changedVoucher(id)] }
     // The snapshot, which stands last, is compared by what it says: a later version of the
     // program may write the same values otherwise.
     let snapshot = try? LedgerJSON.voucher(row.value(row.count - 1), id)
     let isSame =
       try snapshot == folded
       && zip(row, VoucherColumn.all).dropLast().allSatisfy { try $0.1 == $1.value(folded) }
-    return isSame ? nil : .changedVoucher(id)
+    return (isSame ? [] : [.changedVoucher(id)]) + (try taskFindings(of: folded))
+  }
+
+  private func taskFindings(of voucher: Voucher) throws -> [LedgerFinding] {
+    var missing = voucher.tasks
+    var findings: [LedgerFinding] = []
+    let rows = try rows(.tasksOfVoucher, voucher.id)
+    while let row = try rows.next() {
+      let (id, text): (String, String) = (try row.value(0), try row.value(1))
+      let task = try? LedgerJSON.task(text)
+      if let task, task.id.description == id, let index = missing.firstIndex(of: task) {
+        missing.remove(at: index)
+      } else {
+        findings.append(.strayTask(id))
+        missing.removeAll { $0.id.description == id }
+      }
+    }
+    return findings + missing.map { .missingTask($0.id) }
+  }
+
+  fileprivate func tasksOfNoVoucher(after id: String) throws -> [String] {
+    var page: [String] = []
+    let rows = try rows(.tasksOfNoVoucher, id, pageLength)
+    while let row = try rows.next() { page.append(try row.value(0)) }
+    return page
   }
 }

@@ -20,6 +20,10 @@ package enum LedgerFinding: Hashable, Sendable {
   case changedVoucher(VoucherID)
   /// No entry begins the voucher of this row.
   case addedVoucher(String)
+  /// The list of tasks has one that its voucher does not, or not so.
+  case strayTask(String)
+  /// The voucher has a task that the list of tasks lacks.
+  case missingTask(TaskID)
 }
 
 extension LedgerFinding: CustomStringConvertible {
@@ -34,6 +38,8 @@ extension LedgerFinding: CustomStringConvertible {
     case .missingVoucher(let id): "voucher \(id): missing"
     case .changedVoucher(let id): "voucher \(id): does not follow from its journal"
     case .addedVoucher(let id): "voucher \(id): added from outside"
+    case .strayTask(let id): "task \(id): its voucher has no such task"
+    case .missingTask(let id): "task \(id): missing in the list of tasks"
     }
   }
 

@@ -25,6 +25,20 @@ package struct WorkTask: Codable, Hashable, Sendable {
   /// What becomes due meanwhile; nil where nothing does, and of a sensitive document.
   package var terms: TaskTerms?
 
+  package init(
+    id: TaskID, kind: TaskKind, role: Role, user: String? = nil, substituteFor: String? = nil,
+    openedAt: Timestamp, deadline: Timestamp, alarm: Timestamp
+  ) {
+    self.id = id
+    self.kind = kind
+    self.role = role
+    self.user = user
+    self.substituteFor = substituteFor
+    self.openedAt = openedAt
+    self.deadline = deadline
+    self.alarm = alarm
+  }
+
   package struct Question: Codable, Hashable, Sendable {
     package var text: String
     package var by: String

@@ -1,9 +1,9 @@
 package import Archive
 package import Ledger
-import Payables
+package import Payables
 
 /// Checks everything that is kept: the journal's chain, the vouchers that follow from it, every
-/// file of the archive (L2).
+/// file of the archive (L2); and that nothing waits silently (N2).
 package struct Verification: Sendable {
   package private(set) var vouchers = 0
   package private(set) var entries: Int64 = 0
@@ -13,7 +13,7 @@ package struct Verification: Sendable {
 
   /// Runs it and reports each difference as a line of text.
   package init(
-    _ ledger: Ledger, _ archive: ArchiveTree, report: (String) -> Void
+    _ ledger: Ledger, _ archive: ArchiveTree, at now: Timestamp, report: (String) -> Void
   ) throws {
     var findings = 0
     func note(_ text: String) {
@@ -26,6 +26,7 @@ package struct Verification: Sendable {
     var count = 0
     try ledger.vouchers(VoucherFilter()) { voucher in
       count += 1
+      for fault in Silence.faults(of: voucher, at: now) { note(fault.description) }
       let isPending = try ledger.awaits(.archiveRecord, of: voucher.id)
       for finding in verifier.check(voucher, isRecordPending: isPending) {
         note("\(finding.path): \(finding.kind.rawValue) (\(finding.detail))")

@@ -30,6 +30,8 @@ package final class Workshop: Sendable {
   let bells = Bells()
   let inHand = InHand()
   let readings = RecentReadings()
+  /// Tasks of the list that no voucher has, and so nobody can move.
+  let strayTasks = Live<Set<TaskID>>([])
   private let stopping = Atomic(false)
 
   /// The bells of the lanes.

@@ -1,13 +1,14 @@
 import Archive
 import ArgumentParser
 import Configuration
+import Payables
 import Pipeline
 import SystemPackage
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check the journal's chain, every voucher and every file of the archive.",
-    discussion: "Each difference is a line. Exit code 0 where there is none, 1 otherwise.")
+    abstract: "Check the journal's chain, every voucher, every file of the archive, and who waits.",
+    discussion: "Each difference, and each voucher that waits without anybody being asked, is a line. Exit code 0 where there is none, 1 otherwise.")
 
   @OptionGroup var place: Spool
 
@@ -16,7 +17,7 @@ struct Verify: ParsableCommand {
     let ledger = try place.ledgerForLooking()
     let archive = ArchiveTree(spool: FilePath(settings.spool))
     let result = try Terminal.reporting {
-      try Verification(ledger, archive) { Terminal.say($0) }
+      try Verification(ledger, archive, at: Timestamp.now) { Terminal.say($0) }
     }
     Terminal.say(
       "\(result.vouchers) vouchers, \(result.entries) journal entries, \(result.files) files, "
