@@ -86,7 +86,8 @@ package struct Authorisation {
 }
 
 extension WorkTask {
-  func allows(_ verdict: Decision.Verdict) -> Bool {
+  /// Whether it can be decided so.
+  package func allows(_ verdict: Decision.Verdict) -> Bool {
     switch kind {
     case .settleCase: [.approve, .reject, .delegate].contains(verdict)
     case .factualCheck, .approval: [.approve, .reject, .ask, .delegate].contains(verdict)

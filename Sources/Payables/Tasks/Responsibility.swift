@@ -5,8 +5,10 @@ package import MasterData
 ///
 /// The person named for it; who stands in for that one while it is away; where nobody is named
 /// everybody in the role; and everybody in the roles it was carried up to.
-package struct Responsibility {
+package final class Responsibility {
   private let approvers: Approvers
+  /// Who was looked up already: lists ask for the same few thousands of times.
+  private var known: [String: [String]] = [:]
 
   package init(_ books: any MasterLookup, on today: CalendarDate) {
     approvers = Approvers(books: books, today: today)
@@ -26,6 +28,13 @@ package struct Responsibility {
 
   private func people(named user: String?) throws -> [String] {
     guard let user else { return [] }
+    if let people = known[user] { return people }
+    let people = try lookedUp(user)
+    known[user] = people
+    return people
+  }
+
+  private func lookedUp(_ user: String) throws -> [String] {
     guard try approvers.isAbsent(user), let substitute = try approvers.substitute(for: user),
       substitute != user
     else { return [user] }

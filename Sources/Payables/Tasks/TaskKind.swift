@@ -26,6 +26,9 @@ package enum TaskKind: String, Codable, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether there is something to check point by point (see ``Checklist``).
+  package var hasPoints: Bool { self != .answer && self != .followUp && self != .qualityLook }
+
   /// Whether nothing is paid before it is done.
   var holdsPaymentUp: Bool { self != .followUp && self != .qualityLook }
 

@@ -8,6 +8,7 @@ import Synchronization
 final class Progress: Sendable {
   enum Lane: String, CaseIterable, Hashable, Sendable {
     case intake, reading, deciding, reconsidering, tasks, mails, delivering
+    case intake, reading, deciding, reconsidering, tasks, delivering, worklists
   }
 
   private struct State {

@@ -28,6 +28,7 @@ package struct Station: Sendable {
     try workshop.results.prepare()
     try workshop.openCases.prepare()
     try workshop.letterDrafts.prepare()
+    try workshop.worklists.prepare()
     // There before the disk can fill, and without the faults of an earlier daemon; where it can't
     // be written, the overseer says so.
     try? DaemonState().save(to: workshop.settings.current)
@@ -63,6 +64,7 @@ package struct Station: Sendable {
     let deciding = DecidingLane(workshop, decisions: decisions)
     let delivering = DeliveringLane(workshop)
     let mailing = MailLane(workshop)
+    let worklists = WorklistLane(workshop)
     let intake = IntakeLane(workshop, isDraining: isDraining)
     async let readers: Void = workshop.readers.run()
     async let overseen: Void = Overseer(workshop, serviceManager).run()
@@ -72,6 +74,7 @@ package struct Station: Sendable {
     async let decided: Void = deciding.run()
     async let reconsidered: Void = ReconsideringLane(workshop: workshop).run()
     async let moved: Void = TaskLane(workshop: workshop).run()
+    async let listed: Void = worklists.run()
     async let read: Void = reading.run()
     await intake.run()
     if isDraining {
@@ -88,6 +91,8 @@ package struct Station: Sendable {
     await delivered
     mailing.finish()
     await mailed
+    worklists.finish()
+    await listed
     await overseen
     workshop.readers.shutDown()
     await readers

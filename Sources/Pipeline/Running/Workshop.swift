@@ -20,6 +20,8 @@ package final class Workshop: Sendable {
   let results: ResultFile
   let openCases: OpenCases
   let letterDrafts: LetterDrafts
+  let worklists: WorklistFolder
+  let reports: ReportFolder
   let readers: ReaderPool
   let replyKey: ReplyKey
   let logger: Logger
@@ -42,6 +44,7 @@ package final class Workshop: Sendable {
     let tasks = Bell()
     let mails = Bell()
     let delivering = Bell()
+    let worklists = Bell()
     let overseer = Bell()
   }
 
@@ -59,6 +62,8 @@ package final class Workshop: Sendable {
     results = ResultFile(spool: spool)
     openCases = OpenCases(spool: spool)
     letterDrafts = LetterDrafts(spool: spool)
+    worklists = WorklistFolder(spool: spool)
+    reports = ReportFolder(spool: spool)
     self.readers = readers
     self.replyKey = replyKey
     self.logger = logger
@@ -77,6 +82,7 @@ package final class Workshop: Sendable {
     bells.tasks.ring()
     bells.mails.ring()
     bells.delivering.ring()
+    bells.worklists.ring()
     bells.overseer.ring()
   }
 

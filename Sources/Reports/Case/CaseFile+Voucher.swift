@@ -12,26 +12,29 @@ extension CaseFile {
     }
     let words = CaseWords(voucher, language, surroundings.catalogue)
     let isOpen = !voucher.isSensitive
-    let sections: [Section] = [
-      Section(title: word("Kopfdaten", "Head"), content: .facts(isOpen ? words.head : [])),
-      Section(
-        title: word("Formale Prüfung", "Formal check"), content: .table(words.points(isOpen))),
-      Section(
-        title: word("Abgleich", "Match"), content: .table(words.matched(isOpen))),
-      Section(
-        title: word("Nachweise und Beträge", "Evidence and amounts"),
-        content: .facts(isOpen ? words.proofs : [])),
-      Section(title: word("Kontierung", "Coding"), content: .table(words.coding(isOpen))),
-      Section(
-        title: word("Hinweise zur Kontierung", "Notes on the coding"),
-        content: .lines(words.codingRemarks)),
-      Section(title: word("Budget", "Budget"), content: .table(words.budgets(isOpen))),
-      Section(title: word("Freigabe", "Approval"), content: .table(words.approval)),
-      Section(
-        title: word("Briefentwurf an den Lieferanten", "Draft of a letter to the supplier"),
-        content: .letter(isOpen ? surroundings.letter : [])),
-      Section(title: word("Verlauf", "History"), content: .lines(surroundings.history)),
-    ]
+    let sections: [Section] =
+      words.tasks(isOpen) + [
+        Section(title: word("Kopfdaten", "Head"), content: .facts(isOpen ? words.head : [])),
+        Section(
+          title: word("Formale Prüfung", "Formal check"), content: .table(words.points(isOpen))),
+        Section(
+          title: word("Abgleich", "Match"), content: .table(words.matched(isOpen))),
+        Section(
+          title: word("Nachweise und Beträge", "Evidence and amounts"),
+          content: .facts(isOpen ? words.proofs : [])),
+        Section(title: word("Kontierung", "Coding"), content: .table(words.coding(isOpen))),
+        Section(
+          title: word("Hinweise zur Kontierung", "Notes on the coding"),
+          content: .lines(words.codingRemarks)),
+        Section(title: word("Budget", "Budget"), content: .table(words.budgets(isOpen))),
+        Section(title: word("Freigabe", "Approval"), content: .table(words.approval)),
+        Section(
+          title: word("Entscheidungen", "Decisions"), content: .table(words.decisions(isOpen))),
+        Section(
+          title: word("Briefentwurf an den Lieferanten", "Draft of a letter to the supplier"),
+          content: .letter(isOpen ? surroundings.letter : [])),
+        Section(title: word("Verlauf", "History"), content: .lines(surroundings.history)),
+      ]
     self.init(
       title: ([voucher.id.description] + (isOpen ? [words.name].compactMap(\.self) : []))
         .joined(separator: " · "),

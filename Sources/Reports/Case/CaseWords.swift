@@ -148,7 +148,7 @@ struct CaseWords {
   var proofs: [ReportFact] {
     let match = voucher.match
     let evidence = (match?.evidence ?? []).map { evidence in
-      ReportFact(name: evidence.needed.name[language], text: found(evidence.found))
+      ReportFact(name: evidence.needed.name[language], text: evidence.place[language])
     }
     let left = match?.rowsLeftOut ?? 0
     return evidence
@@ -159,17 +159,6 @@ struct CaseWords {
         fact(word("Steuerabzug § 48 EStG", "Withheld § 48 EStG"), match?.withheld.map { text($0) }),
         left == 0 ? nil : fact(word("Weitere Zeilen", "Further rows"), String(left)),
       ].compactMap(\.self)
-  }
-
-  private func found(_ finding: Evidence.Finding?) -> String {
-    switch finding {
-    case nil: word("fehlt", "missing")
-    case .document(let id): id.description
-    case .attachment(let name): word("Anlage \(name)", "attachment \(name)")
-    case .receipt(let number, let document): "\(number) \(document)"
-    case .confirmed(let number, let person):
-      word("\(number), bestätigt von \(person)", "\(number), confirmed by \(person)")
-    }
   }
 
   func coding(_ isOpen: Bool) -> CaseFile.Table {

@@ -27,6 +27,9 @@ struct HTMLWriter {
     close(tag)
   }
 
+  /// Writes what was made before, for several pages.
+  mutating func write(_ fragment: HTMLFragment) { bytes += fragment.bytes }
+
   mutating func doctype() { write("<!DOCTYPE html>\n") }
 
   /// Writes a style sheet, which is a literal of this program.
@@ -66,6 +69,19 @@ struct HTMLWriter {
   private mutating func write(_ markup: String) {
     var markup = markup
     markup.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+}
+
+/// A part of a page that is made once and written on many.
+///
+/// Only a writer makes one, so nothing in it can have become markup.
+struct HTMLFragment {
+  fileprivate let bytes: [UInt8]
+
+  init(capacity: Int, _ content: (inout HTMLWriter) -> Void) {
+    var html = HTMLWriter(capacity: capacity)
+    content(&html)
+    bytes = html.bytes
   }
 }
 

@@ -12,7 +12,10 @@ struct Decide: ParsableCommand {
     discussion: """
       approve releases an invoice, or lets a case go on nevertheless; reject gives it back; ask \
       puts a question to accounts payable, answer answers it; delegate hands the task to somebody \
-      else (--to). All but approve and delegate need a reason. Who you are is told by your \
+      else (--to). All but approve and delegate need a reason. The page of the case \
+      (output/cases) shows the checklist; --check says what you found of a point. A factual \
+      check that is rejected with --complaint puts the invoice on hold until the supplier has \
+      settled it. Who you are is told by your \
       account ([people] accounts); whether you may decide is checked against the table of users.
       """)
 
@@ -21,8 +24,18 @@ struct Decide: ParsableCommand {
   @Option(name: .customLong("as"), help: "Who decided, where somebody else enters it.")
   var person: String?
   @Option(help: "To whom a task is handed.") var to: String?
+  @Option(
+    name: .customLong("check"),
+    help: ArgumentHelp(
+      "What you found of a point of the checklist: 1=ok, 2=na or 3=nok:TEXT; may be repeated.",
+      valueName: "point=result"))
+  var checks: [PointResult] = []
+  @Option(help: "Of a rejected factual check: complain to the supplier, for one of \(reasons).")
+  var complaint: Complaint.Reason?
   @Argument(help: "A task, as `rohrpost tasks` lists it.") var task: String
   @Argument(help: "approve, reject, ask, answer or delegate.") var verdict: Decision.Verdict
+
+  private static let reasons = Complaint.Reason.allCases.map(\.rawValue).joined(separator: ", ")
 
   func run() throws {
     guard let task = TaskID(task) else {
@@ -33,6 +46,8 @@ struct Decide: ParsableCommand {
     var decision = Decision(
       verdict, of: task, by: try user(settings.people), through: .commandLine, reason: reason)
     decision.delegate = to
+    decision.checks = checks.isEmpty ? nil : checks
+    decision.complaint = complaint
     let ledger = try place.ledgerForActing()
     let now = Timestamp.now
     let (policy, taken) = (settings.policy, decision)
@@ -62,3 +77,7 @@ struct Decide: ParsableCommand {
 }
 
 extension Decision.Verdict: ExpressibleByArgument {}
+extension Complaint.Reason: ExpressibleByArgument {}
+extension PointResult: ExpressibleByArgument {
+  init?(argument: String) { self.init(argument) }
+}

@@ -14,7 +14,7 @@ struct Tasks: ParsableCommand {
   @OptionGroup var place: Spool
   @Flag(help: "One JSON object a line.") var json = false
   @Option(help: "Only those for this role, also by escalation.") var role: Role?
-  @Option(help: "Only those for this person, and those for anybody in its roles.")
+  @Option(help: "Only those that this person may decide.")
   var user: String?
   @Flag(help: "Only those that are late.") var late = false
 
@@ -22,35 +22,26 @@ struct Tasks: ParsableCommand {
     let language = try place.settings().language
     let ledger = try place.ledgerForLooking()
     let now = Timestamp.now
-    let roles = try user.map { try self.roles(of: $0, ledger) }
+    let person = try user.map { try self.person($0, ledger) }
+    let responsibility = Responsibility(ledger, on: now.berlinDate)
     try Terminal.reporting {
       try ledger.openTasks { open in
-        guard isWanted(open.task, roles, now) else { return }
-        var line = TaskLine(open.task)
-        line.documentClass = open.documentClass
-        line.supplier = open.supplier
-        line.invoiceNumber = open.invoiceNumber
-        line.gross = open.gross
-        line.currency = open.currency
+        let task = open.task
+        if late, task.deadline >= now { return }
+        if let role, task.role != role, !task.escalatedTo.contains(role) { return }
+        if let person, try !responsibility.isAsked(person, in: task) { return }
+        let line = TaskLine(open)
         Terminal.say(json ? line.json : line.text(in: language, now: now))
       }
     }
   }
 
-  private func roles(of id: String, _ ledger: Ledger) throws -> [Role] {
+  private func person(_ id: String, _ ledger: Ledger) throws -> User {
     guard let user = try Terminal.reporting({ try ledger.row(User.self, id) }) else {
       Terminal.complain("There is no person \(id) in the table of users.")
       throw ExitCode(2)
     }
-    return user.roles
-  }
-
-  private func isWanted(_ task: WorkTask, _ roles: [Role]?, _ now: Timestamp) -> Bool {
-    if late, task.deadline >= now { return false }
-    if let role, task.role != role, !task.escalatedTo.contains(role) { return false }
-    guard let user, let roles else { return true }
-    return task.user == user || (task.user == nil && roles.contains(task.role))
-      || roles.contains(where: task.escalatedTo.contains)
+    return user
   }
 }
 
