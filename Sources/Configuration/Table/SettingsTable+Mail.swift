@@ -26,6 +26,11 @@ extension SettingsTable {
         + "Arbeitslisten. Verdachtsfälle werden immer gemeldet.",
       "Kinds of tasks that people are asked for by a mail of its own; others are on the worklists. "
         + "Suspicions are always told of."),
+    Setting(
+      "digest_hour", \.mail.digestHour, .optional(.whole(0...23)),
+      "Stunde, ab der an Arbeitstagen alle eine E-Mail mit ihren offenen Aufgaben bekommen; leer: "
+        + "keine.",
+      "Hour from which on everybody gets a mail with the open tasks on working days; empty: none."),
   ]
 
   private static let ways: [Setting<Settings>] = [

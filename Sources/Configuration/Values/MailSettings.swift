@@ -24,6 +24,9 @@ package struct MailSettings: Hashable, Sendable {
   package var perRecipient = 60
   /// Kinds of tasks that people are asked for by a mail of its own.
   package var requests: [TaskKind] = [.factualCheck, .approval, .answer]
+  /// The hour of a working day from which on everybody gets a mail with all that is to be done;
+  /// nil for no such mails.
+  package var digestHour: Int?
   /// Bytes of a document that is sent along with a request.
   package var attachmentBytes = 5 << 20
 

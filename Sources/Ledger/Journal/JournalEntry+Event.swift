@@ -42,6 +42,8 @@ package struct SystemEventKind: RawRepresentable, Hashable, Sendable {
   package static let started = Self(rawValue: "started")
   package static let stopped = Self(rawValue: "stopped")
   package static let configurationLoaded = Self(rawValue: "configuration_loaded")
+  /// Who gets a mail with all that is to be done, on one day (N2).
+  package static let digestsOrdered = Self(rawValue: "digests_ordered")
   /// A file of master data was taken, or refused as a whole (E1).
   package static let masterDataImported = Self(rawValue: "master_data_imported")
   package static let masterDataRefused = Self(rawValue: "master_data_refused")

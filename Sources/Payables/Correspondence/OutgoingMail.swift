@@ -32,15 +32,21 @@ package struct Digest: Codable, Hashable, Sendable {
   package var user: String
   /// In Berlin.
   package var day: CalendarDate
-  /// Those that were open when it was ordered, what is due first first.
-  package var tasks: [TaskID]
+  /// The first ones that were open when it was ordered, what is due first first.
+  package private(set) var tasks: [TaskID] = []
+  /// How many there were.
+  package private(set) var total = 0
 
-  /// Tasks of a digest, at most; further ones are counted on the worklist.
+  /// Tasks that are named, at most.
   package static let tasksMax = 50
 
-  package init(user: String, day: CalendarDate, tasks: [TaskID]) {
+  package init(user: String, day: CalendarDate) {
     self.user = user
     self.day = day
-    self.tasks = tasks
+  }
+
+  package mutating func add(_ task: TaskID) {
+    if tasks.count < Self.tasksMax { tasks.append(task) }
+    total += 1
   }
 }

@@ -45,6 +45,8 @@ actor MailLane {
   private func send() async throws -> Int {
     let settings = workshop.settings.current.mail
     guard let sender = settings.sender else { return 0 }
+    try await DigestRound(workshop: workshop)
+      .runIfDue(workshop.settings.current, at: workshop.clock())
     let due = try workshop.ledger.dueMails(at: workshop.clock(), limit: Self.batchLimit)
     var handled = 0
     for mail in due where try isReady(mail) {

@@ -63,7 +63,10 @@ struct TaskLane: Sendable {
     }
     workshop.strayTasks.replace(with: strays)
     tell(of: strays)
-    if moved > 0 { workshop.bells.delivering.ring() }
+    if moved > 0 {
+      workshop.bells.delivering.ring()
+      workshop.bells.mails.ring()
+    }
     return moved
   }
 
@@ -77,17 +80,12 @@ struct TaskLane: Sendable {
         guard let voucher = try books.voucher(id.voucher),
           let task = voucher.tasks.first(where: { $0.id == id }),
           let event = try Escalation.event(for: task, desk)
-        else { continue }
-        try books.note([event], of: id.voucher, policy, at: now, actor: Author.daemon)
         else { return true }
-        try books.append(event, to: id.voucher, at: now, actor: Author.daemon)
+        try books.note([event], of: id.voucher, policy, at: now, actor: Author.daemon)
         try books.enqueue(.result, for: id.voucher, at: now)
         return false
       }
     }
-    workshop.bells.delivering.ring()
-    workshop.bells.mails.ring()
-    return due.count
   }
 
   private func tell(of strays: Set<TaskID>) {

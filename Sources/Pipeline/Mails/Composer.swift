@@ -1,5 +1,6 @@
 import Archive
 import Configuration
+import Hashing
 import Ledger
 import Letters
 import Mailing
@@ -27,7 +28,7 @@ struct Composer {
   func write(_ mail: OutgoingMail) throws -> Draft {
     switch mail {
     case .about(let id, let order): try write(order, about: id)
-    case .digest: .needless
+    case .digest(let digest): try write(digest)
     }
   }
 
@@ -49,10 +50,29 @@ struct Composer {
     guard let letter else { return .needless }
     // The journal names the message; so the token stands in what it refers to.
     let messageID = "\(id)".lowercased() + ".\(order.number)@\(host)"
-    var message = self.message(letter, id: messageID, about: id)
+    var message = self.message(letter, id: messageID, thread: "\(id)".lowercased())
     message.trace?.references.append("\(task.id)".lowercased() + ".\(token)@\(host)")
     message.attachments = try attachments(of: voucher)
     return .ready(parcel(message, to: address, id: messageID))
+  }
+
+  private func write(_ digest: Digest) throws -> Draft {
+    guard digest.day == now.berlinDate,
+      let user = try workshop.ledger.row(User.self, digest.user), user.isActive,
+      let address = user.email
+    else { return .needless }
+    let items = try digest.tasks.compactMap { id -> DigestLetter.Item? in
+      guard let voucher = try workshop.ledger.voucher(id.voucher),
+        let task = voucher.tasks.first(where: { $0.id == id })
+      else { return nil }
+      return DigestLetter.Item(task, of: voucher, token: workshop.replyKey.token(for: id, user.id))
+    }
+    let letter = DigestLetter(workshop.templates.current, in: workshop.settings.current.language)
+      .write(items, total: digest.total, to: user, answerTo: answerAddress, now: now)
+    guard let letter else { return .needless }
+    let person = SHA256Digest(of: digest.user.utf8).description.prefix(12)
+    let id = "digest.\(digest.day).\(person)@\(host)"
+    return .ready(parcel(message(letter, id: id, thread: "digest"), to: address, id: id))
   }
 
   /// Answers come to the machine of these message ids: `rohrpost.muster.example`.
@@ -62,12 +82,12 @@ struct Composer {
     settings.replyTo.map { MailSettings.address(of: $0) } ?? sender
   }
 
-  /// All mails about a voucher are one thread, below a message that there never was.
-  private func message(_ letter: Letter, id: String, about voucher: VoucherID) -> MailMessage {
+  /// Mails of a thread stand below a message that there never was.
+  private func message(_ letter: Letter, id: String, thread: String) -> MailMessage {
     var message = MailMessage(letter, from: settings.from)
     message.page = LetterPage.of(letter)
     var trace = MailMessage.Trace(date: now, messageID: id)
-    trace.references = ["\(voucher)".lowercased() + "@\(host)"]
+    trace.references = ["\(thread)@\(host)"]
     trace.replyTo = settings.replyTo
     message.trace = trace
     return message

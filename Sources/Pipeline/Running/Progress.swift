@@ -7,8 +7,7 @@ import Synchronization
 /// longer than it may take is stuck.
 final class Progress: Sendable {
   enum Lane: String, CaseIterable, Hashable, Sendable {
-    case intake, reading, deciding, reconsidering, tasks, mails, delivering
-    case intake, reading, deciding, reconsidering, tasks, delivering, worklists
+    case intake, reading, deciding, reconsidering, tasks, mails, delivering, worklists
   }
 
   private struct State {

@@ -4,7 +4,8 @@ import TestSupport
 import Testing
 
 /// Mails by which people are asked, reminded and told, with the real programs (I3, N2).
-@Suite struct RequestMailTests {
+@Suite(.enabled(if: TestSpool.hasClock, "faketime is not installed"))
+struct RequestMailTests {
   private static let users = """
     user;name;email;roles;cost_centers;substitute
     anna;Anna Amsel;anna@muster.example;fm;100;bert
@@ -19,10 +20,12 @@ import Testing
     from = "Rechnungseingang <rechnung@muster.example>"
     """
 
+  private static let thursday = "2026-11-26 10:00:00"
+
   private func spool(_ settings: String = mail) throws -> TestSpool {
     let spool = try TestSpool.company([("users.csv", Self.users)], settings: settings)
     try spool.put(SampleInvoice.ubl(number: "R-77"), "upload/r.xml")
-    try spool.drain()
+    try spool.drain(at: Self.thursday)
     return spool
   }
 
@@ -36,8 +39,7 @@ import Testing
   }
 
   private func decide(_ spool: TestSpool, _ words: String...) throws {
-    let answer = try Program.run(
-      "rohrpost", ["decide"] + words + spool.arguments("").dropFirst())
+    let answer = try spool.ask(at: Self.thursday, ["decide"] + words)
     try #require(answer.code == 0, "\(answer.complaints)")
   }
 
@@ -46,7 +48,7 @@ import Testing
     // A case of procurement is no matter for a mail of its own.
     #expect(try outbox(spool).isEmpty)
     try decide(spool, "B26-0000001-1", "approve", "--as", "petra")
-    try spool.drain()
+    try spool.drain(at: Self.thursday)
     let mails = try outbox(spool)
     let mail = try #require(mails.first)
     #expect(mails.count == 1)
@@ -70,12 +72,12 @@ import Testing
   @Test func `a mail is not sent twice, and not where its task is settled`() throws {
     let spool = try spool()
     try decide(spool, "B26-0000001-1", "approve", "--as", "petra")
-    try spool.drain()
-    try spool.drain()
+    try spool.drain(at: Self.thursday)
+    try spool.drain(at: Self.thursday)
     #expect(try outbox(spool).count == 1)
     try decide(spool, "B26-0000001-2", "ask", "--as", "anna", "--reason", "Wo war das?")
     try decide(spool, "B26-0000001-3", "answer", "--as", "paul", "--reason", "Halle 3")
-    try spool.drain()
+    try spool.drain(at: Self.thursday)
     // Paul's question was answered before its mail left; Anna is asked again.
     #expect(try outbox(spool).count == 2)
     #expect(try spool.journalText().components(separatedBy: "\"needless\"").count == 2)
@@ -84,7 +86,7 @@ import Testing
   @Test func `without a sender no mail is written`() throws {
     let spool = try spool("")
     try decide(spool, "B26-0000001-1", "approve", "--as", "petra")
-    try spool.drain()
+    try spool.drain(at: Self.thursday)
     #expect(try outbox(spool).isEmpty)
     #expect(try !spool.journal().contains { $0.kind == "mail_ordered" })
   }
@@ -92,12 +94,42 @@ import Testing
   @Test func `further mails wait where an hour has enough of them`() throws {
     let spool = try spool(Self.mail + "\nper_recipient = 1")
     try decide(spool, "B26-0000001-1", "approve", "--as", "petra")
-    try spool.drain()
+    try spool.drain(at: Self.thursday)
     try decide(spool, "B26-0000001-2", "ask", "--as", "anna", "--reason", "Wo war das?")
     try decide(spool, "B26-0000001-3", "answer", "--as", "paul", "--reason", "Halle 3")
-    try spool.drain()
+    try spool.drain(at: Self.thursday)
     #expect(try outbox(spool).count == 1)
     #expect(try spool.journal().filter { $0.kind == "mail_ordered" }.count == 3)
     #expect(try spool.journal().filter { $0.kind == "mail_settled" }.count == 2)
+  }
+
+  @Test func `a digest names all that a person has to do, once a day`() throws {
+    let spool = try spool(Self.mail + "\nrequests = []\ndigest_hour = 0")
+    for _ in 0..<2 { try spool.drain(at: "2026-11-30 09:00:00") }
+    let mails = try outbox(spool)
+    // One on Thursday, one on Monday.
+    #expect(mails.count == 2)
+    #expect(mails.first?.contains("X-Envelope-To: <petra@muster.example>") == true)
+    #expect(mails.first?.contains("B26-0000001-1") == true)
+    try spool.drain(at: "2026-12-01 09:00:00")
+    #expect(try outbox(spool).count == 3)
+    // A Saturday.
+    try spool.drain(at: "2026-12-05 09:00:00")
+    #expect(try outbox(spool).count == 3)
+  }
+
+  @Test func `who takes too long is reminded, then the substitute and those above are told`() throws {
+    let spool = try spool()
+    try decide(spool, "B26-0000001-1", "approve", "--as", "petra")
+    for day in ["2026-11-27", "2026-11-30", "2026-12-01", "2026-12-02", "2026-12-03", "2026-12-04"] {
+      try spool.drain(at: "\(day) 19:00:00")
+    }
+    let recipients = try outbox(spool).compactMap {
+      $0.firstMatch(of: /X-Envelope-To: <([a-z]+)@/).map { String($0.1) }
+    }
+    // Anna is asked and reminded, Bert stands in; nobody with an address is above but Gerd.
+    #expect(recipients.filter { $0 == "anna" }.count == 2)
+    #expect(recipients.filter { $0 == "bert" }.count == 1)
+    #expect(recipients.contains("gerd"))
   }
 }
