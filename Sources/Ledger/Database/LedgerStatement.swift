@@ -99,6 +99,7 @@ enum LedgerStatement: String, CaseIterable {
   case vouchersWithoutTask = """
     SELECT v.id FROM voucher v
     WHERE v.status = $1 AND NOT EXISTS (SELECT 1 FROM task t WHERE t.voucher = v.id)
+      AND NOT EXISTS (SELECT 1 FROM reconsideration r WHERE r.voucher = v.id)
     ORDER BY v.received_at, v.id LIMIT $2
     """
   case nextTaskAlarm = "SELECT min(alarm) FROM task WHERE alarm > ''"
