@@ -17,7 +17,8 @@ struct Rohrpost: AsyncParsableCommand {
       CommandGroup(
         name: "Working",
         subcommands: [
-          Run.self, Tasks.self, Decide.self, Retry.self, Correct.self, Complaints.self,
+          Run.self, Tasks.self, MonthEndCommand.self, Decide.self, Retry.self, Correct.self,
+          Complaints.self,
           QualityCommand.self, OriginalsCommand.self,
         ]),
       CommandGroup(

@@ -58,6 +58,11 @@ import Testing
     }
     #expect(try ledger.vouchersWithoutTask(limit: 9) == [task(2).voucher])
     #expect(try findings(ledger) == [])
+    try ledger.transaction {
+      try $0.reconsider(task(2).voucher, because: .decision(task(2)))
+    }
+    #expect(try ledger.vouchersWithoutTask(limit: 9) == [])
+    #expect(try ledger.awaitsReconsideration(of: task(2).voucher))
   }
 
   @Test func `a row that its voucher knows nothing of is named, as is one that is gone`() throws {

@@ -73,6 +73,7 @@ enum LedgerStatement: String, CaseIterable {
   case reconsiderationKeys = """
     SELECT key FROM reconsideration WHERE voucher = $1 ORDER BY key
     """
+  case awaitedReconsideration = "SELECT 1 FROM reconsideration WHERE voucher = $1 LIMIT 1"
   case dropReconsideration = "DELETE FROM reconsideration WHERE voucher = $1"
 
   // MARK: Tasks

@@ -36,7 +36,13 @@ extension Ledger {
     }
   }
 
+  /// Whether a voucher is to be decided again, which then says what people are asked.
+  package func awaitsReconsideration(of id: VoucherID) throws(LedgerError) -> Bool {
+    try read { try $0.row(.awaitedReconsideration, id) != nil }
+  }
+
   /// Vouchers that wait for people without any task: an earlier version opened none for them.
+  /// Those that are to be decided again are none of them.
   package func vouchersWithoutTask(limit: Int) throws(LedgerError) -> [VoucherID] {
     try read { db in
       var ids: [VoucherID] = []
@@ -61,4 +67,11 @@ extension Ledger {
 package struct TaskAlarm: Hashable, Sendable {
   package let time: Timestamp
   package let task: TaskID
+}
+
+extension LedgerTransaction {
+  /// Whether a voucher is to be decided again.
+  package func awaitsReconsideration(of id: VoucherID) throws(LedgerError) -> Bool {
+    try reading { try db.row(.awaitedReconsideration, id) != nil }
+  }
 }

@@ -10,6 +10,8 @@ package struct TaskTerms: Codable, Hashable, Sendable {
   package var discount: ExactDecimal?
   /// Whether the task is due earlier than usual for it.
   package var isHurried = false
+
+  package init() {}
 }
 
 extension TaskTerms {

@@ -43,6 +43,12 @@ package struct WorkTask: Codable, Hashable, Sendable {
     package var text: String
     package var by: String
     package var task: TaskID
+
+    package init(text: String, by user: String, task: TaskID) {
+      self.text = text
+      self.by = user
+      self.task = task
+    }
   }
 
   /// Whether it asks for the same as another one.

@@ -37,7 +37,7 @@ struct TaskLane: Sendable {
     guard !ids.isEmpty else { return }
     let (policy, now) = (workshop.settings.current.policy, workshop.clock())
     try await workshop.ledger.transaction { books in
-      for id in ids {
+      for id in ids where try !books.awaitsReconsideration(of: id) {
         try books.planTasks(of: id, policy, at: now)
         try books.enqueue(.result, for: id, at: now)
       }

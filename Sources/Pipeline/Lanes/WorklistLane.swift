@@ -1,7 +1,9 @@
 import Configuration
 import Delivery
+import Invoice
 import InvoiceRules
 import Ledger
+import Logging
 import MasterData
 import Payables
 import Reports
@@ -22,6 +24,9 @@ actor WorklistLane {
   private let isFinished = Atomic(false)
   /// What the lists were written from.
   private var written: (entry: Int64, at: Timestamp)?
+  private var isSettled = false
+  /// The day on which the month-end list was looked after last.
+  private var monthEndDay: CalendarDate?
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -37,7 +42,13 @@ actor WorklistLane {
   func run() async {
     while true {
       let isLast = isFinished.load(ordering: .acquiring)
-      let took = await workshop.persist(.worklists) { try update() }
+      let took = await workshop.persist(.worklists) {
+        let took = try update()
+        // Not in the first round: what lies in the channels is taken first.
+        if isLast || isSettled { try writeMonthEnd() }
+        isSettled = true
+        return took
+      }
       guard let took, !isLast else { return }
       await workshop.bells.worklists.wait(atMost: max(Self.pause, took * Self.share))
     }
@@ -53,7 +64,18 @@ actor WorklistLane {
     }
     try Self.write(workshop.ledger, workshop.worklists, workshop.settings.current.language, at: now)
     written = (entry, now)
-    return ContinuousClock.now - start
+    let took = ContinuousClock.now - start
+    workshop.logger.debug(
+      "worklists", metadata: ["microseconds": "\(took / .microseconds(1))"])
+    return took
+  }
+
+  private func writeMonthEnd() throws {
+    let now = workshop.clock()
+    guard monthEndDay != now.berlinDate else { return }
+    try MonthEnd.writeIfDue(
+      workshop.ledger, workshop.reports, workshop.settings.current, at: now)
+    monthEndDay = now.berlinDate
   }
 
   /// Writes all lists as they are now.

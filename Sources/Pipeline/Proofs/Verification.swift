@@ -26,7 +26,10 @@ package struct Verification: Sendable {
     var count = 0
     try ledger.vouchers(VoucherFilter()) { voucher in
       count += 1
-      for fault in Silence.faults(of: voucher, at: now) { note(fault.description) }
+      let silences = Silence.faults(of: voucher, at: now)
+      if !silences.isEmpty, try !ledger.awaitsReconsideration(of: voucher.id) {
+        for silence in silences { note(silence.description) }
+      }
       let isPending = try ledger.awaits(.archiveRecord, of: voucher.id)
       for finding in verifier.check(voucher, isRecordPending: isPending) {
         note("\(finding.path): \(finding.kind.rawValue) (\(finding.detail))")
