@@ -42,6 +42,7 @@ extension Ledger {
   }
 
   /// Vouchers that wait for people without any task: an earlier version opened none for them.
+  ///
   /// Those that are to be decided again are none of them.
   package func vouchersWithoutTask(limit: Int) throws(LedgerError) -> [VoucherID] {
     try read { db in

@@ -8,9 +8,10 @@ import SystemPackage
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check the journal's chain, every voucher, every file of the archive, and who waits.",
-    discussion:
-      "Each difference, and each voucher that waits without anybody being asked, is a line. Exit code 0 where there is none, 1 otherwise."
-  )
+    discussion: """
+      Each difference is a line, as is each document that waits without anybody being asked. Exit \
+      code 0 where there is none, 1 otherwise.
+      """)
 
   @OptionGroup var place: Spool
 

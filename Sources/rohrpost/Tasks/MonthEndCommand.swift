@@ -10,9 +10,9 @@ struct MonthEndCommand: ParsableCommand {
     commandName: "month-end",
     abstract: "List what is neither approved nor posted at the end of a month.",
     discussion: """
-      All documents that came until its end, or are about work done until then, with net amounts by \
-      place of posting, owner, deadline and reason. The daemon writes the list of the month before \
-      to output/reports on the working day of [deadlines] month_end.
+      All documents that came until its end, or are about work done until then, with net amounts \
+      by place of posting, owner, deadline and reason. The daemon writes the list of the month \
+      before to output/reports on the working day of [deadlines] month_end.
       """)
 
   @OptionGroup var place: Spool
