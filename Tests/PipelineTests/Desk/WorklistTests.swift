@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import GRDB
 import SystemPackage
 import TestSupport
 import Testing
@@ -141,5 +142,29 @@ import Testing
     #expect(table.split(whereSeparator: \.isNewline).count == lines.count + 1)
     #expect(try spool.ask("month-end", month).output.contains("R-77"))
     #expect(try spool.ask("month-end", "2026-13").code == 2)
+  }
+}
+
+/// What the list of tasks says and no voucher does (N2).
+@Suite struct StrayTaskTests {
+  @Test func `a task that no voucher has holds nothing up and is named`() throws {
+    let spool = try TestSpool.company()
+    try spool.put(SampleInvoice.ubl(number: "R-77"), "upload/r.xml")
+    try spool.drain()
+    let ledger = try DatabaseQueue(
+      path: spool.path.appending("state/rohrpost.sqlite").string)
+    try ledger.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO task (id, voucher, deadline, alarm, task)
+          SELECT voucher || '-9', voucher, deadline, '2020-01-01T00:00:00.000000Z', task FROM task
+          """)
+    }
+    try ledger.close()
+    // Ends although the stray task is due and stays so.
+    #expect(try spool.drain().code == 0)
+    let answer = try spool.ask("verify")
+    #expect(answer.code == 1)
+    #expect(answer.output.contains("task B26-0000001-9: its voucher has no such task"))
   }
 }
