@@ -8,6 +8,8 @@ extension Settings {
     checkNames(channels.map(\.name), of: "channel", &mistakes)
     checkNames(companies.map(\.name), of: "company", &mistakes)
     checkNames(exceptions.map(\.name), of: "exception", key: "code", &mistakes)
+    checkNames(approval.rules.map(\.name), of: "approval_rule", &mistakes)
+    checkApprovalRules(&mistakes)
     let folders = ownFolders + channelFolders(declaredChannels)
     checkFolders(folders, &mistakes)
     checkTolerances(&mistakes)

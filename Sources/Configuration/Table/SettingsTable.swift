@@ -4,10 +4,9 @@ import Payables
 /// The table of all settings: the one place where keys are declared.
 enum SettingsTable {
   static let sections: [SettingsSection] = [
-    paths, company, channel, tolerance, toleranceFor, policy, approval, exception, letters, mail,
-    people, deadlines, coding, budget, plausibility, calendar, reading, malware, quality, originals,
-    limits, sensitive, language,
-    metrics, log,
+    paths, company, channel, tolerance, toleranceFor, policy, approval, approvalRule, exception,
+    letters, mail, people, deadlines, coding, budget, plausibility, calendar, reading, malware,
+    quality, originals, limits, sensitive, language, metrics, log,
   ]
 
   static let named = Dictionary(uniqueKeysWithValues: sections.map { ($0.name, $0) })
@@ -24,6 +23,18 @@ enum SettingsTable {
         "emergency_threshold_net", \.purchasing.emergencyThresholdNet, .decimal(0...1_000_000_000),
         "Nettobetrag in Euro, über dem ein Notfall eine weitere Freigabe braucht.",
         "Net amount in euros above which an emergency needs a further approval."),
+      Setting(
+        "emergency_sample_percent", \.purchasing.emergencySamplePercent, .whole(0...100),
+        "Anteil der freigegebenen Notfälle unter der Schwelle, die nachträglich geprüft werden.",
+        "Share of the approved emergencies below the threshold that are looked at afterwards."),
+      Setting(
+        "emergency_sample_above_percent", \.purchasing.emergencySampleAbovePercent,
+        .whole(0...100), "Dasselbe für Notfälle, die die Schwelle erreichen.",
+        "The same of emergencies that reach the threshold."),
+      Setting(
+        "emergency_sample_seed", \.purchasing.emergencySampleSeed, .optional(.text()),
+        "Text, der in die Auslosung dieser Stichprobe eingeht, damit niemand sie vorhersieht.",
+        "Text that goes into the draw of this sample, so that nobody can foresee it."),
     ])
 
   static let calendar = SettingsSection(

@@ -45,7 +45,10 @@ package struct SupplierChange: Hashable, Sendable {
   /// A rejected one may still be confirmed: the next import does not ask again.
   package func refusal(by actor: String) -> String? {
     if state != .open, state != .rejected { return "Change \(id) is \(state.rawValue) already." }
-    if actor == openedBy { return "A second person decides: \(actor) brought change \(id)." }
+    let brought = [DutyRecord(.masterDataChange, openedBy)]
+    if SegregationOfDuties.conflict(of: .masterDataConfirmation, for: actor, brought) != nil {
+      return "A second person decides: \(actor) brought change \(id)."
+    }
     return nil
   }
 }

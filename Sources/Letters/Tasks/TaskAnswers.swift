@@ -7,7 +7,7 @@ enum TaskAnswers {
   static func of(
     _ task: WorkTask, subject: String, to address: String, in language: Language
   ) -> [PreparedAnswer] {
-    guard task.kind.needsOtherEyes else { return [] }
+    guard task.allows(.ask) else { return [] }
     return words.map { title, body in
       PreparedAnswer(title[language], to: address, subject: "Re: \(subject)", body: body[language])
     }

@@ -43,7 +43,7 @@ package struct TaskLetter: Sendable {
     facts.kind = task.kind.name[language]
     facts.deadline = task.deadline.berlinDate.text(in: language)
     facts.question = task.question?.text
-    facts.isDecidedByReply = task.kind.needsOtherEyes
+    facts.isDecidedByReply = task.allows(.ask)
     facts.isAnswered = task.kind == .answer
     guard !voucher.isSensitive else {
       facts.document = Wording("vertrauliches Dokument", "confidential document")[language]

@@ -33,6 +33,12 @@ package struct ApprovalStep: Codable, Hashable, Sendable {
   package var isDone = false
   /// Whether it goes side by side with the step before it.
   package var isParallel = false
+  /// The person that a rule names, whoever stands in for it; nil where a role is asked.
+  package var named: String?
+  /// What asks for it, with the figures of that time; nil in entries from before it was kept.
+  package var causes: [ApprovalNote]?
+  /// Why it is this person, or nobody certain.
+  package var choice: [ApprovalNote]?
 
   package enum Reason: String, Codable, Hashable, Sendable, CaseIterable {
     /// The formal check and the match, which the system does.
@@ -44,10 +50,27 @@ package struct ApprovalStep: Codable, Hashable, Sendable {
     case emergency
     case overBudget = "over_budget"
     case expense
+    /// A rule of the configuration.
+    case rule
   }
 
   package init(_ role: Role, _ reason: Reason) {
     self.role = role
     self.reason = reason
+  }
+}
+
+/// Why a step is there or is this person's, as it was when it was decided: sentences that stay true
+/// whatever the configuration says later.
+package struct ApprovalNote: Codable, Hashable, Sendable {
+  /// The rule of the configuration; nil for what always holds.
+  package var rule: String?
+  package var german: String
+  package var english: String
+
+  package init(_ german: String, _ english: String, rule: String? = nil) {
+    self.german = german
+    self.english = english
+    self.rule = rule
   }
 }

@@ -1,6 +1,6 @@
 package import Invoice
 
-/// From which amounts on further people decide (I1).
+/// From which amounts on further people decide, and what the house says besides (I1).
 package struct ApprovalRules: Hashable, Sendable {
   /// The net amount from which on the budget holder decides too; nil: what is above the limit of
   /// the one who checks.
@@ -8,6 +8,8 @@ package struct ApprovalRules: Hashable, Sendable {
   /// The net amount from which on the management decides too; nil: what is above the limit of the
   /// budget holder.
   package var managementFromNet: ExactDecimal?
+  /// In the order in which they count.
+  package var rules: [ApprovalRule] = []
 
   package init() {}
 }

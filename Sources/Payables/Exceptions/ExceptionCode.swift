@@ -13,6 +13,9 @@ package enum ExceptionCode: String, Codable, Hashable, Sendable, CaseIterable {
 }
 
 extension ExceptionCode {
+  /// Whether a person may let a case with it go on as it is: not where master data are wrong (E4).
+  package var isAcceptable: Bool { self != .masterData }
+
   /// Which of several codes is the primary one: the lowest.
   var precedence: Int { Self.order.firstIndex(of: self) ?? Self.order.count }
 

@@ -48,6 +48,12 @@ package struct PurchasingRules: Hashable, Sendable {
   package var isOrderRequired = true
   /// The net amount from which on an emergency needs a further approval.
   package var emergencyThresholdNet = ExactDecimal(coefficient: 2500_00, scale: 2)
+  /// Percent of the emergencies below the threshold that are looked at after their approval (I4).
+  package var emergencySamplePercent = 20
+  /// The same of those that reach it.
+  package var emergencySampleAbovePercent = 100
+  /// Goes into the draw of that sample.
+  package var emergencySampleSeed: String?
 
   package init() {}
 }

@@ -48,27 +48,9 @@ enum Conclude {
   }
 
   private static func route(_ voucher: Voucher, _ desk: Desk) throws -> ApprovalRoute {
-    let first = voucher.coding?.splits.first
-    let project = try first?.project.flatMap { try desk.books.row(Project.self, $0) }
-    let routing = ApprovalRouting(
-      approvers: Approvers(books: desk.books, today: desk.now.berlinDate),
-      rules: desk.policy.approval, purchasing: desk.policy.purchasing)
-    return try routing.route(
-      ApprovalRouting.Subject(
-        caseType: voucher.caseType ?? .standard, net: voucher.netAmount,
-        costCenter: first?.costCenter, projectManager: project?.manager,
-        isOverBudget: voucher.coding?.overruns.isEmpty == false,
-        claimant: voucher.identification?.employee,
-        requesters: try requesters(of: voucher, desk.books)))
-  }
-
-  private static func requesters(
-    of voucher: Voucher, _ books: any MasterLookup
-  ) throws -> Set<String> {
-    let lines = try (voucher.references?.orders ?? []).flatMap { number in
-      try books.rows(OrderLine.self, where: .order, is: number)
-    }
-    return Set(lines.compactMap(\.orderedBy))
+    try ApprovalRouting(
+      desk.books, on: desk.now.berlinDate, desk.policy.approval, desk.policy.purchasing
+    ).plan(ApprovalFacts(voucher, desk.books)).route
   }
 
   private static func conclusion(_ voucher: Voucher) -> Conclusion {

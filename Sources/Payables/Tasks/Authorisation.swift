@@ -39,6 +39,7 @@ package struct Authorisation {
       // Who approves although a point is not kept says why.
       || (decision.verdict == .approve && checks.contains { $0.outcome == .nok })
     if needsReason, isReasonMissing { return .reasonMissing(decision.verdict) }
+    if isReasonMissing, self.needsReason(task, decision.verdict) { return .emergencyReasonMissing }
     if !task.allows(decision.verdict) { return .notPossible(decision.verdict, task.kind) }
     if decision.complaint != nil, task.kind != .factualCheck || decision.verdict != .reject {
       return .noComplaint
@@ -49,24 +50,29 @@ package struct Authorisation {
       ?? checks.first { $0.outcome == .nok && $0.comment == nil }.map { .commentMissing($0.point) }
   }
 
-  /// Four eyes: nobody decides twice about a document, about the own expenses, or about what he
-  /// ordered himself.
+  /// An emergency goes another way than what was ordered: why it may, is written down (I4).
+  private func needsReason(_ task: WorkTask, _ verdict: Decision.Verdict) -> Bool {
+    voucher.caseType == .emergency && verdict == .approve
+      && [.factualCheck, .approval, .afterAction].contains(task.kind)
+  }
+
+  /// Nobody takes on two duties that are kept apart (see ``SegregationOfDuties``).
   private func conflict(
     of user: User, in task: WorkTask, _ decision: Decision
   ) throws -> DecisionRefusal? {
-    guard task.kind.needsOtherEyes, [.approve, .reject].contains(decision.verdict) else {
-      return nil
+    guard [.approve, .reject].contains(decision.verdict), let duty = Duty(of: task, voucher),
+      let earlier = SegregationOfDuties.conflict(
+        of: duty, for: user.id, try DutyRecord.all(of: voucher, desk.books))
+    else { return nil }
+    // To give a case back takes nothing on.
+    if duty == .deviation, decision.verdict == .reject { return nil }
+    return switch (earlier, duty) {
+    case (.claim, _): .ownExpenses(user.name)
+    case (.order, .deviation): .ownDeviation(user.name)
+    case (.order, _): .ownOrder(user.name)
+    case (.deviation, _), (_, .afterAction): .keptApart(user.name, duty, earlier: earlier)
+    default: .decidedBefore(user.name)
     }
-    let hasDecided = voucher.decisions.contains {
-      $0.user == user.id && $0.verdict == .approve && $0.accepted.isEmpty
-    }
-    if hasDecided { return .decidedBefore(user.name) }
-    if voucher.identification?.employee == user.id { return .ownExpenses(user.name) }
-    let ordered = try voucher.references?.orders.contains { number in
-      try desk.books.rows(OrderLine.self, where: .order, is: number)
-        .contains { $0.orderedBy == user.id }
-    }
-    return ordered == true ? .ownOrder(user.name) : nil
   }
 
   private func refusal(ofDelegate decision: Decision, _ task: WorkTask) throws -> DecisionRefusal? {
@@ -79,7 +85,7 @@ package struct Authorisation {
   /// What nobody may overlook: another account, a supplier that is not known (E4).
   private func refusal(ofAccepting task: WorkTask) -> DecisionRefusal? {
     guard task.kind == .settleCase, let exception = voucher.exception, voucher.caseType != nil,
-      let code = exception.reasons.map(\.code).first(where: { $0 == .masterData })
+      let code = exception.reasons.map(\.code).first(where: { !$0.isAcceptable })
     else { return nil }
     return .notAcceptable(code)
   }
@@ -93,6 +99,7 @@ extension WorkTask {
     case .factualCheck, .approval: [.approve, .reject, .ask, .delegate].contains(verdict)
     case .answer: [.answer, .delegate].contains(verdict)
     case .followUp: [.approve, .reject, .answer, .delegate].contains(verdict)
+    case .afterAction: [.approve, .reject, .delegate].contains(verdict)
     case .qualityLook: false
     }
   }

@@ -8,6 +8,8 @@ package struct Decision: Codable, Hashable, Sendable {
   package var door: Door
   /// Of a case that goes on nevertheless: the codes that were accepted.
   package var accepted: [ExceptionCode] = []
+  /// What the person took on with it; nil for what anybody may do, and in old entries.
+  package var duty: Duty?
   /// To whom a task is handed.
   package var delegate: String?
   /// Point by point, what the person found (G1); nil where it said nothing of them.

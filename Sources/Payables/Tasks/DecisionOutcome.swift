@@ -18,7 +18,9 @@ package struct DecisionOutcome: Sendable {
     let reason = voucher.isSensitive ? nil : decision.reason
     var events: [VoucherEvent] = []
     var isDecidedAgain = false
+    if decision.verdict == .approve { decision.duty = Duty(of: task, voucher) }
     switch (decision.verdict, task.kind) {
+    case (_, .afterAction): break
     case (.approve, .settleCase):
       if voucher.caseType == nil {
         events = [.filed(Self.settled(decision.user, reason))]
@@ -36,7 +38,12 @@ package struct DecisionOutcome: Sendable {
     }
     var changed = voucher
     changed.apply(.decided(decision), at: desk.now)
-    if changed.status == .inApproval, changed.route?.next == nil { events.append(.approved) }
+    if changed.status == .inApproval, changed.route?.next == nil {
+      events.append(.approved)
+      if let sample = try AfterAction(drawnFor: changed, desk) {
+        events.append(.afterActionDrawn(sample))
+      }
+    }
     for event in events { changed.apply(event, at: desk.now) }
     let tasks = isDecidedAgain ? [] : TaskPlan.events(for: changed, desk)
     self.events = [.decided(decision)] + events + tasks

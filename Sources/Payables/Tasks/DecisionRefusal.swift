@@ -6,12 +6,18 @@ package enum DecisionRefusal: Hashable, Sendable {
   case notOpen(TaskID)
   case unknownUser(String)
   case reasonMissing(Decision.Verdict)
+  /// An emergency is released without one.
+  case emergencyReasonMissing
   case notPossible(Decision.Verdict, TaskKind)
   case notAsked(String, Role)
   case notInRole(String, Role)
   case decidedBefore(String)
   case ownExpenses(String)
   case ownOrder(String)
+  /// Who ordered accepts a price or a quantity that is another than ordered.
+  case ownDeviation(String)
+  /// What somebody did keeps it from this duty.
+  case keptApart(String, Duty, earlier: Duty)
   case notAcceptable(ExceptionCode)
   case noSuchPoint(Int)
   case commentMissing(Int)
@@ -32,6 +38,11 @@ package enum DecisionRefusal: Hashable, Sendable {
       Wording(
         "Für „\(verdict.rawValue)“ ist eine Begründung nötig (--reason).",
         "“\(verdict.rawValue)” needs a reason (--reason).")
+    case .emergencyReasonMissing:
+      Wording(
+        "Einen Notfall gibt nur frei, wer begründet, warum nicht bestellt werden konnte "
+          + "(--reason).",
+        "An emergency is released only with the reason why it could not be ordered (--reason).")
     case .notPossible(let verdict, let kind):
       Wording(
         "„\(verdict.rawValue)“ ist bei einer Aufgabe der Art \(kind.name.german) nicht möglich.",
@@ -58,6 +69,14 @@ package enum DecisionRefusal: Hashable, Sendable {
       Wording(
         "\(name) hat bestellt und gibt deshalb nicht frei.",
         "\(name) placed the order and so does not approve.")
+    case .ownDeviation(let name):
+      Wording(
+        "\(name) hat bestellt und nimmt deshalb keine Abweichung von der Bestellung an.",
+        "\(name) placed the order and so accepts no deviation from it.")
+    case .keptApart(let name, let duty, let earlier):
+      Wording(
+        "\(name) hat \(earlier.done.german); die Aufgabe „\(duty.name.german)“ ist davon getrennt.",
+        "\(name) \(earlier.done.english); the \(duty.name.english) is kept apart from that.")
     case .notAcceptable(let code):
       Wording(
         "Ein Fall mit \(code.rawValue) läuft erst weiter, wenn die Stammdaten stimmen.",

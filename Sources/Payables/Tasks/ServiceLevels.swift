@@ -25,6 +25,8 @@ package enum ServiceLevel: String, Hashable, Sendable, CaseIterable {
   case quality
   /// Until a supplier is asked again what becomes of a complaint.
   case complaint
+  /// The look at an emergency after it was approved.
+  case afterAction = "after_action"
 
   package var standard: Deadline {
     switch self {
@@ -33,7 +35,7 @@ package enum ServiceLevel: String, Hashable, Sendable, CaseIterable {
     case .formalCheck, .match, .answer, .quality: .workingDays(1)
     case .approval, .dunning: .workingDays(2)
     case .factualCheck: .workingDays(3)
-    case .complaint: .workingDays(10)
+    case .complaint, .afterAction: .workingDays(10)
     }
   }
 
@@ -59,6 +61,8 @@ package enum ServiceLevel: String, Hashable, Sendable, CaseIterable {
       Wording(
         "Reklamation: bis beim Lieferanten nachgefasst wird",
         "Complaint: until the supplier is asked again")
+    case .afterAction:
+      Wording("Nachträgliche Prüfung eines Notfalls", "Look at an emergency after its approval")
     }
   }
 }
@@ -100,6 +104,7 @@ extension TaskKind {
     case .approval: .approval
     case .qualityLook: .quality
     case .followUp: .complaint
+    case .afterAction: .afterAction
     }
   }
 }

@@ -14,6 +14,8 @@ package enum TaskKind: String, Codable, Hashable, Sendable, CaseIterable {
   case qualityLook = "quality"
   /// To see to it that a supplier settles what was complained of (M5).
   case followUp = "follow_up"
+  /// To look at the reason and the evidence of an emergency after it was approved (I4).
+  case afterAction = "after_action"
 
   package var name: Wording {
     switch self {
@@ -23,15 +25,13 @@ package enum TaskKind: String, Codable, Hashable, Sendable, CaseIterable {
     case .answer: Wording("Rückfrage", "question")
     case .qualityLook: Wording("Scan ansehen", "look at a scan")
     case .followUp: Wording("Reklamation nachhalten", "follow up a complaint")
+    case .afterAction: Wording("Notfall nachprüfen", "look at an emergency")
     }
   }
 
   /// Whether there is something to check point by point (see ``Checklist``).
-  package var hasPoints: Bool { self != .answer && self != .followUp && self != .qualityLook }
+  package var hasPoints: Bool { ![.answer, .followUp, .afterAction, .qualityLook].contains(self) }
 
   /// Whether nothing is paid before it is done.
-  var holdsPaymentUp: Bool { self != .followUp && self != .qualityLook }
-
-  /// Whether who did one such task of a document may do no other of it (I2).
-  package var needsOtherEyes: Bool { self == .factualCheck || self == .approval }
+  var holdsPaymentUp: Bool { ![.followUp, .afterAction, .qualityLook].contains(self) }
 }

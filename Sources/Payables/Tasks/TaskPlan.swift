@@ -39,6 +39,9 @@ package enum TaskPlan {
           [WantedTask(kind: .answer, role: .ap, question: question)]
         } ?? steps(of: voucher.route)
     }
+    if let sample = voucher.afterAction, sample.isOpen {
+      wanted.append(WantedTask(kind: .afterAction, role: sample.role))
+    }
     if voucher.quality?.state == .open, voucher.status != .exception {
       wanted.append(WantedTask(kind: .qualityLook, role: .mailroom))
     }

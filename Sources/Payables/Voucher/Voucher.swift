@@ -53,6 +53,8 @@ package struct Voucher: Codable, Hashable, Sendable {
   package private(set) var decisions: [Decision] = []
   /// How many mails were ever to be sent about it.
   package private(set) var mailCount = 0
+  /// How it stands with the look at an emergency after its approval; nil for none (I4).
+  package private(set) var afterAction: AfterAction?
   package private(set) var conclusion: Conclusion?
   package private(set) var archived: ArchiveReceipt?
   /// When the last event happened.
@@ -184,6 +186,7 @@ extension Voucher {
     case .taskClosed(let closing): tasks.removeAll { $0.id == closing.task }
     case .decided(let decision): take(decision)
     case .mailOrdered(let order): mailCount = max(mailCount, order.number)
+    case .afterActionDrawn(let sample): afterAction = sample
     default: break
     }
   }
@@ -219,6 +222,7 @@ extension Voucher {
     }
     let task = tasks.remove(at: index)
     decisions.append(decision)
+    if task.kind == .afterAction { afterAction?.take(decision) }
     if decision.verdict == .approve, let step = task.step { route?.finish(step) }
   }
 
@@ -230,6 +234,7 @@ extension Voucher {
     exception = nil
     decisions = []
     complaint = nil
+    afterAction = nil
     conclusion = nil
     identification = nil
     formal = nil

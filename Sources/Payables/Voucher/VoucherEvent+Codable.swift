@@ -21,9 +21,12 @@ extension VoucherEvent: Codable {
     case taskOpened = "task_opened"
     case taskMoved = "task_moved"
     case taskClosed = "task_closed"
+    case decided
     case mailOrdered = "mail_ordered"
     case mailSettled = "mail_settled"
-    case decided, approved, complained
+    case approved
+    case afterActionDrawn = "after_action_drawn"
+    case complained
     case complaintSettled = "complaint_settled"
     case rejected, filed, retried, corrected, archived
   }
@@ -60,6 +63,7 @@ extension VoucherEvent: Codable {
     case .mailOrdered: .mailOrdered
     case .mailSettled: .mailSettled
     case .approved: .approved
+    case .afterActionDrawn: .afterActionDrawn
     case .complained: .complained
     case .complaintSettled: .complaintSettled
     case .rejected: .rejected
@@ -116,6 +120,7 @@ extension VoucherEvent: Codable {
     case .mailOrdered(let details): details
     case .mailSettled(let details): details
     case .approved: Nothing()
+    case .afterActionDrawn(let details): details
     case .complained(let details): details
     case .complaintSettled(let details): details
     case .rejected(let details): details
@@ -162,6 +167,7 @@ extension VoucherEvent: Codable {
     case .mailOrdered: self = .mailOrdered(try details())
     case .mailSettled: self = .mailSettled(try details())
     case .approved: self = .approved
+    case .afterActionDrawn: self = .afterActionDrawn(try details())
     case .complained: self = .complained(try details())
     case .complaintSettled: self = .complaintSettled(try details())
     case .rejected: self = .rejected(try details())

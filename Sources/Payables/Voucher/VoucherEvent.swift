@@ -66,6 +66,8 @@ package enum VoucherEvent: Hashable, Sendable {
   case mailSettled(MailSettlement)
   /// All who had to release it did.
   case approved
+  /// Whether an approved emergency is looked at once more was drawn (I4).
+  case afterActionDrawn(AfterAction)
   /// A person complains of it to the supplier; it is on hold (M5).
   case complained(Complaint)
   /// The complaint is settled: it is decided again.

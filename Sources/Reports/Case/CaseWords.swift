@@ -203,6 +203,7 @@ struct CaseWords {
     case .emergency: word("Notfall über der Schwelle", "emergency above the threshold")
     case .overBudget: word("Budget überschritten", "budget exceeded")
     case .expense: word("Auslagen", "expenses")
+    case .rule: word("Regel", "rule")
     }
   }
 }

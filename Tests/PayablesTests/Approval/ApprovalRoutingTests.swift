@@ -26,15 +26,13 @@ struct ApprovalRoutingTests {
 
   private func route(
     on day: String = "2026-11-23", _ users: [MasterRecord] = users, rules: ApprovalRules = .init(),
-    _ change: (inout ApprovalRouting.Subject) -> Void
+    _ change: (inout ApprovalFacts) -> Void
   ) throws -> [String] {
-    var subject = ApprovalRouting.Subject(caseType: .standard, net: ExactDecimal(100))
-    change(&subject)
-    let approvers = Approvers(
-      books: ListedMasterData(users), today: try #require(CalendarDate(day)))
+    var facts = ApprovalFacts(.standard, net: ExactDecimal(100))
+    change(&facts)
     let routing = ApprovalRouting(
-      approvers: approvers, rules: rules, purchasing: PurchasingRules())
-    return try routing.route(subject).steps.map { "\($0.role.rawValue):\($0.user ?? "–")" }
+      ListedMasterData(users), on: try #require(CalendarDate(day)), rules, PurchasingRules())
+    return try routing.plan(facts).route.steps.map { "\($0.role.rawValue):\($0.user ?? "–")" }
   }
 
   @Test func `the one who answers for the cost centre checks; the system has checked the form`()
@@ -108,7 +106,7 @@ struct ApprovalRoutingTests {
     #expect(
       try route {
         $0.caseType = .expense
-        $0.claimant = "cora"
+        $0.duties = [DutyRecord(.claim, "cora")]
       } == ["ap:–", "budget:dora"])
   }
 }
