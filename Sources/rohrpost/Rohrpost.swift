@@ -24,11 +24,13 @@ struct Rohrpost: AsyncParsableCommand {
       CommandGroup(
         name: "Looking",
         subcommands: [
-          StatusCommand.self, List.self, Show.self, Errors.self, Intake.self, Journal.self,
+          StatusCommand.self, List.self, Show.self, Why.self, Errors.self, Intake.self,
+          Journal.self,
         ]),
       CommandGroup(name: "Master data", subcommands: [Import.self] + NamedTables.commands),
       CommandGroup(name: "Proving", subcommands: [Verify.self, Account.self]),
       CommandGroup(name: "Single files", subcommands: [Validate.self, Inspect.self]),
-      CommandGroup(name: "Setting up", subcommands: [CheckConfig.self]),
+      CommandGroup(
+        name: "Setting up", subcommands: [CheckConfig.self, PolicyCommand.self]),
     ])
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Invoice
 import Payables
 
 /// What the commands say: answers to standard output, complaints to standard error.
@@ -38,6 +39,15 @@ enum Terminal {
       result = .failure(error)
     }
     return try reporting { try result.get() }
+  }
+
+  /// Reads a day; a wrong one ends the program with 2.
+  static func day(_ text: String) throws -> CalendarDate {
+    guard let day = CalendarDate(text) else {
+      complain("“\(text)” is no day; they are written 2026-11-26.")
+      throw ExitCode(2)
+    }
+    return day
   }
 
   /// Reads a document id; a wrong one ends the program with 2.

@@ -31,7 +31,9 @@ package struct ApprovalFacts: Hashable, Sendable {
   }
 
   /// What is known of a voucher by now; the case type of one that has none is the usual one.
-  package init(_ voucher: Voucher, _ books: any MasterLookup) throws {
+  ///
+  /// `isAnew` asks as if nobody had checked or approved it yet.
+  package init(_ voucher: Voucher, _ books: any MasterLookup, isAnew: Bool = false) throws {
     self.init(voucher.caseType ?? .standard, net: voucher.netAmount)
     let splits = voucher.coding?.splits ?? []
     costCenter = splits.first?.costCenter
@@ -49,7 +51,9 @@ package struct ApprovalFacts: Hashable, Sendable {
     let supplierTrade = try supplier.flatMap { try books.row(Supplier.self, $0)?.trade }
     let contractTrades = try contracts.map { try books.row(Contract.self, $0)?.trade }
     trades = Self.unique(splits.map(\.trade) + contractTrades + [supplierTrade])
-    duties = try DutyRecord.all(of: voucher, books)
+    duties = try DutyRecord.all(of: voucher, books).filter { record in
+      !isAnew || [.order, .claim, .deviation].contains(record.duty)
+    }
   }
 
   private static func unique(_ values: [String?]) -> [String] {

@@ -17,8 +17,7 @@ struct RuleApplication {
     var verdicts: [ApprovalPlan.RuleVerdict] = []
   }
 
-  /// The steps behind the first check: `standard` and what the rules make of them. `first` is that
-  /// check itself.
+  /// What the rules make of the `standard` steps behind the `first` check.
   func outcome(_ first: ApprovalNeed, _ standard: [ApprovalNeed]) throws -> Outcome {
     var outcome = Outcome(needs: standard)
     for rule in rules {

@@ -1,8 +1,9 @@
 import Invoice
 package import MasterData
 
-/// The look at an emergency after it was approved: whether its reason holds and the evidence is
-/// there (I4). It holds no payment.
+/// The look at an emergency after it was approved (I4).
+///
+/// Somebody else says whether its reason holds and the evidence is there. It holds no payment.
 package struct AfterAction: Codable, Hashable, Sendable {
   /// Who is asked where it was drawn.
   package var role: Role

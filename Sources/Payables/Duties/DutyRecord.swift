@@ -22,9 +22,10 @@ package struct DutyRecord: Codable, Hashable, Sendable {
         if records.last != record { records.append(record) }
       }
     }
-    return records + voucher.decisions.compactMap { decision in
-      decision.fulfilledDuty.map { DutyRecord($0, decision.user) }
-    }
+    return records
+      + voucher.decisions.compactMap { decision in
+        decision.fulfilledDuty.map { DutyRecord($0, decision.user) }
+      }
   }
 }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Invoice
 import Ledger
 import Payables
 import Reports
@@ -32,21 +31,12 @@ struct QualityReportCommand: ParsableCommand {
   func run() throws {
     var filter = VoucherFilter()
     filter.scans = .all
-    filter.since = try from.map { Timestamp(berlin: try Self.day($0), hour: 0) }
-    filter.until = try to.map { Timestamp(berlin: try Self.day($0).adding(days: 1), hour: 0) }
+    filter.since = try from.map { Timestamp(berlin: try Terminal.day($0), hour: 0) }
+    filter.until = try to.map { Timestamp(berlin: try Terminal.day($0).adding(days: 1), hour: 0) }
     let ledger = try place.ledgerForLooking()
     try Terminal.reporting {
       if documents { try list(filter, ledger) } else { try sum(filter, ledger) }
     }
-  }
-
-  /// A wrong day ends the program with 2.
-  private static func day(_ text: String) throws -> CalendarDate {
-    guard let day = CalendarDate(text) else {
-      Terminal.complain("“\(text)” is no day; they are written 2026-11-26.")
-      throw ExitCode(2)
-    }
-    return day
   }
 
   private func list(_ filter: VoucherFilter, _ ledger: Ledger) throws {

@@ -1,0 +1,89 @@
+package import InvoiceRules
+import JSON
+package import Payables
+
+/// Why a voucher is in its state: what happened to it, an event a sentence, up to what it waits for.
+///
+/// Of a sensitive document only what it is and how it stands is said (A7).
+package struct ReasonChain: Sendable {
+  private let links: [Link]
+  private let language: Language
+  private let state: StateWords
+
+  /// An event of the journal.
+  package struct Entry: Sendable {
+    let time: Timestamp
+    let actor: String
+    let event: VoucherEvent
+
+    package init(_ event: VoucherEvent, at time: Timestamp, by actor: String) {
+      self.time = time
+      self.actor = actor
+      self.event = event
+    }
+  }
+
+  private struct Link: Sendable {
+    let entry: Entry
+    let reason: EventReason
+  }
+
+  /// `entries` are all that happened to the voucher, in order.
+  package init(
+    of voucher: Voucher, _ entries: [Entry], language: Language,
+    catalogue: ExceptionCatalogue = .handbook
+  ) {
+    self.language = language
+    state = StateWords(voucher)
+    var before = Voucher(
+      id: voucher.id, submission: voucher.submission, at: voucher.submission.receivedAt)
+    var links: [Link] = []
+    for entry in voucher.isSensitive ? [] : entries {
+      if let reason = EventWords(before, catalogue).reason(for: entry.event) {
+        links.append(Link(entry: entry, reason: reason))
+      }
+      if case .submitted = entry.event { continue }
+      before.apply(entry.event, at: entry.time)
+    }
+    self.links = links
+  }
+
+  /// A line an event with the time in Germany and the person, its details indented below; the last
+  /// lines say how it stands.
+  package var lines: [String] {
+    links.flatMap { link in
+      ["\(link.entry.time.berlinText)  \(link.entry.actor)  \(link.reason.text[language])"]
+        + link.reason.details.map { "    \($0[language])" }
+    } + state.sentences.map { "→ \($0[language])" }
+  }
+
+  /// One JSON object an event, and one of the state at the end.
+  package var json: [String] {
+    links.map { link in
+      JSONObject.text { json in
+        json.add("time", link.entry.time)
+        json.add("actor", link.entry.actor)
+        json.add("kind", link.entry.event.kind.rawValue)
+        json.add("person", link.reason.person)
+        json.add("text", link.reason.text[language])
+        json.add("details", texts: link.reason.details.map { $0[language] })
+      }
+    } + [state.json(in: language)]
+  }
+}
+
+/// What an event says in words.
+struct EventReason: Sendable {
+  let text: Wording
+  var details: [Wording] = []
+  /// Who decided or is asked, by the id of the master data.
+  var person: String?
+
+  init(
+    _ german: String, _ english: String, _ details: [Wording] = [], person: String? = nil
+  ) {
+    text = Wording(german, english)
+    self.details = details
+    self.person = person
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Configuration
+import Ledger
+import Payables
+import Reports
+
+struct Why: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say why a document is in its state: the chain of reasons from its arrival to now.",
+    discussion: """
+      Each event is a sentence with its time and person; the end says whom it waits for and until \
+      when. Of a confidential document only its class and state are said.
+      """)
+
+  @OptionGroup var place: Spool
+  @Flag(help: "One JSON object an event, and one of the state at the end.") var json = false
+  @Argument(help: "A document id.") var id: String
+
+  func run() throws {
+    let id = try Terminal.voucherID(id)
+    let settings = try place.settings()
+    let ledger = try place.ledgerForLooking()
+    guard let voucher = try Terminal.reporting({ try ledger.voucher(id) }) else {
+      Terminal.complain("There is no document \(id).")
+      throw ExitCode(1)
+    }
+    let chain = try Terminal.reporting {
+      let entries = try ledger.journal(of: id).compactMap { entry in
+        try entry.event().map { ReasonChain.Entry($0, at: entry.time, by: entry.actor) }
+      }
+      return ReasonChain(
+        of: voucher, entries, language: settings.language, catalogue: settings.catalogue)
+    }
+    for line in json ? chain.json : chain.lines { Terminal.say(line) }
+  }
+}

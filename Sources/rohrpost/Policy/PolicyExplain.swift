@@ -1,0 +1,37 @@
+import ArgumentParser
+import Configuration
+import Ledger
+import Payables
+import Pipeline
+import Reports
+
+struct PolicyExplain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Say why these people decide about a document, and what came of every rule.")
+
+  @OptionGroup var place: Spool
+  @Flag(help: "One JSON object.") var json = false
+  @Argument(help: "A document id.") var id: String
+
+  func run() throws {
+    let id = try Terminal.voucherID(id)
+    let settings = try place.settings()
+    let ledger = try place.ledgerForLooking()
+    guard let voucher = try Terminal.reporting({ try ledger.voucher(id) }) else {
+      Terminal.complain("There is no document \(id).")
+      throw ExitCode(1)
+    }
+    if !voucher.isSensitive, voucher.caseType == nil {
+      Terminal.complain("\(id) is no claim that people approve.")
+      throw ExitCode(1)
+    }
+    let explanation = try Terminal.reporting {
+      let trial = PolicyTrial(ledger, settings.approval, settings.purchasing)
+      let (facts, plan) = try trial.plan(for: voucher)
+      return PolicyExplanation(of: voucher, facts, plan, language: settings.language)
+    }
+    if json { return Terminal.say(explanation.json) }
+    for line in explanation.lines { Terminal.say(line) }
+  }
+}
