@@ -27,6 +27,11 @@ struct Mistakes {
   /// said as well.
   func isFaulty(_ path: TOMLPath) -> Bool { faulty.contains(path) }
 
+  /// The same of a value or a part of it.
+  func isFaulty(within path: TOMLPath) -> Bool {
+    faulty.contains { $0.steps.starts(with: path.steps) }
+  }
+
   /// All of them in the order of their lines; those without one first.
   var inOrder: [Problem] {
     problems.enumerated().sorted { left, right in

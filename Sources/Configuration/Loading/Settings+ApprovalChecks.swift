@@ -7,7 +7,8 @@ extension Settings {
   func checkApprovalRules(_ mistakes: inout Mistakes) {
     for (index, rule) in approval.rules.enumerated() {
       let place = TOMLPath.root.key("approval_rule").item(index)
-      for fault in ApprovalRuleFault.all(of: rule) where !mistakes.isFaulty(place.key(fault.key)) {
+      for fault in ApprovalRuleFault.all(of: rule)
+      where !mistakes.isFaulty(within: place.key(fault.key)) {
         mistakes.add(place.key(fault.key), fault.message, hint: fault.hint)
       }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Invoice
 import Ledger
 import Payables
 import Reports
