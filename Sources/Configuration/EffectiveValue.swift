@@ -15,6 +15,13 @@ package struct EffectiveValue: Hashable, Sendable, Codable {
     value = setting.isSecret ? "SHA-256 \(SHA256Digest(of: Array(written.utf8)))" : written
     takesRestart = setting.effect == .onRestart
   }
+
+  /// In which order the records of a section count.
+  init(orderOf section: String, _ names: TOMLNode) {
+    key = "\(section).order"
+    value = names.description
+    takesRestart = false
+  }
 }
 
 /// A setting that is another than before.

@@ -36,10 +36,11 @@ struct SettingsSection: Sendable {
     }
   }
 
-  /// A section that is there once for each record.
+  /// A section that is there once for each record; where the order of the records counts, it is a
+  /// value in force as well.
   init<Record: Sendable>(
     _ name: String, _ property: Property<Settings, [Record]>, blank: Record,
-    name label: any KeyPath<Record, String> & Sendable, _ help: Wording,
+    name label: any KeyPath<Record, String> & Sendable, isOrdered: Bool = false, _ help: Wording,
     _ settings: [Setting<Record>]
   ) {
     self.name = name
@@ -61,9 +62,11 @@ struct SettingsSection: Sendable {
       }
     }
     values = { record in
-      record[keyPath: property].flatMap { item in
+      let items = record[keyPath: property]
+      let order = items.map { TOMLNode.string($0[keyPath: label]) }
+      return items.flatMap { item in
         settings.map { EffectiveValue($0, of: item, in: "\(name)[\(item[keyPath: label])]") }
-      }
+      } + (isOrdered && items.count > 1 ? [EffectiveValue(orderOf: name, .array(order))] : [])
     }
     keepUntilRestart = { _, _ in }
   }

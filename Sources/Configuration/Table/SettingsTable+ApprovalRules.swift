@@ -6,6 +6,7 @@ import Payables
 extension SettingsTable {
   static let approvalRule = SettingsSection(
     "approval_rule", \.approval.rules, blank: ApprovalRule(), name: \.name,
+    isOrdered: true,
     Wording(
       "Regeln, wer außerdem oder stattdessen freigibt; sie gelten in ihrer Reihenfolge. Alles, was "
         + "eine Regel verlangt, muss zutreffen; formale und sachliche Prüfung bleiben immer. "

@@ -1,7 +1,7 @@
 package import InvoiceRules
 import MasterData
 
-/// Something a person does about a claim or a supplier that is not for everybody to do as well (I2).
+/// Something about a claim or a supplier that not everybody may do as well (I2).
 package enum Duty: String, Codable, Hashable, Sendable, CaseIterable {
   /// To order what is invoiced.
   case order

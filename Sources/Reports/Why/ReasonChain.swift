@@ -2,7 +2,7 @@ package import InvoiceRules
 import JSON
 package import Payables
 
-/// Why a voucher is in its state: what happened to it, an event a sentence, up to what it waits for.
+/// Why a voucher is in its state: what happened to it, an event a sentence, and what it waits for.
 ///
 /// Of a sensitive document only what it is and how it stands is said (A7).
 package struct ReasonChain: Sendable {

@@ -40,7 +40,7 @@ import Testing
     try spool.drain()
   }
 
-  private func object(_ line: String) throws -> [String: Any] {
+  private func object(_ line: some StringProtocol) throws -> [String: Any] {
     try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
   }
 

@@ -1,5 +1,6 @@
 import Configuration
 import Files
+import Foundation
 import Ledger
 import Logging
 import Payables
@@ -105,5 +106,38 @@ import Testing
     #expect(details.contains(#""differences":[{"#))
     #expect(details.contains("limits.batch"))
     #expect(!details.contains("debug"))
+  }
+
+  /// The differences that the journal kept last.
+  private func differences() throws -> [SettingsDifference] {
+    struct Entry: Decodable { let differences: [SettingsDifference] }
+    let details = try #require(try workshop.ledger.lastDetails(of: .configurationLoaded))
+    return try JSONDecoder().decode(Entry.self, from: Data(details.utf8)).differences
+  }
+
+  @Test func `rules of who approves take effect, and their order is kept like their steps`() throws
+  {
+    func rule(_ name: String, _ steps: String) -> String {
+      "[[approval_rule]]\nname = \"\(name)\"\nsteps = [\(steps)]\n"
+    }
+    func stages() -> [[String]] {
+      workshop.settings.current.policy.approval.rules.map { $0.stages.map(\.text) }
+    }
+    try change(rule("A", "\"budget\"") + rule("B", "\"ap\""))
+    #expect(try reload.takeOver() == [])
+    #expect(stages() == [["budget"], ["ap"]])
+    try change(rule("A", "\"budget\", \"user:gl\"") + rule("B", "\"ap\""))
+    _ = try reload.takeOver()
+    #expect(try differences().map(\.key) == ["approval_rule[A].steps"])
+    #expect(try differences().first?.before == #"["budget"]"#)
+    #expect(try differences().first?.after == #"["budget", "user:gl"]"#)
+    try change(rule("B", "\"ap\"") + rule("A", "\"budget\", \"user:gl\""))
+    _ = try reload.takeOver()
+    #expect(try differences().map(\.key) == ["approval_rule.order"])
+    #expect(stages() == [["ap"], ["budget", "user:gl"]])
+    try change(rule("B", "\"chef\""))
+    reload.run()
+    #expect(stages().count == 2)
+    #expect(workshop.faults.all.first?.message.contains("approval_rule[1].steps[1]") == true)
   }
 }
