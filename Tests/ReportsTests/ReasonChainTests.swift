@@ -49,7 +49,8 @@ import Testing
     return [
       .submitted(submission), .exceptionRaised(exception()),
       .taskOpened(task(1, .settleCase, .procurement, nil)), .decided(decision),
-      .reconsidered(Reconsideration([])), .routed(route), .taskOpened(step),
+      .reconsidered(Reconsideration([.order("4711")])), .exceptionRaised(exception()),
+      .reconsidered(Reconsideration([.suppliers])), .routed(route), .taskOpened(step),
       .taskMoved(TaskMove(step.id, level: .reminded, alarm: start)),
     ]
   }
@@ -79,6 +80,9 @@ import Testing
     ] {
       #expect(text.contains(sentence), "\(sentence)\n\(text)")
     }
+    #expect(text.contains("Neu entschieden wegen: Bestellung 4711."))
+    // What was found again as it was is not told twice.
+    #expect(lines.count { $0.contains("Klärfall EX02 für procurement") } == 1)
     #expect(lines[0].hasPrefix("\(Self.start.berlinText)  rohrpost  "))
   }
 
@@ -94,8 +98,8 @@ import Testing
     }
     #expect(
       objects.map { $0["kind"] as? String } == [
-        "submitted", "exception_raised", "task_opened", "decided", "reconsidered", "routed",
-        "task_opened", "task_moved", "state",
+        "submitted", "exception_raised", "task_opened", "decided", "reconsidered",
+        "exception_raised", "reconsidered", "routed", "task_opened", "task_moved", "state",
       ])
     #expect(objects[3]["person"] as? String == "petra")
     #expect(objects.last?["status"] as? String == "in_approval")

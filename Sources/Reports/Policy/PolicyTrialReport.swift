@@ -53,8 +53,8 @@ package struct PolicyTrialReport: Sendable {
     }
     var lines = [
       Wording(
-        "\(vouchers) Belege geprüft, \(differing) gingen einen anderen Weg.",
-        "\(vouchers) vouchers looked at, \(differing) would go another way.")
+        "Belege: \(vouchers), davon gingen einen anderen Weg: \(differing).",
+        "Vouchers: \(vouchers), of which would go another way: \(differing).")
     ]
     if !counted[0].isEmpty {
       lines.append(Wording("Zusätzlich gefragt: \(counted[0])", "Asked as well: \(counted[0])"))

@@ -48,7 +48,9 @@ extension EventWords {
 
   private func identified(_ identification: Identification) -> EventReason {
     let resolution = identification.resolution
-    let signs = resolution.signs.map(\.rawValue).joined(separator: ", ")
+    let signs = Wording(
+      resolution.signs.map(\.name.german).joined(separator: ", "),
+      resolution.signs.map(\.name.english).joined(separator: ", "))
     let references = identification.references
     let numbers = references.orders + references.contracts + references.tickets
     let details = [
@@ -64,7 +66,8 @@ extension EventWords {
     }
     let name = [resolution.name, "(\(id))"].compactMap(\.self).joined(separator: " ")
     return EventReason(
-      "Lieferant \(name), erkannt an: \(signs).", "Supplier \(name), known by: \(signs).", details)
+      "Lieferant \(name), erkannt an: \(signs.german).",
+      "Supplier \(name), known by: \(signs.english).", details)
   }
 
   private func passed(_ formal: FormalProtocol) -> EventReason {
@@ -89,10 +92,14 @@ extension EventWords {
         Wording("nichts: es braucht keine Bestellung", "nothing: no order is needed")
       case .missing: Wording("nichts: es fehlt ein Bezug", "nothing: a reference is missing")
       }
-    let found = match.deviations.joined(separator: ", ")
+    let names = match.deviationNames
+    let found = Wording(
+      names.map(\.german).joined(separator: ", "), names.map(\.english).joined(separator: ", "))
     return EventReason(
-      "Verglichen mit \(basis.german); " + (found.isEmpty ? "es stimmt." : "abweichend: \(found)."),
-      "Held against \(basis.english); " + (found.isEmpty ? "it agrees." : "deviates: \(found)."))
+      "Verglichen mit \(basis.german); "
+        + (names.isEmpty ? "es stimmt." : "abweichend: \(found.german)."),
+      "Held against \(basis.english); "
+        + (names.isEmpty ? "it agrees." : "deviates: \(found.english)."))
   }
 
   private func coded(_ coding: Coding) -> EventReason {
@@ -126,7 +133,9 @@ extension EventWords {
   }
 
   private func reconsidered(_ reconsideration: Reconsideration) -> EventReason {
-    let causes = reconsideration.causes.map(\.description).joined(separator: ", ")
-    return EventReason("Neu entschieden wegen \(causes).", "Decided again because of \(causes).")
+    let causes = reconsideration.causes.map(KeyWords.name)
+    let german = causes.map(\.german).joined(separator: ", ")
+    let english = causes.map(\.english).joined(separator: ", ")
+    return EventReason("Neu entschieden wegen: \(german).", "Decided again because of: \(english).")
   }
 }

@@ -26,6 +26,8 @@ package struct ReasonChain: Sendable {
   private struct Link: Sendable {
     let entry: Entry
     let reason: EventReason
+    /// Whether the desk found the same before, when it decided last.
+    let isRepeated: Bool
   }
 
   /// `entries` are all that happened to the voucher, in order.
@@ -38,9 +40,14 @@ package struct ReasonChain: Sendable {
     var before = Voucher(
       id: voucher.id, submission: voucher.submission, at: voucher.submission.receivedAt)
     var links: [Link] = []
+    var found: [VoucherEvent.Kind: EventReason] = [:]
     for entry in voucher.isSensitive ? [] : entries {
-      if let reason = EventWords(before, catalogue).reason(for: entry.event) {
-        links.append(Link(entry: entry, reason: reason))
+      let words = EventWords(before, catalogue)
+      if let reason = words.reason(for: entry.event) {
+        let finding = words.desk(entry.event)
+        let isRepeated = finding != nil && found[entry.event.kind] == finding
+        links.append(Link(entry: entry, reason: reason, isRepeated: isRepeated))
+        found[entry.event.kind] = finding
       }
       if case .submitted = entry.event { continue }
       before.apply(entry.event, at: entry.time)
@@ -49,9 +56,9 @@ package struct ReasonChain: Sendable {
   }
 
   /// A line an event with the time in Germany and the person, its details indented below; the last
-  /// lines say how it stands.
+  /// lines say how it stands. What the desk finds again as it was is left out.
   package var lines: [String] {
-    links.flatMap { link in
+    links.filter { !$0.isRepeated }.flatMap { link in
       ["\(link.entry.time.berlinText)  \(link.entry.actor)  \(link.reason.text[language])"]
         + link.reason.details.map { "    \($0[language])" }
     } + state.sentences.map { "→ \($0[language])" }
@@ -73,7 +80,7 @@ package struct ReasonChain: Sendable {
 }
 
 /// What an event says in words.
-struct EventReason: Sendable {
+struct EventReason: Hashable, Sendable {
   let text: Wording
   var details: [Wording] = []
   /// Who decided or is asked, by the id of the master data.
