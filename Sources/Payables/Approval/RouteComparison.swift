@@ -6,7 +6,7 @@ package struct RouteComparison: Hashable, Sendable {
   package let before: ApprovalRoute
   package let after: ApprovalRoute
 
-  /// Nil for a voucher that nobody had to approve. `routing` is the other configuration.
+  /// Nil for a voucher that nobody had to approve; `routing` is the other configuration.
   package init?(
     of voucher: Voucher, _ routing: ApprovalRouting, _ books: any MasterLookup
   ) throws {

@@ -11,8 +11,9 @@ package struct PolicyExplanation: Sendable {
   private let plan: ApprovalPlan
   private let language: Language
 
-  /// `plan` is what the configuration of today makes of the voucher. A sensitive one is not
-  /// explained (see ``ReasonChain``).
+  /// What the configuration of today makes of the voucher is the `plan`.
+  ///
+  /// A sensitive one is not explained (see ``ReasonChain``).
   package init(
     of voucher: Voucher, _ facts: ApprovalFacts, _ plan: ApprovalPlan, language: Language
   ) {

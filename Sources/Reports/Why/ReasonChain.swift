@@ -56,7 +56,9 @@ package struct ReasonChain: Sendable {
   }
 
   /// A line an event with the time in Germany and the person, its details indented below; the last
-  /// lines say how it stands. What the desk finds again as it was is left out.
+  /// lines say how it stands.
+  ///
+  /// What the desk finds again as it was is left out.
   package var lines: [String] {
     links.filter { !$0.isRepeated }.flatMap { link in
       ["\(link.entry.time.berlinText)  \(link.entry.actor)  \(link.reason.text[language])"]
