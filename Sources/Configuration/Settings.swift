@@ -17,6 +17,7 @@ package struct Settings: Hashable, Sendable {
   package var exceptions: [ExceptionSettings] = []
   package var letters = LetterSettings()
   package var mail = MailSettings()
+  package var replies = ReplySettings()
   package var people = PeopleSettings()
   package var serviceLevels = ServiceLevels()
   /// The working day of a month on which the month-end list of the one before is written; 0 for
@@ -80,6 +81,7 @@ extension Settings {
     policy.correspondence = correspondence
     // What letters grant a supplier is what is waited for.
     policy.serviceLevels[units: .complaint] = letters.answerDays
+    policy.replies = replies.rules
     policy.calendar = GermanCalendar(state: state)
     policy.sensitivity = sensitivity
     policy.quality = qualityRules

@@ -14,6 +14,11 @@ package struct MailMarks: Codable, Hashable, Sendable {
   package var hasLink = false
   /// Whether the own mail server says that the sender is not who he says (DMARC, RFC 8601).
   package var failedAuthentication = false
+  /// What servers said of its origin, from the top; nil in readings that are older than it.
+  package var authentication: [AuthenticationField]?
+  /// The address it is from, in lower case; nil where it has several, none, or one that can be taken
+  /// for another.
+  package var sender: String?
 
   package init() {}
 }

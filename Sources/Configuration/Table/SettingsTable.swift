@@ -5,8 +5,8 @@ import Payables
 enum SettingsTable {
   static let sections: [SettingsSection] = [
     paths, company, channel, tolerance, toleranceFor, policy, approval, approvalRule, exception,
-    letters, mail, people, deadlines, coding, budget, plausibility, calendar, reading, malware,
-    quality, originals, limits, sensitive, language, metrics, log,
+    letters, mail, replies, people, deadlines, coding, budget, plausibility, calendar, reading,
+    malware, quality, originals, limits, sensitive, language, metrics, log,
   ]
 
   static let named = Dictionary(uniqueKeysWithValues: sections.map { ($0.name, $0) })

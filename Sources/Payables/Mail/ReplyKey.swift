@@ -22,6 +22,14 @@ package struct ReplyKey: Hashable, Sendable {
     let code = MessageCode.of(Array("reply \(task) \(user)".utf8), key: bytes)
     return Base32.text(of: Array(code.prefix(16)))
   }
+
+  /// Whether a token is the one of a task and a person; how long that takes tells nothing of it.
+  package func fits(_ token: String, _ task: TaskID, _ user: String) -> Bool {
+    let wanted = Array(self.token(for: task, user).utf8)
+    let given = Array(token.utf8)
+    guard given.count == wanted.count else { return false }
+    return zip(given, wanted).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+  }
 }
 
 /// Bytes as capital letters and digits (RFC 4648 6), without padding.

@@ -14,6 +14,7 @@ package struct Policy: Hashable, Sendable {
   package var catalogue = ExceptionCatalogue.handbook
   package var serviceLevels = ServiceLevels()
   package var correspondence = CorrespondenceRules()
+  package var replies = ReplyRules()
   package var calendar = GermanCalendar(state: nil)
   package var sensitivity = SensitivityRules.standard
   package var quality = QualityRules()

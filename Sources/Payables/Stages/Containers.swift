@@ -14,6 +14,9 @@ enum Containers {
       // What is in it came again too, and each of these documents finds its own twin.
       return .stop([.duplicateFound(duplicate), .filed(Cases.secondCopy(of: duplicate.twin))])
     }
+    if let mail = result.mail, let outcome = try Replies.outcome(mail, voucher, desk) {
+      return outcome
+    }
     if let mail = result.mail, let outcome = try suspected(mail, voucher, result, desk) {
       return outcome
     }

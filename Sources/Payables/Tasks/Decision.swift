@@ -16,6 +16,8 @@ package struct Decision: Codable, Hashable, Sendable {
   package var checks: [PointResult]?
   /// Of a factual check that fails: why the supplier hears of it, and waits for what it does.
   package var complaint: Complaint.Reason?
+  /// The mail that it came in.
+  package var source: VoucherID?
 
   package init(
     _ verdict: Verdict, of task: TaskID, by user: String, through door: Door,

@@ -51,6 +51,8 @@ package struct Voucher: Codable, Hashable, Sendable {
   package private(set) var taskCount = 0
   /// What people said, since it was read or corrected last.
   package private(set) var decisions: [Decision] = []
+  /// What was said about its tasks and does not count, the latest last.
+  package private(set) var refusals: [RefusedDecision] = []
   /// How many mails were ever to be sent about it.
   package private(set) var mailCount = 0
   /// How it stands with the look at an emergency after its approval; nil for none (I4).
@@ -185,6 +187,7 @@ extension Voucher {
     case .taskMoved(let move): take(move)
     case .taskClosed(let closing): tasks.removeAll { $0.id == closing.task }
     case .decided(let decision): take(decision)
+    case .decisionRefused(let refusal): refusals.append(refusal)
     case .mailOrdered(let order): mailCount = max(mailCount, order.number)
     case .afterActionDrawn(let sample): afterAction = sample
     default: break

@@ -24,6 +24,8 @@ extension VoucherEvent: Codable {
     case decided
     case mailOrdered = "mail_ordered"
     case mailSettled = "mail_settled"
+    case decisionRefused = "decision_refused"
+    case replyJudged = "reply_judged"
     case approved
     case afterActionDrawn = "after_action_drawn"
     case complained
@@ -60,6 +62,8 @@ extension VoucherEvent: Codable {
     case .taskMoved: .taskMoved
     case .taskClosed: .taskClosed
     case .decided: .decided
+    case .decisionRefused: .decisionRefused
+    case .replyJudged: .replyJudged
     case .mailOrdered: .mailOrdered
     case .mailSettled: .mailSettled
     case .approved: .approved
@@ -117,6 +121,8 @@ extension VoucherEvent: Codable {
     case .taskMoved(let details): details
     case .taskClosed(let details): details
     case .decided(let details): details
+    case .decisionRefused(let details): details
+    case .replyJudged(let details): details
     case .mailOrdered(let details): details
     case .mailSettled(let details): details
     case .approved: Nothing()
@@ -164,6 +170,8 @@ extension VoucherEvent: Codable {
     case .taskMoved: self = .taskMoved(try details())
     case .taskClosed: self = .taskClosed(try details())
     case .decided: self = .decided(try details())
+    case .decisionRefused: self = .decisionRefused(try details())
+    case .replyJudged: self = .replyJudged(try details())
     case .mailOrdered: self = .mailOrdered(try details())
     case .mailSettled: self = .mailSettled(try details())
     case .approved: self = .approved

@@ -60,6 +60,10 @@ package enum VoucherEvent: Hashable, Sendable {
   case taskClosed(TaskClosing)
   /// A person said something about a task (I3).
   case decided(Decision)
+  /// What somebody said about a task does not count (I3).
+  case decisionRefused(RefusedDecision)
+  /// It answers a request mail, and this became of it (I3).
+  case replyJudged(ReplyJudgement)
   /// A mail about it is to be sent.
   case mailOrdered(MailOrder)
   /// A mail about it was sent, or is not needed or not possible any more.

@@ -7,6 +7,7 @@ struct Decider {
   let books: LedgerTransaction
   let policy: Policy
   let now: Timestamp
+  let replyKey: ReplyKey
   /// Keeps the reading lane from children whose bytes are not in their place yet.
   let inHand: InHand
 
@@ -46,10 +47,11 @@ struct Decider {
         try fail(voucher, failure)
         return registered
       }
-      let desk = Desk(books: books, policy: policy, now: now)
-      for event in try Deciding.decide(current, read.document, desk) {
+      let reading = current
+      for event in try Deciding.decide(reading, read.document, desk) {
         current = try append(event, to: id)
         if case .replacing(let earlier) = event { try close(earlier, by: id) }
+        if case .replyJudged = event { try carryOut(read.document, of: reading) }
       }
       try plan(id)
       try books.wake(current.keys, by: id)
@@ -65,7 +67,6 @@ struct Decider {
     guard let document, !causes.isEmpty, let voucher = try books.voucher(id),
       voucher.isOpenToNews
     else { return }
-    let desk = Desk(books: books, policy: policy, now: now)
     let again = VoucherEvent.reconsidered(Reconsideration(causes))
     var changed = voucher
     changed.apply(again, at: now)
@@ -74,10 +75,30 @@ struct Decider {
     }
     for event in events { changed.apply(event, at: now) }
     guard !changed.stands(as: voucher) else { return try plan(id) }
-    for event in [again] + events { changed = try append(event, to: id) }
+    for event in [again] + events {
+      changed = try append(event, to: id)
+      if case .replyJudged = event { try carryOut(document, of: voucher) }
+    }
     try plan(id)
     try books.wake(changed.keys, by: id)
     try enqueue([.archiveRecord, .result], for: id)
+  }
+
+  private var desk: Desk { Desk(books: books, policy: policy, now: now, replyKey: replyKey) }
+
+  /// Enters what a mail decides about another voucher, or notes there why it does not count.
+  private func carryOut(_ document: Document, of mail: Voucher) throws {
+    guard let head = document.result.mail, let reply = try ReplyDecision(mail, head, desk) else {
+      return
+    }
+    let entry = DecisionEntry(books, policy, now)
+    if let refusal = reply.refusal {
+      try entry.note(refusal, actor: Author.daemon)
+    } else if let decision = reply.decision {
+      if let refusal = try entry.enter(decision, actor: Author.user(decision.user)) {
+        throw refusal
+      }
+    }
   }
 
   /// Notes what makes a voucher sensitive, and that what holds it is sensitive as well: who opens
@@ -97,7 +118,6 @@ struct Decider {
 
   private func fail(_ voucher: Voucher, _ failure: ReadFailure) throws {
     try resolveEarlierErrors(of: voucher)
-    let desk = Desk(books: books, policy: policy, now: now)
     for event in Deciding.fail(voucher, failure, desk) { try append(event, to: voucher.id) }
     try plan(voucher.id)
     try enqueue([.archiveRecord, .result, .errorFolder], for: voucher.id)

@@ -44,9 +44,10 @@ actor DecidingLane {
     try workshop.archive.sync()
     try children?.sync()
     let now = workshop.clock()
-    let inHand = workshop.inHand
+    let (inHand, replyKey) = (workshop.inHand, workshop.replyKey)
     let (submitted, elapsed) = try await workshop.ledger.transaction { books in
-      let decider = Decider(books: books, policy: policy, now: now, inHand: inHand)
+      let decider = Decider(
+        books: books, policy: policy, now: now, replyKey: replyKey, inHand: inHand)
       let start = ContinuousClock.now
       let submitted = try prepared.flatMap { try decider.decide($0, children: children) }
       return (submitted, ContinuousClock.now - start)

@@ -28,9 +28,10 @@ struct ReconsideringLane: Sendable {
       (voucher.id, try StoredReading.load(of: voucher, from: workshop.archive).map { Document($0) })
     }
     let policy = workshop.settings.current.policy
-    let (now, inHand) = (workshop.clock(), workshop.inHand)
+    let (now, inHand, replyKey) = (workshop.clock(), workshop.inHand, workshop.replyKey)
     try await workshop.ledger.transaction { books in
-      let decider = Decider(books: books, policy: policy, now: now, inHand: inHand)
+      let decider = Decider(
+        books: books, policy: policy, now: now, replyKey: replyKey, inHand: inHand)
       for (id, document) in read { try decider.reconsider(id, document) }
     }
     workshop.bells.delivering.ring()

@@ -31,4 +31,14 @@ package struct DecisionEntry {
     for effect in Effect.allCases { try books.enqueue(effect, for: id, at: now) }
     return nil
   }
+
+  /// Notes what does not count on the voucher that it was about.
+  package func note(_ refusal: RefusedDecision, actor: String) throws {
+    let id = refusal.task.voucher
+    guard let voucher = try books.voucher(id),
+      voucher.refusals.count < RefusedDecision.perVoucher
+    else { return }
+    try books.note([.decisionRefused(refusal)], of: id, policy, at: now, actor: actor)
+    try books.enqueue(.archiveRecord, for: id, at: now)
+  }
 }

@@ -25,7 +25,10 @@ enum MailHeadReader {
     marks.references = MailMarksReader.references(in: fields)
     marks.isAutoReply =
       isReport || MailMarksReader.isAutoReply(fields, from: head.from, subject: head.subject)
-    marks.failedAuthentication = MailMarksReader.failedAuthentication(fields)
+    let trace = message.trace()
+    marks.failedAuthentication = trace.hasFailed
+    marks.authentication = trace.fields
+    marks.sender = message.onlySender()
     head.marks = marks
     head.isAutomatic = marks.isAutoReply || MailMarksReader.isAutomatic(fields)
     return head

@@ -9,7 +9,6 @@ enum MailMarksReader {
   static let fieldNames =
     machineFields + [
       "return-path", "precedence", "list-id", "in-reply-to", "references",
-      "authentication-results",
     ]
 
   private static let bulkPrecedences: Set<String> = ["bulk", "junk", "list", "auto_reply"]
@@ -79,10 +78,4 @@ enum MailMarksReader {
 
   /// The end of a long list: the mail that is answered comes last.
   private static func newest(_ value: String) -> String { String(value.suffix(8000)) }
-
-  /// Only the topmost field is asked: it is the one that the own server wrote.
-  static func failedAuthentication(_ fields: [String: [String]]) -> Bool {
-    let result = fields["authentication-results"]?.first?.lowercased() ?? ""
-    return result.filter { !$0.isWhitespace }.contains("dmarc=fail")
-  }
 }

@@ -69,23 +69,32 @@ extension MailMessage {
 
   /// The decoded values of the fields of these names, which are in lower case.
   borrowing func fields(_ names: Set<String>) -> [String: [String]] {
-    let object = UnsafeMutableRawPointer(message).assumingMemoryBound(to: GMimeObject.self)
-    guard let list = g_mime_object_get_header_list(object) else { return [:] }
     var fields: [String: [String]] = [:]
-    for index in 0..<min(g_mime_header_list_get_count(list), Int32(Self.fieldLimit)) {
-      let header = g_mime_header_list_get_header_at(list, index)
+    forEachHeader { header in
       guard let name = GObject.text(g_mime_header_get_name(header))?.lowercased(),
         names.contains(name), let value = GObject.text(g_mime_header_get_value(header))
-      else { continue }
+      else { return }
       fields[name, default: []].append(value)
     }
     return fields
+  }
+
+  /// Visits the fields from the top, up to ``fieldLimit``.
+  borrowing func forEachHeader(_ visit: (UnsafeMutablePointer<GMimeHeader>) -> Void) {
+    let object = UnsafeMutableRawPointer(message).assumingMemoryBound(to: GMimeObject.self)
+    guard let list = g_mime_object_get_header_list(object) else { return }
+    for index in 0..<min(g_mime_header_list_get_count(list), Int32(Self.fieldLimit)) {
+      if let header = g_mime_header_list_get_header_at(list, index) { visit(header) }
+    }
   }
 
   /// The addresses in the value of a field, in lower case.
   borrowing func addresses(in value: String) -> [String] {
     mailboxes(in: value).compactMap { $0.address?.lowercased() }
   }
+
+  /// The same, one for each mailbox, nil for one without an address.
+  borrowing func allAddresses(in value: String) -> [String?] { mailboxes(in: value).map(\.address) }
 
   /// The names that stand beside the addresses in the values of a field, decoded.
   borrowing func displayNames(in values: [String]) -> [String] {

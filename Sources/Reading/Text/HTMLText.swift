@@ -7,8 +7,8 @@ struct HTMLText {
   private(set) var text = ""
   /// The element whose content is left out, until it ends.
   private var hidden: String?
-  /// How many quotations are open; their lines are marked as in plain text.
-  private var quotations = 0
+  /// Which elements quote others; their lines are marked as in plain text.
+  private var quotations = HTMLQuotations()
 
   init(_ markup: String) {
     var rest = markup.unicodeScalars.prefix(Self.markupLimit)
@@ -43,7 +43,12 @@ struct HTMLText {
       hidden = name
     } else if Self.lineElements.contains(name) {
       endLine()
-      if name == "blockquote" { quotations = max(0, quotations + (isEnd ? -1 : 1)) }
+      if isEnd {
+        quotations.leave(name)
+      } else {
+        quotations.enter(name, tag)
+      }
+      if name == "hr", !text.isEmpty { text += HTMLQuotations.rule }
     } else if name == "td" || name == "th" {
       appendSpace()
     }
@@ -54,7 +59,7 @@ struct HTMLText {
     guard hidden == nil else { return }
     var rest = run
     while let scalar = rest.popFirst() {
-      if quotations > 0, text.isEmpty || text.unicodeScalars.last == "\n",
+      if quotations.areOpen, text.isEmpty || text.unicodeScalars.last == "\n",
         !scalar.properties.isWhitespace
       {
         text += "> "
