@@ -3,9 +3,13 @@ package import Hashing
 package import Payables
 import SystemPackage
 
-/// The files that master data came in: `archive/masterdata/2026/11/suppliers-3f2a….csv`.
+/// The files that master data came in, `archive/masterdata/2026/11/suppliers-3f2a….csv`, and those
+/// in which people decided, `archive/decisions/2026/11/….txt`.
 extension ArchiveTree {
   static let masterDataRoot = Voucher.archiveRoot + "/masterdata"
+  static let decisionsRoot = Voucher.archiveRoot + "/decisions"
+  /// Where files lie that are no vouchers'.
+  static let droppedRoots = [masterDataRoot, decisionsRoot]
   /// Characters of the hash in the name: the same file of a month is kept once.
   private static let digestLength = 16
 
@@ -13,11 +17,24 @@ extension ArchiveTree {
   package static func masterDataPath(
     of name: String, _ digest: SHA256Digest, at time: Timestamp
   ) -> String {
+    path(of: name, digest, at: time, below: masterDataRoot)
+  }
+
+  /// The same of a file with decisions.
+  package static func decisionsPath(
+    of name: String, _ digest: SHA256Digest, at time: Timestamp
+  ) -> String {
+    path(of: name, digest, at: time, below: decisionsRoot)
+  }
+
+  private static func path(
+    of name: String, _ digest: SHA256Digest, at time: Timestamp, below root: String
+  ) -> String {
     let day = time.description
     let stored = CleanName.forStoring(name)
     let dot = stored.lastIndex(of: ".") ?? stored.endIndex
     return [
-      masterDataRoot, String(day.prefix(4)), String(day.dropFirst(5).prefix(2)),
+      root, String(day.prefix(4)), String(day.dropFirst(5).prefix(2)),
       "\(stored[..<dot])-\(digest.description.prefix(digestLength))\(stored[dot...])",
     ].joined(separator: "/")
   }

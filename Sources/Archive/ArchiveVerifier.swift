@@ -139,7 +139,7 @@ package struct ArchiveVerifier {
     return findings
   }
 
-  /// The difference in a file of master data that was imported.
+  /// The difference in a file of master data that was imported, or of decisions that was taken.
   package mutating func check(importedFile path: String, _ digest: SHA256Digest) -> ArchiveFinding?
   {
     guard known.insert(path).inserted else { return nil }
@@ -159,9 +159,9 @@ package struct ArchiveVerifier {
   /// What lies in the archive and belongs to no voucher and no import that was checked.
   package func unknownFolders() -> [ArchiveFinding] {
     let roots = [Voucher.archiveRoot, Voucher.restrictedArchiveRoot]
-    // Files of master data lie a level higher: year, month, file.
+    // Files that were dropped lie a level higher: year, month, file.
     return roots.flatMap { unknown(below: $0, depth: 0) }
-      + unknown(below: ArchiveTree.masterDataRoot, depth: 0)
+      + ArchiveTree.droppedRoots.flatMap { unknown(below: $0, depth: 0) }
   }
 
   /// Years, months and vouchers: the levels of folders above a voucher's own files.
@@ -171,7 +171,7 @@ package struct ArchiveVerifier {
     let names = (try? FileOperations.names(in: tree.spool.appending(path))) ?? []
     return names.flatMap { name -> [ArchiveFinding] in
       let child = "\(path)/\(name.string)"
-      if known.contains(child) || child == ArchiveTree.masterDataRoot { return [] }
+      if known.contains(child) || ArchiveTree.droppedRoots.contains(child) { return [] }
       let isFolder = (try? FileStatus(of: tree.spool.appending(child)).kind) == .directory
       guard isFolder, depth + 1 < Self.levels else {
         return [ArchiveFinding(.added, path: child, detail: "belongs to no voucher")]

@@ -47,6 +47,8 @@ package struct SystemEventKind: RawRepresentable, Hashable, Sendable {
   /// A file of master data was taken, or refused as a whole (E1).
   package static let masterDataImported = Self(rawValue: "master_data_imported")
   package static let masterDataRefused = Self(rawValue: "master_data_refused")
+  /// A file with decisions was taken; what it decided is on the vouchers (I3).
+  package static let decisionFileTaken = Self(rawValue: "decision_file_taken")
   /// What a second person said of a change to a supplier (E4).
   package static let supplierChangeConfirmed = Self(rawValue: "supplier_change_confirmed")
   package static let supplierChangeRejected = Self(rawValue: "supplier_change_rejected")

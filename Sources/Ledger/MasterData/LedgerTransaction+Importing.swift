@@ -99,7 +99,7 @@ extension Database {
   }
 }
 
-struct ImportDetails: Codable {
+private struct ImportDetails: Encodable {
   let file: String
   let table: MasterTable
   let sha256: SHA256Digest

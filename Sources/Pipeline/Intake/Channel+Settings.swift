@@ -4,6 +4,11 @@ import SystemPackage
 extension Settings {
   /// The channels that documents are taken from.
   var intakeChannels: [Channel] { channels.compactMap(Channel.init) }
+
+  /// Those and the ones of master data and decisions.
+  var allChannels: [Channel] {
+    intakeChannels + MasterDataIntake.channels(self) + DecisionIntake.channels(self)
+  }
 }
 
 extension Channel {

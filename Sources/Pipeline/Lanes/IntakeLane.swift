@@ -91,7 +91,7 @@ actor IntakeLane {
   private func sweepAll() async throws -> Int {
     waitingFiles = 0
     guard try hasSpace() else { return 0 }
-    var taken = try await registerGrownFiles() + sweepMasterData()
+    var taken = try await registerGrownFiles() + sweepMasterData() + sweepDecisions()
     for channel in workshop.settings.current.intakeChannels
     where isDraining || rounds.isDue(channel, at: .now) {
       watch.watch(channel.entrance)
@@ -108,6 +108,21 @@ actor IntakeLane {
     where isDraining || rounds.isDue(channel, at: .now) {
       watch.watch(channel.entrance)
       let (count, report) = try await MasterDataIntake(workshop: workshop, isDraining: isDraining)
+        .sweep(channel)
+      tell(report, of: channel)
+      if count == 0 { rounds.looked(at: channel, hasWaiting: report.waiting > 0, .now) }
+      taken += count
+      workshop.progress.advance(.intake)
+    }
+    return taken
+  }
+
+  private func sweepDecisions() async throws -> Int {
+    var taken = 0
+    for channel in DecisionIntake.channels(workshop.settings.current)
+    where isDraining || rounds.isDue(channel, at: .now) {
+      watch.watch(channel.entrance)
+      let (count, report) = try await DecisionIntake(workshop: workshop, isDraining: isDraining)
         .sweep(channel)
       tell(report, of: channel)
       if count == 0 { rounds.looked(at: channel, hasWaiting: report.waiting > 0, .now) }

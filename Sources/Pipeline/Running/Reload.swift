@@ -38,7 +38,7 @@ struct Reload: Sendable {
     // Folders are given below the spool, and the spool is the one there is until a restart.
     let settings = (wanted.spool == running.spool ? wanted : try load(running.spool))
       .reloaded(over: running)
-    for channel in settings.intakeChannels + MasterDataIntake.channels(settings) {
+    for channel in settings.allChannels {
       try channel.prepare()
     }
     let templates = try LetterTemplates(settings)

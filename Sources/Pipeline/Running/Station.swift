@@ -33,7 +33,7 @@ package struct Station: Sendable {
     // be written, the overseer says so.
     try? DaemonState().save(to: workshop.settings.current)
     let settings = workshop.settings.current
-    for channel in settings.intakeChannels + MasterDataIntake.channels(settings) {
+    for channel in settings.allChannels {
       try channel.prepare()
     }
   }
