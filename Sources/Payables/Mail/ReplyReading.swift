@@ -18,7 +18,7 @@ package enum ReplyReading: Hashable, Sendable {
   /// Reads the whole text of a mail; where `isQuestion`, what the writer wrote is an answer.
   package init(_ text: String, isQuestion: Bool = false) {
     let content = Self.content(of: ReplyText.own(of: text))
-    if content.isEmpty {
+    if content.isEmpty || (isQuestion && ReplyText.isFarewell(content)) {
       self = .unclear(.nothing)
     } else if isQuestion {
       let lead = Lead(content)
@@ -193,9 +193,9 @@ private struct Lead {
     isContradicted = Self.commandLines(in: rest).contains { $0 != verdict }
   }
 
-  /// Lines that are a command and nothing else.
+  /// Further lines that are a command and nothing else.
   private static func commandLines(in text: Substring) -> [Decision.Verdict] {
-    text.split(whereSeparator: \.isNewline).compactMap { line in
+    text.drop { !$0.isNewline }.split(whereSeparator: \.isNewline).compactMap { line in
       let words = FoldedWords(line).words
       guard words.count == 1, !VerdictWords.reasonLabels.contains(words[0]) else { return nil }
       return VerdictWords.commands[words[0]]

@@ -29,6 +29,12 @@ enum ReplyText {
     return own.joined(separator: "\n")
   }
 
+  /// Whether a text only says goodbye.
+  static func isFarewell(_ text: String) -> Bool {
+    let first = text.split(whereSeparator: \.isNewline).first ?? ""
+    return Footer.isClosing(Line(first).start)
+  }
+
   /// A line, and how it begins: in lower case, without white space and marks of bold text.
   struct Line {
     let text: Substring

@@ -1,3 +1,4 @@
+import InvoiceRules
 import MasterData
 import Payables
 import Testing

@@ -31,7 +31,7 @@ import Testing
   }
 
   private static func proof(
-    _ fields: AuthenticationField..., address: String = anna, _ rules: ReplyRules = rules
+    _ fields: AuthenticationField..., address: String = anna, by rules: ReplyRules = rules
   ) -> SenderProof {
     var marks = MailMarks()
     marks.authentication = fields
@@ -99,8 +99,8 @@ import Testing
     rules.alignment = .strict
     let part = Self.field(Self.result("dkim", "pass", ["header.d": "mail.muster.example"]))
     let whole = Self.field(Self.result("dkim", "pass", ["header.d": "muster.example"]))
-    #expect(Self.proof(part, rules) == .unproven)
-    #expect(Self.proof(whole, rules) == .proven)
+    #expect(Self.proof(part, by: rules) == .unproven)
+    #expect(Self.proof(whole, by: rules) == .proven)
   }
 
   @Test func `at a provider the envelope must be the very address`() {
@@ -112,6 +112,6 @@ import Testing
 
   @Test func `without an own server nothing is believed`() {
     let signed = Self.field(Self.result("dkim", "pass", ["header.d": "muster.example"]))
-    #expect(Self.proof(signed, ReplyRules()) == .unproven)
+    #expect(Self.proof(signed, by: ReplyRules()) == .unproven)
   }
 }
