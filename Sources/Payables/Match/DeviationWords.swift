@@ -1,5 +1,5 @@
 import Invoice
-package import InvoiceRules
+import InvoiceRules
 import Matching
 
 /// A deviation in words.
@@ -96,14 +96,4 @@ struct DeviationWords: Hashable {
     .amountMissing: ("Betrag nicht lesbar", "amount not legible"),
     .notComputable: ("Zahl zu groß", "number too large"),
   ]
-}
-
-extension MatchRecord {
-  /// What does not fit, in words; a kind that has none as it is written.
-  package var deviationNames: [Wording] {
-    deviations.map { name in
-      let text = OrderDeviation.Kind(rawValue: name).flatMap { DeviationWords.texts[$0] }
-      return Wording(text?.0 ?? name, text?.1 ?? name)
-    }
-  }
 }
