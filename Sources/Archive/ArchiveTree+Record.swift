@@ -59,7 +59,7 @@ extension ArchiveTree {
     if try open.status().device != restricted.status().device { try restricted.syncFileSystem() }
   }
 
-  private func write(
+  func write(
     _ files: [NewFile], of voucher: Voucher
   ) throws(FileFailure) -> [StoredFile] {
     let folder = folder(of: voucher)

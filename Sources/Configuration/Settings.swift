@@ -99,6 +99,8 @@ extension Settings {
     var rules = CorrespondenceRules()
     rules.isOn = mail.from != nil
     rules.requestedByMail = Set(mail.requests)
+    rules.letters = Set(letters.send)
+    rules.answerDays = letters.answerDays
     return rules
   }
 }

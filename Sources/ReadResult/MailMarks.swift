@@ -19,6 +19,8 @@ package struct MailMarks: Codable, Hashable, Sendable {
   /// The address it is from, in lower case; nil where it has several, none, or one that can be taken
   /// for another.
   package var sender: String?
+  /// Where it says that a message could not be delivered.
+  package var undelivered: UndeliveredMail?
 
   package init() {}
 }

@@ -18,8 +18,7 @@ struct Rohrpost: AsyncParsableCommand {
         name: "Working",
         subcommands: [
           Run.self, Tasks.self, MonthEndCommand.self, Decide.self, Retry.self, Correct.self,
-          Complaints.self,
-          QualityCommand.self, OriginalsCommand.self,
+          Complaints.self, LetterCommand.self, QualityCommand.self, OriginalsCommand.self,
         ]),
       CommandGroup(
         name: "Looking",

@@ -44,7 +44,8 @@ extension SettingsTable {
   static let letters = SettingsSection(
     "letters",
     Wording(
-      "Briefentwürfe an Lieferanten (output/letters).", "Drafts of letters to suppliers."),
+      "Briefe an Lieferanten; Entwürfe liegen in output/letters.",
+      "Letters to suppliers; drafts are in output/letters."),
     [
       Setting(
         "address", \.letters.address, .optional(.text()),
@@ -57,6 +58,14 @@ extension SettingsTable {
         "answer_days", \.letters.answerDays, .whole(1...60),
         "Arbeitstage, die ein Lieferant für die Antwort hat.",
         "Working days that a supplier has for an answer."),
+      Setting(
+        "send", \.letters.send, .list(of: .choice),
+        "Briefe, die ohne Zutun verschickt werden, nach dem Code des Falls oder ihrer Art, wenn "
+          + "[mail] from gesetzt ist; von anderen gibt es einen Entwurf, den „rohrpost letter send“ "
+          + "verschickt. Steht ein Code des Falls nicht hier, bleibt es beim Entwurf.",
+        "Letters that are sent without anybody looking at them, by the code of the case or their "
+          + "kind, where [mail] from is set; of others there is a draft, which `rohrpost letter "
+          + "send` sends. Where a code of the case is not among them, it stays a draft."),
       Setting(
         "templates", \.letters.templates, .optional(.path),
         "Ordner mit eigenen Vorlagen (Mustache); leer: die mitgelieferten.",

@@ -13,6 +13,10 @@ struct SupplierFacts: TemplateFacts {
   var points: [String] = []
   /// What the supplier is asked for, a sentence each.
   var requests: [String] = []
+  /// Lines below each other, such as the invoices that a dunning letter asks for.
+  var rows: [String] = []
+  /// When an earlier letter was sent.
+  var sentOn: String?
   /// The day by which an answer is expected.
   var answerBy = ""
   var company: String?
@@ -26,10 +30,12 @@ struct SupplierFacts: TemplateFacts {
       ("invoice_date", invoiceDate), ("gross", gross), ("order_number", orderNumber),
       ("supplier_name", supplierName), ("answer_by", answerBy), ("company", company),
       ("address", address), ("telephone", telephone),
+      ("sent_on", sentOn),
     ]
     var values = Dictionary(texts)
     values["points"] = points
     values["requests"] = requests
+    values["rows"] = rows
     return values
   }
 }

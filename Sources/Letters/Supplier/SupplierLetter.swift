@@ -21,44 +21,24 @@ package struct SupplierLetter: Sendable {
   package func draft(
     about voucher: Voucher, to supplier: Supplier?, today: CalendarDate
   ) -> Letter? {
+    LetterMatter(voucher).flatMap { write($0, about: voucher, to: supplier, today: today) }
+  }
+
+  /// The letter about one thing; its subject has our reference, whatever a template makes of it.
+  package func write(
+    _ matter: LetterMatter, about voucher: Voucher, to supplier: Supplier?, today: CalendarDate
+  ) -> Letter? {
     guard let supplier, !voucher.isSensitive else { return nil }
     let language = supplier.language
-    guard let (kind, facts) = content(voucher, language) else { return nil }
-    var letter = templates.write(
-      kind, completed(facts, voucher, supplier, language, today), in: language)
-    letter?.recipient = supplier.email
+    let contents = LetterContents(voucher, head.catalogue, language)
+    let facts = completed(contents.facts(of: matter), voucher, supplier, language, today)
+    guard var letter = templates.write(LetterKind(matter.topic), facts, in: language) else {
+      return nil
+    }
+    letter.recipient = supplier.email
+    let mark = "[\(voucher.id)]"
+    if !letter.subject.contains(mark) { letter.subject += " " + mark }
     return letter
-  }
-
-  private func content(_ voucher: Voucher, _ language: Language) -> (LetterKind, SupplierFacts)? {
-    if let complaint = voucher.complaint { return (.complaint, facts(complaint, language)) }
-    guard voucher.status == .exception, let exception = voucher.exception else { return nil }
-    let reasons = exception.reasons.filter(\.concernsSupplier)
-    guard !reasons.isEmpty else { return nil }
-    var facts = SupplierFacts()
-    facts.points = reasons.map { Wording($0.german, $0.english)[language] }
-    for reason in reasons {
-      guard let request = head.catalogue[reason.code].request?[language],
-        !facts.requests.contains(request)
-      else { continue }
-      facts.requests.append(request)
-    }
-    return (.supplierRequest, facts)
-  }
-
-  private func facts(_ complaint: Complaint, _ language: Language) -> SupplierFacts {
-    var facts = SupplierFacts()
-    let amount = complaint.amount.map { amount in
-      Wording(
-        "Es geht um einen Betrag von \(amount.text(in: .german)) € brutto.",
-        "It is about a gross amount of \(amount.text(in: .english)) €.")[language]
-    }
-    facts.points = [
-      [complaint.reason.name[language] + ":", complaint.text, amount].compactMap(\.self)
-        .joined(separator: " ")
-    ]
-    facts.requests = [complaint.reason.request[language]]
-    return facts
   }
 
   private func completed(

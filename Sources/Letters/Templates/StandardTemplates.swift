@@ -9,6 +9,13 @@ enum StandardTemplates {
   private static let texts: [LetterKind: [Language: String]] = [
     .supplierRequest: [.german: requestInGerman, .english: requestInEnglish],
     .complaint: [.german: complaintInGerman, .english: complaintInEnglish],
+    .missingEvidence: [.german: evidenceInGerman, .english: evidenceInEnglish],
+    .amendmentRequest: [.german: amendmentInGerman, .english: amendmentInEnglish],
+    .rejection: [.german: rejectionInGerman, .english: rejectionInEnglish],
+    .supplierReminder: [.german: reminderInGerman, .english: reminderInEnglish],
+    .dunningAnswer: [.german: dunningInGerman, .english: dunningInEnglish],
+    .statusAnswer: [.german: statusInGerman, .english: statusInEnglish],
+    .onboarding: [.german: onboardingInGerman, .english: onboardingInEnglish],
     .task: [.german: taskInGerman, .english: taskInEnglish],
     .digest: [.german: digestInGerman, .english: digestInEnglish],
   ]

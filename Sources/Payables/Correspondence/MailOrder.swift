@@ -10,6 +10,10 @@ package struct MailOrder: Codable, Hashable, Sendable {
   package var task: TaskID?
   /// The user who gets it; nil where it goes to somebody outside.
   package var user: String?
+  /// Of a letter to a supplier: what it is about.
+  package var letter: LetterTopic?
+  /// Of a letter: see ``LetterMatter/state``.
+  package var state: String?
 
   package init(_ kind: Kind, number: Int, task: TaskID? = nil, user: String? = nil) {
     self.kind = kind
@@ -27,6 +31,8 @@ package struct MailOrder: Codable, Hashable, Sendable {
     case substitution
     /// A task took too long and was carried up to this person's role.
     case escalation
+    /// A supplier is written to.
+    case letter
   }
 }
 
@@ -40,6 +46,10 @@ package struct MailSettlement: Codable, Hashable, Sendable {
   package var messageID: String?
   /// Why it could not be sent.
   package var problem: String?
+  /// Of a letter that was sent: the message as it is kept.
+  package var file: StoredFile?
+  /// Of a letter: until when an answer is waited for.
+  package var answerBy: Timestamp?
 
   package init(_ number: Int, _ outcome: Outcome) {
     self.number = number

@@ -28,6 +28,8 @@ package enum TaskMails {
     case .taskOpened(let task): (.request, task.id)
     case .decided(let decision) where decision.verdict == .delegate: (.request, decision.task)
     case .taskMoved(let move): kind(of: move.level).map { ($0, move.task) }
+    case .taskTimed(let timing) where timing.cause == .unanswered || timing.cause == .hurried:
+      (.reminder, timing.task)
     default: nil
     }
   }

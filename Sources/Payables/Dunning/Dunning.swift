@@ -12,7 +12,8 @@ enum Dunning {
     guard !items.isEmpty, voucher.resolution?.supplierID != nil else {
       return [.exceptionRaised(Cases.dunning(desk))]
     }
-    let judgement = DunningJudgement(items)
+    var judgement = DunningJudgement(items)
+    if FinalWarning.isIn(document) { judgement.isFinal = true }
     return [.dunningJudged(judgement)]
       + [
         Cases.dunning(judgement, of: voucher.resolution?.supplierID, desk)
@@ -44,17 +45,17 @@ enum Dunning {
   private static func item(
     _ number: String, of supplier: String, isNamed: Bool, _ desk: Desk
   ) throws -> DunningJudgement.Item? {
-    let payment = try desk.books.rows(PastPayment.self, where: .invoiceNumber, is: number)
-      .first { $0.supplierID == supplier }
-    if let payment {
-      var item = DunningJudgement.Item(payment.invoiceNumber, .paid)
-      (item.paidAt, item.paid) = (payment.paidAt, payment.amount)
-      return item
-    }
+    let payments = try InvoicePayments(number, of: supplier, desk.books)
     let invoice = try desk.books.documents(under: .invoice(number, of: supplier)).first {
       $0.documentClass?.makesClaim == true && $0.documentClass != .dunning && $0.duplicate == nil
         && $0.reading?.index.invoiceNumber.map(InvoiceKey.normalized)
           == InvoiceKey.normalized(number)
+    }
+    if let payments, !payments.leaveOpen(invoice) {
+      var item = DunningJudgement.Item(payments.invoiceNumber, .paid)
+      item.take(payments)
+      item.voucher = invoice?.id
+      return item
     }
     guard let invoice else {
       return isNamed ? DunningJudgement.Item(number, .missing) : nil
@@ -70,6 +71,11 @@ enum Dunning {
     var item = DunningJudgement.Item(
       invoice.reading?.index.invoiceNumber ?? number, outcome)
     item.voucher = invoice.id
+    if let payments {
+      item.take(payments)
+      item.open = invoice.reading?.index.gross.flatMap { $0.subtracting(payments.settled) }
+    }
+    item.expected = Hurry.expectedPayment(of: invoice, desk)
     return item
   }
 
@@ -114,7 +120,14 @@ extension Cases {
   ) -> ExceptionCase? {
     let next: (german: String, english: String)
     switch judgement.outcome {
-    case .paid, .inClarification: return nil
+    case .paid, .inClarification:
+      guard judgement.isFinal == true else { return nil }
+      next = (
+        "Das Schreiben droht mit Inkasso oder Gericht: Prüfen Sie den Entwurf der Antwort und "
+          + "senden Sie ihn selbst.",
+        "The letter threatens with a collector or a court: check the draft of the answer and send "
+          + "it yourself."
+      )
     case .missing:
       next = (
         "Fordern Sie beim Lieferanten eine Kopie der fehlenden Rechnung an.",

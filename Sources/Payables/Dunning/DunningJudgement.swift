@@ -4,6 +4,8 @@ package import Invoice
 package struct DunningJudgement: Codable, Hashable, Sendable {
   package var outcome: Outcome
   package var items: [Item]
+  /// Whether it is the last before a court or a collector: only a person answers it; nil means no.
+  package var isFinal: Bool?
 
   package init(_ items: [Item]) {
     self.items = items
@@ -17,6 +19,12 @@ package struct DunningJudgement: Codable, Hashable, Sendable {
     package var voucher: VoucherID?
     package var paidAt: CalendarDate?
     package var paid: ExactDecimal?
+    /// What the payment was made with, as in the bank statement.
+    package var reference: String?
+    /// What is still open of an invoice that was paid in part.
+    package var open: ExactDecimal?
+    /// When it will be decided or paid, as far as that can be said.
+    package var expected: CalendarDate?
 
     package init(_ invoiceNumber: String, _ outcome: Outcome) {
       self.invoiceNumber = invoiceNumber

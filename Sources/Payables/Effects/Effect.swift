@@ -8,4 +8,6 @@ package enum Effect: String, Codable, Hashable, Sendable, CaseIterable {
   /// Make the error folder agree with the voucher: the document with its `LIESMICH.txt` while it
   /// is in error, nothing otherwise.
   case errorFolder = "error-folder"
+  /// Tell the facility management system of a defect that it does not know of yet (G2).
+  case defectTicket = "defect-ticket"
 }

@@ -3,7 +3,7 @@ import Matching
 
 extension MatchRecord {
   /// What does not fit, in words; a kind that has none by its own name.
-  var deviationNames: [Wording] { deviations.map(name) }
+  package var deviationNames: [Wording] { deviations.map(name) }
 
   private func name(_ kind: String) -> Wording {
     let words =

@@ -39,6 +39,9 @@ package struct BookKey: Codable, Hashable, Sendable, Comparable, CustomStringCon
     BookKey("decision", task.description)
   }
 
+  /// A mail that answers a letter about it.
+  package static func answer(_ mail: VoucherID) -> BookKey { BookKey("answer", mail.description) }
+
   /// What came together with a document.
   package static func parent(_ id: VoucherID) -> BookKey { BookKey("parent", id.description) }
 

@@ -26,6 +26,11 @@ enum Containers {
         voucher.isSensitive
           ? Cases.confidential(voucher, desk) : Cases.approvalReply(reply, desk))
     }
+    if !voucher.isSensitive, !result.isLetter, let mail = result.mail,
+      let link = try AnswerFinder(mail: mail, desk: desk).link()
+    {
+      return try answering(link, result, desk)
+    }
     let lacking = Cases.lacking(in: result)
     if lacking == nil, !result.children.isEmpty { return .goOn([]) }
     if lacking == nil, let mail = result.mail, mail.marks?.isAutoReply == true {
@@ -52,6 +57,27 @@ enum Containers {
       voucher.isSensitive
         ? Cases.confidential(voucher, desk, owner: .compliance)
         : Cases.suspected(suspicion, desk))
+  }
+
+  /// A mail that answers a letter of the house; what came with it goes its way as always.
+  private static func answering(
+    _ link: MailLink, _ result: ReadResult, _ desk: Desk
+  ) throws -> StageOutcome {
+    let events = [VoucherEvent.answers(link)]
+    switch link.kind {
+    case .undeliverable:
+      return .exception(Cases.undeliverable(link, desk), after: events)
+    case .automatic: return .stop(events + [.filed(Cases.automaticMail)])
+    case .answer: break
+    }
+    if let lacking = Cases.lacking(in: result) {
+      return .exception(Cases.incomplete(lacking, desk), after: events)
+    }
+    if !result.children.isEmpty { return .goOn(events) }
+    let status = try desk.books.voucher(link.voucher)?.status
+    return status == .exception || status == .onHold
+      ? .stop(events + [.filed(Cases.answer(link))])
+      : .exception(Cases.lateAnswer(link, desk), after: events)
   }
 
   private static func withoutDocument(

@@ -100,6 +100,7 @@ extension WorkTask {
     case .answer: [.answer, .delegate].contains(verdict)
     case .followUp: [.approve, .reject, .answer, .delegate].contains(verdict)
     case .afterAction: [.approve, .reject, .delegate].contains(verdict)
+    case .reply: [.approve, .delegate].contains(verdict)
     case .qualityLook: false
     }
   }

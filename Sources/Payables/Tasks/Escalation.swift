@@ -9,6 +9,9 @@ package enum Escalation {
   /// What happens to a task whose alarm is due; nil where it is not.
   package static func event(for task: WorkTask, _ desk: Desk) throws -> VoucherEvent? {
     guard task.alarm <= desk.now else { return nil }
+    if task.waitsUntil != nil {
+      return .taskTimed(SupplierWaiting.resumed(task, .unanswered, desk))
+    }
     var level = task.level
     while true {
       level = level.next ?? .management

@@ -105,6 +105,7 @@ extension TaskKind {
     case .qualityLook: .quality
     case .followUp: .complaint
     case .afterAction: .afterAction
+    case .reply: .dunning
     }
   }
 }

@@ -16,6 +16,8 @@ package enum TaskKind: String, Codable, Hashable, Sendable, CaseIterable {
   case followUp = "follow_up"
   /// To look at the reason and the evidence of an emergency after it was approved (I4).
   case afterAction = "after_action"
+  /// To answer a dunning letter that needs nothing else (M3).
+  case reply
 
   package var name: Wording {
     switch self {
@@ -24,14 +26,19 @@ package enum TaskKind: String, Codable, Hashable, Sendable, CaseIterable {
     case .approval: Wording("Freigabe", "approval")
     case .answer: Wording("Rückfrage", "question")
     case .qualityLook: Wording("Scan ansehen", "look at a scan")
+    case .reply: Wording("Mahnung beantworten", "answer a dunning letter")
     case .followUp: Wording("Reklamation nachhalten", "follow up a complaint")
     case .afterAction: Wording("Notfall nachprüfen", "look at an emergency")
     }
   }
 
   /// Whether there is something to check point by point (see ``Checklist``).
-  package var hasPoints: Bool { ![.answer, .followUp, .afterAction, .qualityLook].contains(self) }
+  package var hasPoints: Bool { !Self.withoutPoints.contains(self) }
+
+  private static let withoutPoints: Set<TaskKind> = [
+    .answer, .followUp, .afterAction, .qualityLook, .reply,
+  ]
 
   /// Whether nothing is paid before it is done.
-  var holdsPaymentUp: Bool { ![.followUp, .afterAction, .qualityLook].contains(self) }
+  var holdsPaymentUp: Bool { ![.followUp, .afterAction, .qualityLook, .reply].contains(self) }
 }

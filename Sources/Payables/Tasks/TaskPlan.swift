@@ -33,6 +33,9 @@ package enum TaskPlan {
     if voucher.status == .onHold, voucher.complaint != nil {
       wanted.append(WantedTask(kind: .followUp, role: .ap))
     }
+    if voucher.status == .filed, voucher.awaitsReply {
+      wanted.append(WantedTask(kind: .reply, role: .ap))
+    }
     if voucher.status == .inApproval {
       wanted +=
         voucher.question.map { question in

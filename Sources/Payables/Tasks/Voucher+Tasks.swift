@@ -29,4 +29,17 @@ extension WorkTask {
     }
     return task
   }
+
+  /// The task with another time; who was told of the old one is told of the new one again.
+  func timed(by timing: TaskTiming) -> WorkTask {
+    var task = self
+    (task.deadline, task.alarm) = (timing.deadline, timing.alarm)
+    (task.waitsUntil, task.timing) = (timing.waitsUntil, timing.cause)
+    if timing.cause == .hurried {
+      task.terms?.isHurried = true
+    } else {
+      task.level = .none
+    }
+    return task
+  }
 }

@@ -24,6 +24,10 @@ package struct WorkTask: Codable, Hashable, Sendable {
   package var question: Question?
   /// What becomes due meanwhile; nil where nothing does, and of a sensitive document.
   package var terms: TaskTerms?
+  /// Until when a supplier is waited for: its clock stands; nil where nobody is.
+  package var waitsUntil: Timestamp?
+  /// Why its time changed last; nil where it did not.
+  package var timing: TaskTiming.Cause?
 
   package init(
     id: TaskID, kind: TaskKind, role: Role, user: String? = nil, substituteFor: String? = nil,

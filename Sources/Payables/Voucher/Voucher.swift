@@ -57,6 +57,12 @@ package struct Voucher: Codable, Hashable, Sendable {
   package private(set) var mailCount = 0
   /// How it stands with the look at an emergency after its approval; nil for none (I4).
   package private(set) var afterAction: AfterAction?
+  /// What was written to its supplier and came back; nil where nothing was.
+  package private(set) var correspondence: Correspondence?
+  /// Of a mail: what it answers.
+  package private(set) var answers: MailLink?
+  /// The last thing that the facility management system is told of (G2).
+  package private(set) var defect: Defect?
   package private(set) var conclusion: Conclusion?
   package private(set) var archived: ArchiveReceipt?
   /// When the last event happened.
@@ -91,9 +97,11 @@ extension Voucher {
 
   package var documentClass: DocumentClass? { restriction?.documentClass ?? reading?.documentClass }
 
-  /// The files that are never written again: originals, index files and what reading left.
+  /// The files that are never written again: originals, index files, what reading left and letters
+  /// that were sent.
   package var keptFiles: [StoredFile] {
     earlierOriginals + [original] + submission.sidecars + (reading?.files ?? [])
+      + (correspondence?.letters.compactMap(\.file) ?? [])
   }
 
   package static let archiveRoot = "archive"
@@ -155,6 +163,7 @@ extension Voucher {
     case .complained(let complaint):
       self.complaint = complaint
       status = .onHold
+      take(complaint.reason, complaint.text, at: time)
     case .complaintSettled: reopen()
     case .rejected(let conclusion):
       self.conclusion = conclusion
@@ -167,12 +176,12 @@ extension Voucher {
       self.correction = correction.joined(to: self.correction)
       reopen()
     case .archived(let receipt): archived = receipt
-    default: note(event)
+    default: note(event, at: time)
     }
   }
 
   /// Events that leave the state as it is: what the desk found, what people are asked and say.
-  private mutating func note(_ event: VoucherEvent) {
+  private mutating func note(_ event: VoucherEvent, at time: Timestamp) {
     switch event {
     case .identified(let identification): take(identification)
     case .formallyChecked(let formal): self.formal = formal
@@ -186,12 +195,39 @@ extension Voucher {
       taskCount = max(taskCount, task.id.number)
     case .taskMoved(let move): take(move)
     case .taskClosed(let closing): tasks.removeAll { $0.id == closing.task }
-    case .decided(let decision): take(decision)
+    case .taskTimed(let timing): take(timing)
+    case .decided(let decision): take(decision, at: time)
     case .decisionRefused(let refusal): refusals.append(refusal)
-    case .mailOrdered(let order): mailCount = max(mailCount, order.number)
     case .afterActionDrawn(let sample): afterAction = sample
-    default: break
+    case .answers(let link): answers = link
+    case .defectReported(let receipt) where receipt.number == defect?.number:
+      defect?.isReported = true
+    default: noteMail(event, at: time)
     }
+  }
+
+  /// What is written about it, and what comes back.
+  private mutating func noteMail(_ event: VoucherEvent, at time: Timestamp) {
+    var correspondence = correspondence ?? Correspondence()
+    switch event {
+    case .mailOrdered(let order):
+      mailCount = max(mailCount, order.number)
+      correspondence.take(order, at: time)
+    case .mailSettled(let settlement): correspondence.take(settlement, at: time)
+    case .answered(let link), .undeliverable(let link): correspondence.take(link, at: time)
+    default: return
+    }
+    if correspondence != Correspondence() { self.correspondence = correspondence }
+  }
+
+  private mutating func take(_ reason: Complaint.Reason, _ text: String, at time: Timestamp) {
+    defect = Defect(
+      number: (defect?.number ?? 0) + 1, reason: reason, text: text, reportedAt: time)
+  }
+
+  private mutating func take(_ timing: TaskTiming) {
+    guard let index = tasks.firstIndex(where: { $0.id == timing.task }) else { return }
+    tasks[index] = tasks[index].timed(by: timing)
   }
 
   private mutating func take(_ identification: Identification) {
@@ -217,7 +253,7 @@ extension Voucher {
 
   /// A decision ends its task, and the step of the route that it is about; a task that is handed on
   /// stays.
-  private mutating func take(_ decision: Decision) {
+  private mutating func take(_ decision: Decision, at time: Timestamp) {
     guard let index = tasks.firstIndex(where: { $0.id == decision.task }) else { return }
     if decision.verdict == .delegate {
       tasks[index].user = decision.delegate
@@ -227,6 +263,11 @@ extension Voucher {
     decisions.append(decision)
     if task.kind == .afterAction { afterAction?.take(decision) }
     if decision.verdict == .approve, let step = task.step { route?.finish(step) }
+    if decision.verdict == .reject, decision.complaint == nil, task.kind == .factualCheck,
+      !isSensitive
+    {
+      take(.other, decision.reason ?? "", at: time)
+    }
   }
 
   private mutating func reopen() {

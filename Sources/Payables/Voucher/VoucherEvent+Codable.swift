@@ -20,16 +20,19 @@ extension VoucherEvent: Codable {
     case exceptionRaised = "exception_raised"
     case taskOpened = "task_opened"
     case taskMoved = "task_moved"
+    case taskTimed = "task_timed"
     case taskClosed = "task_closed"
     case decided
     case mailOrdered = "mail_ordered"
     case mailSettled = "mail_settled"
+    case answers, answered, undeliverable
     case decisionRefused = "decision_refused"
     case replyJudged = "reply_judged"
     case approved
     case afterActionDrawn = "after_action_drawn"
     case complained
     case complaintSettled = "complaint_settled"
+    case defectReported = "defect_reported"
     case rejected, filed, retried, corrected, archived
   }
 
@@ -60,16 +63,21 @@ extension VoucherEvent: Codable {
     case .exceptionRaised: .exceptionRaised
     case .taskOpened: .taskOpened
     case .taskMoved: .taskMoved
+    case .taskTimed: .taskTimed
     case .taskClosed: .taskClosed
     case .decided: .decided
     case .decisionRefused: .decisionRefused
     case .replyJudged: .replyJudged
     case .mailOrdered: .mailOrdered
     case .mailSettled: .mailSettled
+    case .answers: .answers
+    case .answered: .answered
+    case .undeliverable: .undeliverable
     case .approved: .approved
     case .afterActionDrawn: .afterActionDrawn
     case .complained: .complained
     case .complaintSettled: .complaintSettled
+    case .defectReported: .defectReported
     case .rejected: .rejected
     case .filed: .filed
     case .retried: .retried
@@ -119,16 +127,21 @@ extension VoucherEvent: Codable {
     case .exceptionRaised(let details): details
     case .taskOpened(let details): details
     case .taskMoved(let details): details
+    case .taskTimed(let details): details
     case .taskClosed(let details): details
     case .decided(let details): details
     case .decisionRefused(let details): details
     case .replyJudged(let details): details
     case .mailOrdered(let details): details
     case .mailSettled(let details): details
+    case .answers(let details): details
+    case .answered(let details): details
+    case .undeliverable(let details): details
     case .approved: Nothing()
     case .afterActionDrawn(let details): details
     case .complained(let details): details
     case .complaintSettled(let details): details
+    case .defectReported(let details): details
     case .rejected(let details): details
     case .filed(let details): details
     case .retried(let details): details
@@ -168,16 +181,21 @@ extension VoucherEvent: Codable {
     case .exceptionRaised: self = .exceptionRaised(try details())
     case .taskOpened: self = .taskOpened(try details())
     case .taskMoved: self = .taskMoved(try details())
+    case .taskTimed: self = .taskTimed(try details())
     case .taskClosed: self = .taskClosed(try details())
     case .decided: self = .decided(try details())
     case .decisionRefused: self = .decisionRefused(try details())
     case .replyJudged: self = .replyJudged(try details())
     case .mailOrdered: self = .mailOrdered(try details())
     case .mailSettled: self = .mailSettled(try details())
+    case .answers: self = .answers(try details())
+    case .answered: self = .answered(try details())
+    case .undeliverable: self = .undeliverable(try details())
     case .approved: self = .approved
     case .afterActionDrawn: self = .afterActionDrawn(try details())
     case .complained: self = .complained(try details())
     case .complaintSettled: self = .complaintSettled(try details())
+    case .defectReported: self = .defectReported(try details())
     case .rejected: self = .rejected(try details())
     case .filed: self = .filed(try details())
     case .retried: self = .retried(try details())

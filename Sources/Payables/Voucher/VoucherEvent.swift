@@ -56,6 +56,8 @@ package enum VoucherEvent: Hashable, Sendable {
   case taskOpened(WorkTask)
   /// A task was reminded of, handed on or carried upwards (N2).
   case taskMoved(TaskMove)
+  /// The time of a task changed: its clock stands, starts again, or it is hurried.
+  case taskTimed(TaskTiming)
   /// Nobody needs to do a task any more.
   case taskClosed(TaskClosing)
   /// A person said something about a task (I3).
@@ -68,6 +70,12 @@ package enum VoucherEvent: Hashable, Sendable {
   case mailOrdered(MailOrder)
   /// A mail about it was sent, or is not needed or not possible any more.
   case mailSettled(MailSettlement)
+  /// It is a mail that answers one of the house, or says that it could not be delivered (M2).
+  case answers(MailLink)
+  /// A mail came that is about it.
+  case answered(MailLink)
+  /// A mail about it did not reach whom it was for.
+  case undeliverable(MailLink)
   /// All who had to release it did.
   case approved
   /// Whether an approved emergency is looked at once more was drawn (I4).
@@ -76,6 +84,8 @@ package enum VoucherEvent: Hashable, Sendable {
   case complained(Complaint)
   /// The complaint is settled: it is decided again.
   case complaintSettled(ComplaintSettlement)
+  /// The facility management system was told of what is wrong (G2).
+  case defectReported(DefectReceipt)
   /// It is refused without a person: a sender on the Sperrliste.
   case rejected(Conclusion)
   /// Nothing more is to be done.

@@ -34,6 +34,7 @@ struct Courier: Sendable {
           try workshop.letterDrafts.write(
             papers.voucher, message: letter.map { papers.message(of: $0).bytes })
         case .errorFolder: try errorFolder(papers)
+        case .defectTicket: outcome.defect = try defectTicket(papers)
         }
         outcome.results.append(.delivered(effect))
       } catch {
@@ -41,6 +42,14 @@ struct Courier: Sendable {
       }
     }
     return outcome
+  }
+
+  /// Returns the number of the defect that was told of; nil where there was none.
+  private func defectTicket(_ papers: Papers) throws -> Int? {
+    guard let ticket = try papers.defectTicket else { return nil }
+    try workshop.defectTickets.write(
+      ticket.key, json: ticket.json, line: ticket.csv, header: DefectTicket.csvHeader)
+    return ticket.number
   }
 
   private func errorFolder(_ papers: Papers) throws {

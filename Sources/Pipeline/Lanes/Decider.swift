@@ -52,6 +52,8 @@ struct Decider {
         current = try append(event, to: id)
         if case .replacing(let earlier) = event { try close(earlier, by: id) }
         if case .replyJudged = event { try carryOut(read.document, of: reading) }
+        if case .answers(let link) = event { try tell(link, from: id) }
+        if case .dunningJudged(let judgement) = event { try hurry(judgement) }
       }
       try plan(id)
       try books.wake(current.keys, by: id)
@@ -140,6 +142,34 @@ struct Decider {
     }
     try plan(earlier.voucher)
     try enqueue([.archiveRecord, .result], for: earlier.voucher)
+  }
+
+  /// Has invoices come first that are due and asked for.
+  private func hurry(_ judgement: DunningJudgement) throws {
+    for item in judgement.items where item.outcome == .justified {
+      guard let invoice = try item.voucher.flatMap({ try books.voucher($0) }) else { continue }
+      let desk = Desk(books: books, policy: policy, now: now)
+      try books.note(
+        Hurry.events(for: invoice, desk), of: invoice.id, policy, at: now, actor: Author.daemon)
+      try enqueue([.result], for: invoice.id)
+    }
+  }
+
+  /// Notes at the voucher that a mail is about what came; an open case is looked at again.
+  private func tell(_ link: MailLink, from mail: VoucherID) throws {
+    guard let voucher = try books.voucher(link.voucher),
+      voucher.correspondence?.answers.contains(where: { $0.link.voucher == mail }) != true
+    else { return }
+    var back = link
+    back.voucher = mail
+    let desk = Desk(books: books, policy: policy, now: now)
+    let changed = try append(
+      link.kind == .undeliverable ? .undeliverable(back) : .answered(back), to: link.voucher)
+    try books.note(
+      SupplierWaiting.end(link, of: changed, desk), of: link.voucher, policy, at: now,
+      actor: Author.daemon)
+    if link.kind == .answer { try books.reconsider(link.voucher, because: .answer(mail)) }
+    try enqueue([.archiveRecord, .result], for: link.voucher)
   }
 
   /// Has the tasks follow what became of a voucher.

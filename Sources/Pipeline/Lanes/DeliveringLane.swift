@@ -108,6 +108,8 @@ struct DeliveryOutcome: Sendable {
   let voucher: VoucherID
   var results: [EffectResult] = []
   var receipt: ArchiveReceipt?
+  /// The number of a defect that was told of.
+  var defect: Int?
 
   func note(in books: LedgerTransaction, at now: Timestamp) throws {
     for result in results {
@@ -116,6 +118,10 @@ struct DeliveryOutcome: Sendable {
       case .failed(let effect, let message):
         try books.postponed(effect.id, error: message, isFault: true, at: now)
       }
+    }
+    if let defect {
+      try books.append(
+        .defectReported(DefectReceipt(defect)), to: voucher, at: now, actor: Author.daemon)
     }
     if let receipt {
       try books.append(.archived(receipt), to: voucher, at: now, actor: Author.daemon)

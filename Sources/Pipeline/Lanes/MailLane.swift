@@ -79,9 +79,16 @@ actor MailLane {
       if let until = try postage.nextPlace(for: parcel.recipient, settings, at: now) {
         return try await postpone(pending, until: until, "too many mails in a short time")
       }
+      let copies = LetterCopies(workshop: workshop)
+      let copy = try copies.keep(parcel, of: pending.mail)
       do {
-        try await MailTransport(settings).send(parcel)
-        try await settle(pending, .sent, parcel)
+        do {
+          try await MailTransport(settings).send(parcel)
+        } catch {
+          try copies.drop(copy, of: pending.mail)
+          throw error
+        }
+        try await settle(pending, .sent, parcel, copy: copy)
         workshop.settle(Self.subject)
       } catch MailTrouble.refused(let problem) {
         try await settle(pending, .undeliverable, problem: problem)
@@ -99,16 +106,23 @@ actor MailLane {
 
   private func settle(
     _ pending: PendingMail, _ outcome: MailSettlement.Outcome, _ parcel: MailParcel? = nil,
-    problem: String? = nil
+    copy: StoredFile? = nil, problem: String? = nil
   ) async throws {
     var settlement = MailSettlement(pending.mail.number, outcome)
     settlement.address = parcel?.recipient
     settlement.messageID = parcel?.id
     settlement.problem = problem
+    settlement.file = copy
     let now = workshop.clock()
+    if outcome == .sent {
+      settlement.answerBy = LetterCopies(workshop: workshop).answerBy(pending.mail, at: now)
+    }
+    let policy = workshop.settings.current.policy
     try await workshop.ledger.transaction { [settlement] books in
       try books.settle(pending.mail, settlement, at: now, actor: Author.daemon)
+      try books.noteLetter(pending.mail, policy, at: now)
     }
+    workshop.bells.delivering.ring()
   }
 
   private func postpone(

@@ -26,13 +26,29 @@ extension LetterTemplates {
 }
 
 extension SupplierLetter {
-  /// The draft about a voucher, with its supplier as the books know it on `now`; nil where there is
-  /// nothing to write.
+  /// The letter about what is due at `now`, with its supplier as the books know it; nil where there
+  /// is nothing to write.
   package func draft(
     about voucher: Voucher, in books: some MasterLookup, now: Timestamp
   ) throws -> Letter? {
-    guard [.exception, .onHold].contains(voucher.status) else { return nil }
+    try voucher.letterDue(at: now).flatMap { try write($0, about: voucher, in: books, now: now) }
+  }
+
+  /// The letter about one thing; nil where the supplier is not known.
+  package func write(
+    _ matter: LetterMatter, about voucher: Voucher, in books: some MasterLookup, now: Timestamp
+  ) throws -> Letter? {
     let supplier = try voucher.resolution?.supplierID.flatMap { try books.row(Supplier.self, $0) }
-    return draft(about: voucher, to: supplier, today: now.berlinDate)
+    return write(matter, about: voucher, to: supplier, today: now.berlinDate)
+  }
+}
+
+extension SupplierRules {
+  /// What the settings say.
+  package init(_ settings: Settings) {
+    self.init()
+    mailbox = settings.letters.address ?? settings.mail.replyTo ?? settings.mail.sender
+    fileBytes = settings.limits.fileBytes
+    isOrderRequired = settings.purchasing.isOrderRequired
   }
 }

@@ -5,6 +5,7 @@ import Invoice
 import InvoiceRules
 import Ledger
 import Letters
+import MasterData
 import Payables
 import ReadResult
 import Reports
@@ -73,9 +74,14 @@ struct Papers {
   /// What may be written to the supplier now.
   var letter: Letter? {
     get throws {
-      try SupplierLetter(workshop.templates.current, LetterHead(workshop.settings.current))
-        .draft(about: voucher, in: workshop.ledger, now: workshop.clock())
+      try voucher.letterDue(at: workshop.clock()).flatMap { try letter(about: $0) }
     }
+  }
+
+  /// The letter to the supplier about one thing; nil where there is no supplier.
+  func letter(about matter: LetterMatter) throws -> Letter? {
+    try SupplierLetter(workshop.templates.current, LetterHead(workshop.settings.current))
+      .write(matter, about: voucher, in: workshop.ledger, now: workshop.clock())
   }
 
   /// The letter as a draft, with the report of what the rules found.
@@ -90,6 +96,21 @@ struct Papers {
           bytes: report.html()))
     }
     return message
+  }
+
+  /// What the facility management system is to be told; nil where it knows all.
+  var defectTicket: DefectTicket? {
+    get throws {
+      var ticket = DefectTicket(of: voucher)
+      let asset = try voucher.references?.assets.first.flatMap {
+        try workshop.ledger.row(Asset.self, $0)
+      }
+      let supplier = try voucher.resolution?.supplierID.flatMap {
+        try workshop.ledger.row(Supplier.self, $0)
+      }
+      ticket?.trade = asset?.trade ?? supplier?.trade
+      return ticket
+    }
   }
 
   private var invoice: Invoice? { result.flatMap { Document($0).invoice(of: voucher) } }

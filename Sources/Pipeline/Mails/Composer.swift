@@ -27,6 +27,8 @@ struct Composer {
 
   func write(_ mail: OutgoingMail) throws -> Draft {
     switch mail {
+    case .about(let id, let order) where order.letter != nil:
+      try writeLetter(order, about: id)
     case .about(let id, let order): try write(order, about: id)
     case .digest(let digest): try write(digest)
     }
@@ -49,7 +51,7 @@ struct Composer {
         standingInFor: absentName)
     guard let letter else { return .needless }
     // The journal names the message; so the token stands in what it refers to.
-    let messageID = "\(id)".lowercased() + ".\(order.number)@\(host)"
+    let messageID = messageID(order.number, about: id)
     var message = self.message(letter, id: messageID, thread: "\(id)".lowercased())
     message.trace?.references.append("\(task.id)".lowercased() + ".\(token)@\(host)")
     message.attachments = try attachments(of: voucher)
@@ -78,6 +80,11 @@ struct Composer {
   /// Answers come to the machine of these message ids: `rohrpost.muster.example`.
   private var host: String { "rohrpost." + (sender.split(separator: "@").last ?? "localhost") }
 
+  /// See ``LetterMessageID``.
+  func messageID(_ number: Int, about id: VoucherID) -> String {
+    "\(id)".lowercased() + ".\(number)@\(host)"
+  }
+
   private var answerAddress: String {
     settings.replyTo.map { MailSettings.address(of: $0) } ?? sender
   }
@@ -93,7 +100,7 @@ struct Composer {
     return message
   }
 
-  private func parcel(_ message: MailMessage, to address: String, id: String) -> MailParcel {
+  func parcel(_ message: MailMessage, to address: String, id: String) -> MailParcel {
     MailParcel(id: id, sender: sender, recipient: address, bytes: message.bytes)
   }
 

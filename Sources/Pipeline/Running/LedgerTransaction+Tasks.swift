@@ -9,7 +9,7 @@ extension LedgerTransaction {
     try note(TaskPlan.events(for: voucher, desk), of: id, policy, at: now, actor: Author.daemon)
   }
 
-  /// Appends what happened to a voucher's tasks, and the mails that follow from it.
+  /// Appends what happened to a voucher's tasks, and the mails and letters that follow from it.
   package func note(
     _ events: [VoucherEvent], of id: VoucherID, _ policy: Policy, at now: Timestamp, actor: String
   ) throws {
@@ -17,6 +17,10 @@ extension LedgerTransaction {
     guard let voucher = try voucher(id) else { return }
     let desk = Desk(books: self, policy: policy, now: now)
     for order in try TaskMails.orders(after: events, of: voucher, desk) {
+      try append(order, to: id, at: now, actor: Author.daemon)
+    }
+    guard let voucher = try self.voucher(id) else { return }
+    for order in try SupplierMails.orders(of: voucher, desk) {
       try append(order, to: id, at: now, actor: Author.daemon)
     }
   }

@@ -25,6 +25,7 @@ package struct Station: Sendable {
       workshop.work, permissions: Permissions.restrictedDirectory)
     try workshop.archive.prepare()
     try workshop.errorFolder.prepare()
+    try workshop.defectTickets.prepare()
     try workshop.results.prepare()
     try workshop.openCases.prepare()
     try workshop.letterDrafts.prepare()

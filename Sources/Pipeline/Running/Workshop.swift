@@ -20,6 +20,7 @@ package final class Workshop: Sendable {
   let results: ResultFile
   let openCases: OpenCases
   let letterDrafts: LetterDrafts
+  let defectTickets: DefectTickets
   let worklists: WorklistFolder
   let reports: ReportFolder
   let readers: ReaderPool
@@ -62,6 +63,7 @@ package final class Workshop: Sendable {
     results = ResultFile(spool: spool)
     openCases = OpenCases(spool: spool)
     letterDrafts = LetterDrafts(spool: spool)
+    defectTickets = DefectTickets(spool: spool)
     worklists = WorklistFolder(spool: spool)
     reports = ReportFolder(spool: spool)
     self.readers = readers

@@ -29,6 +29,7 @@ enum MailHeadReader {
     marks.failedAuthentication = trace.hasFailed
     marks.authentication = trace.fields
     marks.sender = message.onlySender()
+    marks.undelivered = DeliveryReport.read(parts)
     head.marks = marks
     head.isAutomatic = marks.isAutoReply || MailMarksReader.isAutomatic(fields)
     return head

@@ -31,6 +31,9 @@ extension CaseFile {
         Section(
           title: word("Entscheidungen", "Decisions"), content: .table(words.decisions(isOpen))),
         Section(
+          title: word("Schriftwechsel mit dem Lieferanten", "Letters to and from the supplier"),
+          content: .table(words.correspondence(isOpen))),
+        Section(
           title: word("Briefentwurf an den Lieferanten", "Draft of a letter to the supplier"),
           content: .letter(isOpen ? surroundings.letter : [])),
         Section(title: word("Verlauf", "History"), content: .lines(surroundings.history)),

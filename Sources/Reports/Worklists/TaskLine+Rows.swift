@@ -35,6 +35,7 @@ extension TaskLine {
           html.element(.strong, text: task.id.description)
           html.element(.div, text: taskWords(in: language))
           if let question { html.element(.div, .pre, text: question) }
+          if let timing = task.timingWords { html.element(.div, .warning, text: timing[language]) }
         }
         html.element(.td, nil, [.label(names[2])]) { html in writeDocument(&html, language) }
         html.element(.td, nil, [.label(names[3])], text: supplier ?? "")

@@ -33,6 +33,8 @@ package struct TaskLine: Sendable {
       json.add("opened_at", task.openedAt)
       json.add("deadline", task.deadline)
       json.add("level", task.level.name)
+      json.add("timing", task.timing?.rawValue)
+      json.add("waits_until", task.waitsUntil)
       json.add("escalated_to", texts: task.escalatedTo.map(\.rawValue))
       json.add("class", documentClass?.rawValue)
       json.add("supplier", supplier)
@@ -52,7 +54,7 @@ package struct TaskLine: Sendable {
       task.deadline.berlinText + (task.deadline < now ? " !" : ""),
       [task.role.rawValue, task.user].compactMap(\.self).joined(separator: ":"),
       task.kind.name[language], code?.rawValue, supplier, invoiceNumber, amount(in: language),
-      discount(in: language), question,
+      discount(in: language), question, task.timingWords?[language],
     ]
     return columns.compactMap(\.self).joined(separator: "  ")
   }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Configuration
-import Foundation
 import InvoiceRules
 import Ledger
 import Payables
@@ -44,7 +43,7 @@ struct Decide: ParsableCommand {
     }
     let settings = try place.settings()
     var decision = Decision(
-      verdict, of: task, by: try user(settings.people), through: .commandLine, reason: reason)
+      verdict, of: task, by: try settings.people.person(named: person), through: .commandLine, reason: reason)
     decision.delegate = to
     decision.checks = checks.isEmpty ? nil : checks
     decision.complaint = complaint
@@ -61,18 +60,6 @@ struct Decide: ParsableCommand {
       throw ExitCode(1)
     }
     Terminal.say("\(task): \(verdict.rawValue) by \(decision.user).")
-  }
-
-  /// Who decides: the account's person, or the one named by an account that may do so.
-  private func user(_ people: PeopleSettings) throws -> String {
-    let account = NSUserName()
-    guard let person else { return people.user(of: account) }
-    if person == people.user(of: account) || people.mayActForOthers.contains(account) {
-      return person
-    }
-    Terminal.complain(
-      "The account \(account) may not decide for others; see [people] may_act_for.")
-    throw ExitCode(1)
   }
 }
 

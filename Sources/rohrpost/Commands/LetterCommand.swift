@@ -1,0 +1,136 @@
+import ArgumentParser
+import Configuration
+import Files
+import Foundation
+import Ledger
+import Letters
+import MasterData
+import Payables
+import Pipeline
+import SystemPackage
+
+/// Letters to suppliers: what is to be written, sending it, the rules of the house (M2, E6).
+struct LetterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "letter", abstract: "Letters to suppliers: look at one, send it, the rules.",
+    subcommands: [LetterShow.self, LetterSend.self, LetterOnboarding.self])
+}
+
+struct LetterShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "The letter that is to be written about a document now.")
+
+  @OptionGroup var place: Spool
+  @Option(help: "Another letter than the one that is due, such as status-answer.")
+  var kind: LetterTopic?
+  @Argument(help: "A document id.") var id: String
+
+  func run() throws {
+    let id = try Terminal.voucherID(id)
+    let settings = try place.settings()
+    let ledger = try place.ledgerForLooking()
+    let letter: Letter? = try Terminal.reporting {
+      guard let voucher = try ledger.voucher(id),
+        let matter = voucher.letterMatter(kind, at: .now)
+      else { return nil }
+      return try SupplierLetter(LetterTemplates(settings), LetterHead(settings))
+        .write(matter, about: voucher, in: ledger, now: .now)
+    }
+    guard let letter else {
+      Terminal.complain("There is nothing to write about \(id).")
+      throw ExitCode(1)
+    }
+    for line in letter.lines { Terminal.say(line) }
+  }
+}
+
+struct LetterSend: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "send", abstract: "Send the letter that is to be written about a document now.",
+    discussion: """
+      It goes to the supplier's address in the master data, through [mail], by the running daemon \
+      or the next `run --once`. Accounts payable and procurement may send letters, and who has a \
+      task about the document.
+      """)
+
+  @OptionGroup var place: Spool
+  @Option(name: .customLong("as"), help: "Who sends it, where somebody else enters it.")
+  var person: String?
+  @Option(help: "Another letter than the one that is due, such as status-answer.")
+  var kind: LetterTopic?
+  @Argument(help: "A document id.") var id: String
+
+  func run() throws {
+    let id = try Terminal.voucherID(id)
+    let settings = try place.settings()
+    let user = try settings.people.person(named: person)
+    let policy = settings.policy
+    let ledger = try place.ledgerForActing()
+    let now = Timestamp.now
+    let outcome: LetterSending = try Terminal.reporting {
+      try ledger.transaction { [kind] books in
+        guard let voucher = try books.voucher(id) else { return .refused(.unknown) }
+        let outcome = try LetterSending(
+          kind, of: voucher, by: user, Desk(books: books, policy: policy, now: now))
+        if case .ordered(let event) = outcome {
+          try books.append(event, to: id, at: now, actor: Author.user(user))
+          try books.enqueue(.result, for: id, at: now)
+        }
+        return outcome
+      }
+    }
+    if case .refused(let refusal) = outcome {
+      Terminal.complain(refusal.text(id, user)[settings.language])
+      throw ExitCode(1)
+    }
+    Terminal.say("The letter about \(id) will be sent.")
+  }
+}
+
+struct LetterOnboarding: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "onboarding", abstract: "The rules of the house for a supplier, as a letter.",
+    discussion: "Without --eml it is printed. A mail program opens the file for sending.")
+
+  @OptionGroup var place: Spool
+  @Option(help: "A file for the letter as a mail.") var eml: String?
+  @Argument(help: "A supplier's id.") var supplier: String
+
+  func run() throws {
+    let settings = try place.settings()
+    let ledger = try place.ledgerForLooking()
+    let letter: Letter? = try Terminal.reporting {
+      guard let supplier = try ledger.row(Supplier.self, self.supplier) else { return nil }
+      return try OnboardingLetter(
+        LetterTemplates(settings), LetterHead(settings), SupplierRules(settings)
+      ).write(to: supplier)
+    }
+    guard let letter else {
+      Terminal.complain("There is no supplier \(supplier).")
+      throw ExitCode(1)
+    }
+    guard let eml else {
+      for line in letter.lines { Terminal.say(line) }
+      return
+    }
+    var message = MailMessage(letter, from: settings.letters.address ?? settings.mail.from)
+    message.isDraft = true
+    try Terminal.reporting { try FileContents.replace(FilePath(eml), with: message.bytes) }
+    Terminal.say("The letter is in \(eml).")
+  }
+}
+
+extension LetterTopic: ExpressibleByArgument {}
+
+extension PeopleSettings {
+  /// The person of the account, or the one named by an account that may act for others; ends the
+  /// program with 1 where it may not.
+  func person(named person: String?) throws -> String {
+    let account = NSUserName()
+    guard let person else { return user(of: account) }
+    if person == user(of: account) || mayActForOthers.contains(account) { return person }
+    Terminal.complain(
+      "The account \(account) may not decide for others; see [people] may_act_for.")
+    throw ExitCode(1)
+  }
+}
