@@ -1,3 +1,4 @@
+import Configuration
 import Ledger
 import Letters
 import Payables

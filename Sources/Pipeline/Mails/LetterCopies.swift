@@ -1,4 +1,5 @@
 import Archive
+import Configuration
 import Ledger
 import Mailing
 import Payables

@@ -56,7 +56,7 @@ extension CaseWords {
 
 extension LetterTopic {
   /// What the letter is called.
-  package var name: Wording {
+  var name: Wording {
     switch self {
     case .supplierRequest: Wording("Rückfrage", "question")
     case .missingEvidence: Wording("Bitte um Nachweis", "request for evidence")

@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import Files
 import Foundation
+import InvoiceRules
 import Ledger
 import Letters
 import MasterData
