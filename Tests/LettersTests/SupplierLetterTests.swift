@@ -80,7 +80,7 @@ struct SupplierLetterTests {
   }
 
   @Test func `a supplier abroad is written to in English`() throws {
-    let problems: [(ExceptionCode, Role, String, Bool)] = [(.missingEvidence, .fm, "x", true)]
+    let problems: [(ExceptionCode, Role, String, Bool)] = [(.priceDeviation, .procurement, "x", true)]
     let letter = try #require(draft(voucher(problems), to: supplier("NL")))
     #expect(letter.subject.hasPrefix("Question about your invoice"))
     #expect(letter.body.contains("- EN x\n"))
@@ -120,7 +120,7 @@ struct SupplierLetterTests {
     _ = try folder.file(
       "supplier-request.de.mustache", "Frage {{reference}}\n\nHallo {{supplier_name}} & Co")
     let templates = try LetterTemplates(folder: folder.path)
-    let problem: (ExceptionCode, Role, String, Bool) = (.missingEvidence, .fm, "x", true)
+    let problem: (ExceptionCode, Role, String, Bool) = (.priceDeviation, .procurement, "x", true)
     let letter = try #require(
       SupplierLetter(templates, head())
         .draft(about: voucher([problem]), to: supplier(), today: today))

@@ -77,6 +77,9 @@ package enum TaskPlan {
       substituteFor: wish.substituteFor, openedAt: desk.now, deadline: deadline, alarm: deadline)
     (task.code, task.step, task.question) = (wish.code, wish.step, wish.question)
     task.terms = voucher.isSensitive ? nil : terms
+    // Who has a case that became another one by an answer knows that there is one.
+    let isAnswered = voucher.correspondence?.lastAnswer?.link.isFromSupplier == true
+    if wish.kind == .settleCase, isAnswered { task.timing = .answered }
     task.alarm = Escalation.reminder(of: task, desk)
     return task
   }
