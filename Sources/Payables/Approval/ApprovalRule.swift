@@ -82,12 +82,3 @@ package struct RequestedApprover: Hashable, Sendable {
     (1...64).contains(text.count) && !text.contains { $0.isWhitespace || $0 == ":" }
   }
 }
-
-extension StringProtocol {
-  fileprivate var trimmed: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
-}

@@ -55,7 +55,7 @@ extension Duty {
       let reason = task.step.flatMap { steps.indices.contains($0) ? steps[$0].reason : nil }
       self = reason == .formalCheck ? .formalCheck : .approval
     case .afterAction: self = .afterAction
-    case .answer, .qualityLook: return nil
+    case .answer, .qualityLook, .followUp, .reply: return nil
     }
   }
 }

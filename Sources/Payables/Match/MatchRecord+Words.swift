@@ -1,4 +1,4 @@
-import InvoiceRules
+package import InvoiceRules
 import Matching
 
 extension MatchRecord {

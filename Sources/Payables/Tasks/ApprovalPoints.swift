@@ -100,6 +100,7 @@ extension ApprovalStep.Reason {
     case .emergency: Wording("Notfall über der Schwelle", "emergency above the threshold")
     case .overBudget: Wording("Budget überschritten", "budget exceeded")
     case .expense: Wording("Auslagen", "expenses")
+    case .rule: Wording("Regel des Hauses", "rule of the house")
     }
   }
 }
