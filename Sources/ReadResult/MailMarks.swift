@@ -16,8 +16,8 @@ package struct MailMarks: Codable, Hashable, Sendable {
   package var failedAuthentication = false
   /// What servers said of its origin, from the top; nil in readings that are older than it.
   package var authentication: [AuthenticationField]?
-  /// The address it is from, in lower case; nil where it has several, none, or one that can be taken
-  /// for another.
+  /// The address it is from, in lower case; nil where it has none, several, or one that can be
+  /// taken for another.
   package var sender: String?
   /// Where it says that a message could not be delivered.
   package var undelivered: UndeliveredMail?

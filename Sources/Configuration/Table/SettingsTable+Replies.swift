@@ -15,8 +15,8 @@ extension SettingsTable {
           + "„Authentication-Results:“). Er muss fremde Kopfzeilen mit seinem Namen entfernen. "
           + "Leer: Antworten entscheiden nichts, sie sind Klärfälle.",
         "Names under which the own mail server checks whose a mail is (the first word of "
-          + "“Authentication-Results:”). It must remove such fields of others with its name. Empty: "
-          + "answers decide nothing, they are cases."),
+          + "“Authentication-Results:”). It must remove such fields of others with its name. "
+          + "Empty: answers decide nothing, they are cases."),
       Setting(
         "alignment", \.replies.alignment, .choice,
         "Wie genau die geprüfte Domain die des Absenders sein muss: relaxed (dieselbe "

@@ -5,8 +5,9 @@ package struct PlainTable: Sendable {
   /// Empty rows left out.
   package let rows: [DropRecord]
 
-  /// Reads CSV; the delimiter is that of `;`, `,` and tab which is in the header most often. Nil
-  /// where there is no header of two columns.
+  /// Reads CSV, nil where there is no header of two columns.
+  ///
+  /// The delimiter is that of semicolon, comma and tab which is in the header most often.
   package init?(csv text: String) {
     let bytes = Array(text.utf8)
     let header = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
@@ -26,8 +27,8 @@ package struct PlainTable: Sendable {
 
   private static let delimiters = Array(";,\t".utf8)
 
-  /// The bytes of a file as text: UTF-8, with or without byte order mark, or Windows-1252; nil where
-  /// it is neither.
+  /// The bytes of a file as text, nil where they are neither UTF-8, with or without byte order
+  /// mark, nor Windows-1252.
   package static func text(of bytes: [UInt8]) -> String? {
     DropText.utf8(of: bytes).map { String(decoding: $0, as: UTF8.self) }
   }

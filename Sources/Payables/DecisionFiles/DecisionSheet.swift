@@ -83,7 +83,8 @@ package struct DecisionSheet: Hashable, Sendable {
 
   private mutating func add(_ line: Int?, _ task: String, _ content: Content) {
     if entries.count < Self.entriesMax {
-      entries.append(Entry(line: line, shownTask: String(task.trimmed.prefix(40)), content: content))
+      let shown = String(task.trimmed.prefix(40))
+      entries.append(Entry(line: line, shownTask: shown, content: content))
     } else if entries.count == Self.entriesMax {
       entries.append(Entry(line: line, shownTask: "–", content: .problem(Self.tooMany)))
     }

@@ -19,7 +19,9 @@ package struct ApprovalReply: Hashable, Sendable {
 
   /// Nil for any other mail; a machine's answer approves nothing.
   package init?(_ mail: ReadResult.MailHead) {
-    guard mail.marks?.isAutoReply != true, let request = AnsweredRequest(of: mail) else { return nil }
+    guard mail.marks?.isAutoReply != true, let request = AnsweredRequest(of: mail) else {
+      return nil
+    }
     token = request.token
     switch ReplyReading(mail.text ?? "") {
     case .decided(.approve, _): decision = .approve

@@ -1,4 +1,4 @@
-/// What somebody says in the text of a reply (I3); what can be understood in two ways is not guessed.
+/// What somebody says in the text of a reply (I3); what is not clear is not guessed.
 package enum ReplyReading: Hashable, Sendable {
   case decided(Decision.Verdict, reason: String?)
   case unclear(Doubt)
@@ -206,7 +206,8 @@ private struct Lead {
     var text = rest.drop { !$0.isLetter && !$0.isNumber && !"„\"(€".contains($0) }
     let label = text.prefix { $0.isLetter }
     let behind = text.dropFirst(label.count)
-    if behind.first == ":", VerdictWords.reasonLabels.contains(FoldedWords(label).words.first ?? "") {
+    let name = FoldedWords(label).words.first ?? ""
+    if behind.first == ":", VerdictWords.reasonLabels.contains(name) {
       text = behind.dropFirst()
     }
     return text.trimmed

@@ -36,7 +36,8 @@ enum VerdictWords {
   static let approving = [WordPattern](words: [
     "freigegeben", "genehmigt", "genehmige", "zugestimmt", "einverstanden", "bewilligt",
     "freigabe erteilt", "freigabe ist erteilt", "gebe frei", "geben frei", "gebe ich frei",
-    "geben wir frei", "gebe hiermit frei", "gebe die rechnung frei", "gebe die rechnung hiermit frei",
+    "geben wir frei", "gebe hiermit frei", "gebe die rechnung frei",
+    "gebe die rechnung hiermit frei",
     "gebe sie frei", "stimme zu", "stimmen zu", "stimme der rechnung zu", "approved", "i approve",
     "we approve", "agreed",
   ])

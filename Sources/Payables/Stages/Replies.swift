@@ -28,8 +28,8 @@ enum Replies {
     Conclusion(
       german: "Die Nachricht ist die Antwort einer Maschine auf die Anfrage zur Aufgabe \(task); "
         + "sie entscheidet nichts.",
-      english: "The message is a machine's answer to the request about the task \(task); it decides "
-        + "nothing.", isWithoutWork: true)
+      english: "The message is a machine's answer to the request about the task \(task); it "
+        + "decides nothing.", isWithoutWork: true)
   }
 
   private static func conclusion(_ judgement: ReplyJudgement) -> Conclusion {
@@ -87,8 +87,8 @@ extension Cases {
             + "and find out how the sender came by the token."
         )
         : (
-          "Lassen Sie sich die Entscheidung von der Person bestätigen; sie kann sie auch selbst mit "
-            + "„rohrpost decide“ oder einer Datei eintragen. Kommt das öfter vor, prüfen Sie "
+          "Lassen Sie sich die Entscheidung von der Person bestätigen; sie kann sie auch selbst "
+            + "mit „rohrpost decide“ oder einer Datei eintragen. Kommt das öfter vor, prüfen Sie "
             + "[replies] auth_server.",
           "Have the person confirm the decision, who can also enter it with “rohrpost decide” or a "
             + "file. If this happens often, check [replies] auth_server."

@@ -24,8 +24,8 @@ struct DecisionFileNote {
       refused == 0
         ? word("Es ist nichts weiter zu tun.", "Nothing more is to be done.")
         : word(
-          "Was nicht eingetragen ist, entscheidet nichts. Verbessern Sie es und legen Sie eine neue "
-            + "Datei ab; was schon eingetragen ist, darf darin noch einmal stehen.",
+          "Was nicht eingetragen ist, entscheidet nichts. Verbessern Sie es und legen Sie eine "
+            + "neue Datei ab; was schon eingetragen ist, darf darin noch einmal stehen.",
           "What was not entered decides nothing. Correct it and drop a new file; what was entered "
             + "may stand in it once more."))
     text = lines.joined(separator: "\n") + "\n"

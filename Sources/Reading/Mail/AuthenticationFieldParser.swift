@@ -74,7 +74,9 @@ struct AuthenticationFieldParser {
     return true
   }
 
-  /// A word or what stands in quotes; a key ends at `=` as well. Nil where there is none.
+  /// A word, or what stands in quotes, nil where there is none.
+  ///
+  /// A key ends where an equals sign begins.
   private mutating func word(isKey: Bool) -> String? {
     skipSpace()
     guard let first = peek, first != UInt8(ascii: ";") else { return nil }

@@ -22,9 +22,12 @@ struct MailTrace {
       receivers.append(value().flatMap(AuthenticationFieldParser.receiver) ?? "?")
     case "authentication-results":
       guard fields.count < Self.fieldsMax else { return }
-      guard var field = value().flatMap(AuthenticationFieldParser.parse) else { return run += 1 }
-      (field.receivedBy, field.run) = (receivers, run)
-      fields.append(field)
+      if var field = value().flatMap(AuthenticationFieldParser.parse) {
+        (field.receivedBy, field.run) = (receivers, run)
+        fields.append(field)
+      } else {
+        run += 1
+      }
     default: if !Self.isNote(name) { run += 1 }
     }
   }
@@ -65,11 +68,22 @@ extension MailMessage {
       guard GObject.text(g_mime_header_get_name(header))?.lowercased() == "from" else { return }
       values.append(GObject.text(g_mime_header_get_raw_value(header)) ?? "")
     }
-    guard values.count == 1 else { return nil }
+    guard values.count == 1, Self.signs(in: values[0]) == 1 else { return nil }
     let addresses = allAddresses(in: values[0])
     guard addresses.count == 1, let address = addresses[0]?.lowercased(), Self.isPlain(address)
     else { return nil }
     return address
+  }
+
+  /// How many `@` stand outside of quotes: a second one leads programs to different addresses.
+  private static func signs(in value: String) -> Int {
+    var isQuoted = false
+    var isEscaped = false
+    return value.unicodeScalars.count { scalar in
+      defer { isEscaped = scalar == "\\" && !isEscaped }
+      if scalar == "\"", !isEscaped { isQuoted.toggle() }
+      return scalar == "@" && !isQuoted
+    }
   }
 
   /// One `@`, no encoded words, nothing that is not seen.

@@ -26,11 +26,12 @@ import Testing
     (
       "heute.txt",
       "Aufgabe: B26-0000123-1\r\nEntscheidung: FREIGABE\r\n\r\n"
-        + "Aufgabe: B26-0000124-2\r\nEntscheidung: Ablehnung\r\nBegründung: doppelt\r\nund falsch\r\n",
+        + "Aufgabe: B26-0000124-2\r\nEntscheidung: Ablehnung\r\nBegründung: doppelt\r\nund falsch",
       [("B26-0000123-1", .approve, nil), ("B26-0000124-2", .reject, "doppelt\nund falsch")]
     ),
     (
-      "x.txt", "Task: B26-0000123-1\nDecision: ask\nReason: why?\nTask: B26-0000124-1\nDecision: ok",
+      "x.txt",
+      "Task: B26-0000123-1\nDecision: ask\nReason: why?\nTask: B26-0000124-1\nDecision: ok",
       [("B26-0000123-1", .ask, "why?"), ("B26-0000124-1", .approve, nil)]
     ),
     (
@@ -92,7 +93,8 @@ import Testing
   }
 
   @Test func `files of Windows are read, large ones and many decisions are not`() {
-    let windows = Array("Aufgabe: B26-0000123-1\nEntscheidung: R".utf8) + [0xDC]
+    let windows =
+      Array("Aufgabe: B26-0000123-1\nEntscheidung: R".utf8) + [0xDC]
       + Array("CKFRAGE\nBegr".utf8) + [0xFC] + Array("ndung: wo?".utf8)
     guard
       case .decision(_, .ask, "wo?", _)? =

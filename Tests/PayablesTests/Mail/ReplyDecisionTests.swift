@@ -103,7 +103,8 @@ import Testing
     try expect(.wrongToken, guess)
     // The token of another task of the same person.
     var other = mail("FREIGABE")
-    other.subject = "AW: [\(id) #\(Self.key.token(for: TaskID(voucher: id.voucher, number: 2), "anna"))]"
+    let second = Self.key.token(for: TaskID(voucher: id.voucher, number: 2), "anna")
+    other.subject = "AW: [\(id) #\(second)]"
     try expect(.wrongToken, told: true, other)
   }
 

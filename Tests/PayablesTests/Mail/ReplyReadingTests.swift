@@ -71,14 +71,21 @@ import Testing
     ("ABLEHNUNG: Leistung nicht erbracht", .reject, "Leistung nicht erbracht"),
     ("ABLEHNUNG\n\nGrund: Position 3 war nie bestellt.", .reject, "Position 3 war nie bestellt."),
     ("Abgelehnt, Preis stimmt nicht", .reject, "Preis stimmt nicht"),
-    ("Abgelehnt - wurde am 3.3. schon freigegeben und bezahlt", .reject,
-     "wurde am 3.3. schon freigegeben und bezahlt"),
-    ("Ich kann das so nicht freigeben, weil die Menge falsch ist.", .reject,
-     "Ich kann das so nicht freigeben, weil die Menge falsch ist."),
+    (
+      "Abgelehnt - wurde am 3.3. schon freigegeben und bezahlt", .reject,
+      "wurde am 3.3. schon freigegeben und bezahlt"
+    ),
+    (
+      "Ich kann das so nicht freigeben, weil die Menge falsch ist.", .reject,
+      "Ich kann das so nicht freigeben, weil die Menge falsch ist."
+    ),
     ("REJECTED\n\nReason: price is wrong", .reject, "price is wrong"),
     ("RÜCKFRAGE: Wer hat das bestellt?", .ask, "Wer hat das bestellt?"),
     ("Rueckfrage wer hat das bestellt", .ask, "wer hat das bestellt"),
-    ("RÜCKFRAGE\n\nWurde das schon einmal freigegeben?", .ask, "Wurde das schon einmal freigegeben?"),
+    (
+      "RÜCKFRAGE\n\nWurde das schon einmal freigegeben?", .ask,
+      "Wurde das schon einmal freigegeben?"
+    ),
     ("Frage: Ist das unser Objekt?", .ask, "Ist das unser Objekt?"),
   ]
 
@@ -96,32 +103,33 @@ import Testing
     #expect(ReplyReading("Guten Tag,\n" + below) == .unclear(.nothing))
   }
 
-  @Test(arguments: [
-    ("Freigegeben, sobald der Lieferschein da ist.", .condition),
-    ("FREIGABE, wenn der Preis stimmt", .condition),
-    ("Freigabe erst nach Rücksprache mit Herrn Kranich", .condition),
-    ("FREIGABE\nAber nur für Position 1", .condition),
-    ("Freigegeben. Falls die Menge nicht stimmt, bitte melden.", .condition),
-    ("Genehmigt bis auf Position 3", .condition),
-    ("Die Rechnung ist noch nicht freigegeben.", .condition),
-    ("Freigabe folgt morgen", .nothing),
-    ("Position 1 freigegeben.\nPosition 2 abgelehnt.", .contradiction),
-    ("FREIGABE\nABLEHNUNG", .contradiction),
-    ("ABLEHNUNG\n\nFREIGABE", .contradiction),
-    ("RÜCKFRAGE\nFREIGABE", .contradiction),
-    ("FREIGABE nein", .condition),
-    ("Freigabe verweigert", .nothing),
-    ("Freigegeben?", .nothing),
-    ("FREIGABE?", .nothing),
-    ("Freigegeben. Oder was meinen Sie?", .contradiction),
-    ("Nicht abgelehnt, aber ich habe eine Frage.", .condition),
-    ("Ist das schon geliefert worden?", .nothing),
-    ("Ok, ich sehe es mir an", .nothing),
-    ("Ja, das ist falsch", .nothing),
-    ("Danke für die Nachricht", .nothing),
-    ("Approved if the price is right", .condition),
-    ("", .nothing), ("\n \n", .nothing),
-  ] as [(String, ReplyReading.Doubt)])
+  @Test(
+    arguments: [
+      ("Freigegeben, sobald der Lieferschein da ist.", .condition),
+      ("FREIGABE, wenn der Preis stimmt", .condition),
+      ("Freigabe erst nach Rücksprache mit Herrn Kranich", .condition),
+      ("FREIGABE\nAber nur für Position 1", .condition),
+      ("Freigegeben. Falls die Menge nicht stimmt, bitte melden.", .condition),
+      ("Genehmigt bis auf Position 3", .condition),
+      ("Die Rechnung ist noch nicht freigegeben.", .condition),
+      ("Freigabe folgt morgen", .nothing),
+      ("Position 1 freigegeben.\nPosition 2 abgelehnt.", .contradiction),
+      ("FREIGABE\nABLEHNUNG", .contradiction),
+      ("ABLEHNUNG\n\nFREIGABE", .contradiction),
+      ("RÜCKFRAGE\nFREIGABE", .contradiction),
+      ("FREIGABE nein", .condition),
+      ("Freigabe verweigert", .nothing),
+      ("Freigegeben?", .nothing),
+      ("FREIGABE?", .nothing),
+      ("Freigegeben. Oder was meinen Sie?", .contradiction),
+      ("Nicht abgelehnt, aber ich habe eine Frage.", .condition),
+      ("Ist das schon geliefert worden?", .nothing),
+      ("Ok, ich sehe es mir an", .nothing),
+      ("Ja, das ist falsch", .nothing),
+      ("Danke für die Nachricht", .nothing),
+      ("Approved if the price is right", .condition),
+      ("", .nothing), ("\n \n", .nothing),
+    ] as [(String, ReplyReading.Doubt)])
   func `what can be understood in two ways is not guessed`(
     text: String, doubt: ReplyReading.Doubt
   ) {

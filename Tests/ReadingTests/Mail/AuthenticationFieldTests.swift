@@ -44,7 +44,10 @@ import Testing
       "mx.muster.example; dkim=pass header.d=a.example header.d=b.example", "mx.muster.example",
       [("dkim", "pass", [:])]
     ),
-    ("mx.muster.example; =pass; ;; dkim; dkim=; x=\"open", "mx.muster.example", [("x", "open", [:])]),
+    (
+      "mx.muster.example; =pass; ;; dkim; dkim=; x=\"open", "mx.muster.example",
+      [("x", "open", [:])]
+    ),
   ]
 
   @Test(arguments: fields)
@@ -99,20 +102,21 @@ import Testing
     #expect(fields[1].run < fields[2].run)
   }
 
-  @Test(arguments: [
-    ("From: Anna <Anna@Muster.Example>", "anna@muster.example"),
-    ("From: \"bert@muster.example\" <anna@muster.example>", "anna@muster.example"),
-    ("From: anna@muster.example, bert@muster.example", nil),
-    ("From: anna@muster.example\nFrom: bert@fremd.example", nil),
-    ("From: anna@muster.example\nFrom: anna@muster.example", nil),
-    ("From: Alle: anna@muster.example, bert@muster.example;", nil),
-    ("From: =?utf-8?q?anna=40muster.example?= <m@fremd.example>", "m@fremd.example"),
-    ("From: =?utf-8?q?anna=40muster.example_=28?= <m@fremd.example>", "m@fremd.example"),
-    ("From: =?utf-8?q?anna=40muster.example=2C?= <m@fremd.example>", "m@fremd.example"),
-    ("From: ann\u{430}@muster.example", nil),
-    ("From: anna", nil), ("Sender: anna@muster.example", nil),
-    ("From: <anna@muster.example@fremd.example>", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("From: Anna <Anna@Muster.Example>", "anna@muster.example"),
+      ("From: \"bert@muster.example\" <anna@muster.example>", "anna@muster.example"),
+      ("From: anna@muster.example, bert@muster.example", nil),
+      ("From: anna@muster.example\nFrom: bert@fremd.example", nil),
+      ("From: anna@muster.example\nFrom: anna@muster.example", nil),
+      ("From: Alle: anna@muster.example, bert@muster.example;", nil),
+      ("From: =?utf-8?q?anna=40muster.example?= <m@fremd.example>", "m@fremd.example"),
+      ("From: =?utf-8?q?anna=40muster.example_=28?= <m@fremd.example>", "m@fremd.example"),
+      ("From: =?utf-8?q?anna=40muster.example=2C?= <m@fremd.example>", "m@fremd.example"),
+      ("From: ann\u{430}@muster.example", nil),
+      ("From: anna", nil), ("Sender: anna@muster.example", nil),
+      ("From: <anna@muster.example@fremd.example>", nil),
+    ] as [(String, String?)])
   func `a mail has one sender, or none that is believed`(
     field: String, sender: String?
   ) throws {
