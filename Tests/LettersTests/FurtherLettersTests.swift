@@ -42,15 +42,16 @@ import Testing
     return voucher
   }
 
-  private func exception(_ codes: [ExceptionCode]) -> VoucherEvent {
+  private func exception(_ codes: [ExceptionCode]) throws -> VoucherEvent {
     let cases = codes.map { code in
       var problem = ExceptionCase(
-        code, owner: .ap, deadline: SampleVoucher.time, german: "Es fehlt etwas (\(code.rawValue)).",
-        english: "Something is missing.", nextActionGerman: "", nextActionEnglish: "")
+        code, owner: .ap, deadline: SampleVoucher.time,
+        german: "Es fehlt etwas (\(code.rawValue)).", english: "Something is missing.",
+        nextActionGerman: "", nextActionEnglish: "")
       problem.concernsSupplier = true
       return problem
     }
-    return .exceptionRaised(ExceptionCase.joined(cases)!)
+    return .exceptionRaised(try #require(ExceptionCase.joined(cases)))
   }
 
   private func draft(_ voucher: Voucher, country: String? = nil) -> Letter? {
@@ -58,12 +59,12 @@ import Testing
   }
 
   @Test func `where only evidence is missing, or a change order, the letter says so`() throws {
-    let evidence = try #require(draft(voucher([exception([.missingEvidence])])))
+    let evidence = try #require(draft(voucher([try exception([.missingEvidence])])))
     #expect(evidence.subject == "Fehlender Nachweis zu Ihrer Rechnung R-77 [B26-0000001]")
     #expect(evidence.body.contains("- Es fehlt etwas (EX04)."))
-    let amendment = try #require(draft(voucher([exception([.amendmentUnclear])])))
+    let amendment = try #require(draft(voucher([try exception([.amendmentUnclear])])))
     #expect(amendment.body.contains("vor der Ausführung schriftlich freigegeben"))
-    let both = try #require(draft(voucher([exception([.amendmentUnclear, .missingEvidence])])))
+    let both = try #require(draft(voucher([try exception([.amendmentUnclear, .missingEvidence])])))
     #expect(both.subject.hasPrefix("Rückfrage"))
   }
 
@@ -103,7 +104,7 @@ import Testing
   }
 
   @Test func `every template stands for itself in both languages`() throws {
-    let voucher = voucher([exception([.priceDeviation])])
+    let voucher = voucher([try exception([.priceDeviation])])
     for topic in LetterTopic.allCases {
       for country in ["DE", "NL"] {
         var matter = LetterMatter(topic, state: "x")

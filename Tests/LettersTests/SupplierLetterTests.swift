@@ -80,7 +80,9 @@ struct SupplierLetterTests {
   }
 
   @Test func `a supplier abroad is written to in English`() throws {
-    let problems: [(ExceptionCode, Role, String, Bool)] = [(.priceDeviation, .procurement, "x", true)]
+    let problems: [(ExceptionCode, Role, String, Bool)] = [
+      (.priceDeviation, .procurement, "x", true)
+    ]
     let letter = try #require(draft(voucher(problems), to: supplier("NL")))
     #expect(letter.subject.hasPrefix("Question about your invoice"))
     #expect(letter.body.contains("- EN x\n"))

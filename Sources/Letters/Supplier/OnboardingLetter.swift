@@ -66,8 +66,8 @@ package struct OnboardingLetter: Sendable {
         "die Nummer unserer Bestellung; ohne sie bezahlen wir nicht",
         "the number of our order; without it we don't pay")
       : Wording(
-        "die Nummer unserer Bestellung, wo es eine gibt", "the number of our order where there is one"
-      )
+        "die Nummer unserer Bestellung, wo es eine gibt",
+        "the number of our order where there is one")
     return [
       order,
       Wording(

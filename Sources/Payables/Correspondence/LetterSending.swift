@@ -14,10 +14,16 @@ package enum LetterSending: Sendable {
   package init(
     _ topic: LetterTopic?, of voucher: Voucher, by userID: String, _ desk: Desk
   ) throws {
-    guard desk.policy.correspondence.isOn else { self = .refused(.mailsAreOff); return }
+    guard desk.policy.correspondence.isOn else {
+      self = .refused(.mailsAreOff)
+      return
+    }
     guard let user = try desk.books.row(User.self, userID),
       try Self.may(user, voucher, desk)
-    else { self = .refused(.notAllowed); return }
+    else {
+      self = .refused(.notAllowed)
+      return
+    }
     guard let matter = voucher.letterMatter(topic, at: desk.now) else {
       self = .refused(.nothingToWrite)
       return
@@ -25,7 +31,10 @@ package enum LetterSending: Sendable {
     let supplier = try voucher.resolution?.supplierID.flatMap {
       try desk.books.row(Supplier.self, $0)
     }
-    guard supplier?.email != nil else { self = .refused(.noAddress); return }
+    guard supplier?.email != nil else {
+      self = .refused(.noAddress)
+      return
+    }
     self = .ordered(.mailOrdered(MailOrder(matter, number: voucher.mailCount + 1)))
   }
 

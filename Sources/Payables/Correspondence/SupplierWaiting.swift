@@ -21,7 +21,8 @@ package enum SupplierWaiting {
     _ link: MailLink, of voucher: Voucher, _ desk: Desk
   ) -> [VoucherEvent] {
     guard let cause = link.kind.ends else { return [] }
-    return tasks(of: voucher).filter { link.isFromSupplier || $0.waitsUntil != nil }.map { .taskTimed(resumed($0, cause, desk)) }
+    let concerned = tasks(of: voucher).filter { link.isFromSupplier || $0.waitsUntil != nil }
+    return concerned.map { .taskTimed(resumed($0, cause, desk)) }
   }
 
   static func resumed(

@@ -34,8 +34,9 @@ enum DeliveryReport {
   ]
 
   private static func kept(_ value: String) -> String {
-    String(value.drop { $0.isWhitespace }.prefix(valueMax).reversed().drop { $0.isWhitespace }
-      .reversed())
+    String(
+      value.drop { $0.isWhitespace }.prefix(valueMax).reversed().drop { $0.isWhitespace }
+        .reversed())
   }
 
   /// The fields at the beginning of a part, the first of each name, unfolded.

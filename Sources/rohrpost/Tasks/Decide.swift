@@ -42,8 +42,8 @@ struct Decide: ParsableCommand {
       throw ExitCode(2)
     }
     let settings = try place.settings()
-    var decision = Decision(
-      verdict, of: task, by: try settings.people.person(named: person), through: .commandLine, reason: reason)
+    let user = try settings.people.person(named: person)
+    var decision = Decision(verdict, of: task, by: user, through: .commandLine, reason: reason)
     decision.delegate = to
     decision.checks = checks.isEmpty ? nil : checks
     decision.complaint = complaint

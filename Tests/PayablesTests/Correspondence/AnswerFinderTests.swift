@@ -57,7 +57,9 @@ import Testing
     #expect(try self.link("AW: [B26-0000007]") == nil)
   }
 
-  @Test(arguments: ["b26-0000001.2@rohrpost.muster.example", "b26-0000001.1@rohrpost.other.example"])
+  @Test(arguments: [
+    "b26-0000001.2@rohrpost.muster.example", "b26-0000001.1@rohrpost.other.example",
+  ])
   func `a message that never was is none of ours`(_ id: String) throws {
     #expect(try link(references: [id]) == nil)
   }

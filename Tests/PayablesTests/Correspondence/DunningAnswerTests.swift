@@ -22,7 +22,7 @@ import Testing
     let books = BooksOfValues(
       [],
       [
-        Self.payment("19.00", "2026-10-01", "A"),
+        Self.payment("19.00", "2026-10-01", "A")
       ])
     let paid = try #require(try InvoicePayments("R-1", of: "K1", books))
     #expect(paid.paid == ExactDecimal(coefficient: 19_00, scale: 2))
