@@ -126,7 +126,7 @@ struct SupplierLetterTests {
     let letter = try #require(
       SupplierLetter(templates, head())
         .draft(about: voucher([problem]), to: supplier(), today: today))
-    #expect(letter.subject == "Frage B26-0000001")
+    #expect(letter.subject == "Frage B26-0000001 [B26-0000001]")
     #expect(letter.body.hasPrefix("Hallo Hausmeister GmbH & Co"))
   }
 
