@@ -48,7 +48,7 @@ import Testing
     "\n\nGesendet mit der Telekom Mail App\n\n--- Original-Nachricht ---\nVon: R\n\(request)",
     "\n\nGesendet von Outlook für iOS<https://aka.example/o>\n________________________________\n"
       + request,
-    "\n\nMit freundlichen Grüßen\n\nAnna Amsel\nGeschäftsführer: Ida Igel, abgelehnt wird nichts\n\n"
+    "\n\nMit freundlichen Grüßen\n\nAnna Amsel\nGeschäftsführer: Ida Igel, abgelehnt\n\n"
       + "Diese E-Mail enthält vertrauliche Informationen. Nicht freigegeben für Dritte, wenn nicht "
       + "anders vereinbart.\n\n\(quoted)",
     "\n\n-- \nAnna Amsel\nAbteilung Freigabe und Ablehnung\n",
