@@ -191,7 +191,7 @@ let package = Package(
     tests(of: "Mailing", ["TestSupport", "Files", systemPackage]),
     tests(of: "Reports", ["TestSupport"]),
     tests(of: "Configuration", ["TestSupport", systemPackage]),
-    tests(of: "Pipeline", ["TestSupport", "Files", systemPackage, grdb]),
+    tests(of: "Pipeline", ["TestSupport", "Files", "Mailing", systemPackage, grdb]),
     // Of no single room: whether the rules judge as the official artefacts do.
     .testTarget(
       name: "ConformanceTests",

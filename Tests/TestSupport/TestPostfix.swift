@@ -39,7 +39,7 @@ package final class TestPostfix {
       try FileOperations.makeDirectory(path, permissions: 0o755)
       chmod(path.string, 0o755)
     }
-    for path in [mailboxes, inbox] { chown(path.string, mailOwner, mailOwner) }
+    for path in [mailboxes, inbox] { chown(path.string, Self.mailOwner, Self.mailOwner) }
     try makeKeys()
     try configure()
     try start()
@@ -111,8 +111,8 @@ package final class TestPostfix {
     virtual_mailbox_base = /
     virtual_mailbox_maps = regexp:\(root)/config/boxes
     virtual_minimum_uid = 1
-    virtual_uid_maps = static:\(mailOwner)
-    virtual_gid_maps = static:\(mailOwner)
+    virtual_uid_maps = static:\(Self.mailOwner)
+    virtual_gid_maps = static:\(Self.mailOwner)
     smtpd_tls_cert_file = \(root)/tls.pem
     smtpd_tls_key_file = \(root)/tls.key
     smtpd_tls_security_level = may
@@ -131,7 +131,7 @@ package final class TestPostfix {
   }
 
   /// An account that is not root and owns what arrives.
-  private var mailOwner: UInt32 { 8 }
+  package static let mailOwner: UInt32 = 8
 
   /// Who has a mailbox besides `rechnung`.
   private static let people = ["anna", "bert", "gerd", "paul", "petra"]

@@ -58,6 +58,7 @@ struct Room: Sendable {
       outside: ["Mustache", "SystemPackage"]),
     Room("Delivery", ["Payables", "Invoice", "Files"], outside: ["SystemPackage"]),
     Room("Malware", ["Payables", "Files"], outside: ["SystemPackage"]),
+    Room("Clocks"),
     Room(
       "Mailing", ["Files", "Hashing", "Clocks"], outside: ["CCurl", "Subprocess", "SystemPackage"]),
     Room(
@@ -73,7 +74,6 @@ struct Room: Sendable {
         "Mailing", "Files", "Hashing",
       ],
       outside: ["SystemPackage"]),
-    Room("Clocks"),
     Room(
       "ReadingClient", ["ReadResult", "Clocks"],
       outside: ["Subprocess", "SystemPackage", "Logging"]),

@@ -61,8 +61,8 @@ extension SettingsTable {
       Setting(
         "send", \.letters.send, .list(of: .choice),
         "Briefe, die ohne Zutun verschickt werden, nach dem Code des Falls oder ihrer Art, wenn "
-          + "[mail] from gesetzt ist; von anderen gibt es einen Entwurf, den „rohrpost letter send“ "
-          + "verschickt. Steht ein Code des Falls nicht hier, bleibt es beim Entwurf.",
+          + "[mail] from gesetzt ist; von anderen gibt es einen Entwurf, den „rohrpost letter "
+          + "send“ verschickt. Steht ein Code des Falls nicht hier, bleibt es beim Entwurf.",
         "Letters that are sent without anybody looking at them, by the code of the case or their "
           + "kind, where [mail] from is set; of others there is a draft, which `rohrpost letter "
           + "send` sends. Where a code of the case is not among them, it stays a draft."),

@@ -1,8 +1,8 @@
 import Foundation
 import InvoiceRules
 
-/// A letter as a page with its answers as buttons: on a phone one presses, and the answer is written
-/// but for the sending.
+/// A letter as a page with its answers as buttons: on a phone one presses, and the answer is
+/// written but for the sending.
 package enum LetterPage {
   /// `nil` where there is nothing to press: the text alone says it all.
   package static func of(_ letter: Letter) -> String? {

@@ -90,7 +90,7 @@ package struct TaskLetter: Sendable {
 
   private static func occasion(_ kind: MailOrder.Kind) -> Wording? {
     switch kind {
-    case .request, .letter: nil
+    case .request, .letter, .answer: nil
     case .reminder:
       Wording(
         "die Frist dieser Aufgabe läuft bald ab; bitte entscheiden Sie.",

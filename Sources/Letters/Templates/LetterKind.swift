@@ -22,6 +22,8 @@ package enum LetterKind: String, Hashable, Sendable, CaseIterable {
   case onboarding
   /// A person of the house is asked to do something (I3).
   case task
+  /// What became of a person's answer to a request.
+  case answer
   /// All that a person has to do, once a day.
   case digest
 }

@@ -18,6 +18,7 @@ enum StandardTemplates {
     .onboarding: [.german: onboardingInGerman, .english: onboardingInEnglish],
     .task: [.german: taskInGerman, .english: taskInEnglish],
     .digest: [.german: digestInGerman, .english: digestInEnglish],
+    .answer: [.german: answerInGerman, .english: answerInEnglish],
   ]
 
   static let requestInGerman = """

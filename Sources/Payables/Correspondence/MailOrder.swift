@@ -12,6 +12,8 @@ package struct MailOrder: Codable, Hashable, Sendable {
   package var user: String?
   /// Of a letter to a supplier: what it is about.
   package var letter: LetterTopic?
+  /// Of what a person is told who answered a request.
+  package var answer: ReplyAnswer?
   /// Of a letter: see ``LetterMatter/state``.
   package var state: String?
 
@@ -31,6 +33,8 @@ package struct MailOrder: Codable, Hashable, Sendable {
     case substitution
     /// A task took too long and was carried up to this person's role.
     case escalation
+    /// A person is told what became of the answer to a request.
+    case answer
     /// A supplier is written to.
     case letter
   }

@@ -24,7 +24,10 @@ package enum DecisionRefusal: Hashable, Sendable {
   case noComplaint
 
   /// A complete sentence with what to do.
-  package var text: Wording {
+  package var text: Wording { textOfTask ?? textOfPerson }
+
+  /// What is wrong whoever decides; nil where it is the person.
+  private var textOfTask: Wording? {
     switch self {
     case .notOpen(let task):
       Wording(
@@ -47,6 +50,28 @@ package enum DecisionRefusal: Hashable, Sendable {
       Wording(
         "„\(verdict.rawValue)“ ist bei einer Aufgabe der Art \(kind.name.german) nicht möglich.",
         "“\(verdict.rawValue)” is not possible for a task of the kind \(kind.name.english).")
+    case .noSuchPoint(let number):
+      Wording(
+        "Einen Prüfpunkt \(number) hat die Aufgabe nicht.", "The task has no point \(number).")
+    case .commentMissing(let number):
+      Wording(
+        "Zu Prüfpunkt \(number) fehlt, was nicht stimmt (--check \(number)=nok:Text).",
+        "What is wrong with point \(number) is missing (--check \(number)=nok:text).")
+    case .noComplaint:
+      Wording(
+        "Eine Reklamation gehört zur Ablehnung einer sachlichen Prüfung.",
+        "A complaint goes with the rejection of a factual check.")
+    case .notAcceptable(let code):
+      Wording(
+        "Ein Fall mit \(code.rawValue) läuft erst weiter, wenn die Stammdaten stimmen.",
+        "A case with \(code.rawValue) goes on only when the master data are right.")
+    default: nil
+    }
+  }
+
+  /// Why it is not for this person to decide.
+  private var textOfPerson: Wording {
+    switch self {
     case .notAsked(let name, let role):
       Wording(
         "\(name) ist für diese Aufgabe nicht zuständig (gefragt ist \(role.rawValue)).",
@@ -77,21 +102,9 @@ package enum DecisionRefusal: Hashable, Sendable {
       Wording(
         "\(name) hat \(earlier.done.german); die Aufgabe „\(duty.name.german)“ ist davon getrennt.",
         "\(name) \(earlier.done.english); the \(duty.name.english) is kept apart from that.")
-    case .notAcceptable(let code):
-      Wording(
-        "Ein Fall mit \(code.rawValue) läuft erst weiter, wenn die Stammdaten stimmen.",
-        "A case with \(code.rawValue) goes on only when the master data are right.")
-    case .noSuchPoint(let number):
-      Wording(
-        "Einen Prüfpunkt \(number) hat die Aufgabe nicht.", "The task has no point \(number).")
-    case .commentMissing(let number):
-      Wording(
-        "Zu Prüfpunkt \(number) fehlt, was nicht stimmt (--check \(number)=nok:Text).",
-        "What is wrong with point \(number) is missing (--check \(number)=nok:text).")
-    case .noComplaint:
-      Wording(
-        "Eine Reklamation gehört zur Ablehnung einer sachlichen Prüfung.",
-        "A complaint goes with the rejection of a factual check.")
+    case .notOpen, .unknownUser, .reasonMissing, .emergencyReasonMissing, .notPossible,
+      .noSuchPoint, .commentMissing, .noComplaint, .notAcceptable:
+      Wording("Die Entscheidung zählt nicht.", "The decision does not count.")
     }
   }
 }

@@ -51,7 +51,10 @@ struct Decider {
       for event in try Deciding.decide(reading, read.document, desk) {
         current = try append(event, to: id)
         if case .replacing(let earlier) = event { try close(earlier, by: id) }
-        if case .replyJudged = event { try carryOut(read.document, of: reading) }
+        if case .replyJudged(let judgement) = event {
+          try carryOut(read.document, of: reading)
+          try tell(judgement.answer, to: id)
+        }
         if case .answers(let link) = event { try tell(link, from: id) }
         if case .dunningJudged(let judgement) = event { try hurry(judgement) }
       }
@@ -79,7 +82,10 @@ struct Decider {
     guard !changed.stands(as: voucher) else { return try plan(id) }
     for event in [again] + events {
       changed = try append(event, to: id)
-      if case .replyJudged = event { try carryOut(document, of: voucher) }
+      if case .replyJudged(let judgement) = event {
+        try carryOut(document, of: voucher)
+        try tell(judgement.answer, to: id)
+      }
     }
     try plan(id)
     try books.wake(changed.keys, by: id)
@@ -101,6 +107,14 @@ struct Decider {
         throw refusal
       }
     }
+  }
+
+  /// Orders the mail that tells a person what became of its answer, which is the voucher `id`.
+  private func tell(_ answer: ReplyAnswer?, to id: VoucherID) throws {
+    guard let answer, policy.correspondence.isOn, let mail = try books.voucher(id) else { return }
+    var order = MailOrder(.answer, number: mail.mailCount + 1, user: answer.recipient)
+    order.answer = answer
+    try append(.mailOrdered(order), to: id)
   }
 
   /// Notes what makes a voucher sensitive, and that what holds it is sensitive as well: who opens

@@ -29,6 +29,7 @@ struct Composer {
     switch mail {
     case .about(let id, let order) where order.letter != nil:
       try writeLetter(order, about: id)
+    case .about(let id, let order) where order.answer != nil: try write(answer: order, to: id)
     case .about(let id, let order): try write(order, about: id)
     case .digest(let digest): try write(digest)
     }
@@ -55,6 +56,21 @@ struct Composer {
     var message = self.message(letter, id: messageID, thread: "\(id)".lowercased())
     message.trace?.references.append("\(task.id)".lowercased() + ".\(token)@\(host)")
     message.attachments = try attachments(of: voucher)
+    return .ready(parcel(message, to: address, id: messageID))
+  }
+
+  /// What a person is told who answered a request; `id` is the answer.
+  private func write(answer order: MailOrder, to id: VoucherID) throws -> Draft {
+    guard let answer = order.answer, let mail = try workshop.ledger.voucher(id),
+      let user = try workshop.ledger.row(User.self, answer.recipient), user.isActive,
+      let address = user.email
+    else { return .needless }
+    let letter = AnswerLetter(workshop.templates.current, in: workshop.settings.current.language)
+      .write(answer, to: user, subject: mail.reading?.mail?.subject)
+    guard let letter else { return .needless }
+    let messageID = messageID(order.number, about: id)
+    var message = self.message(letter, id: messageID, thread: "\(id)".lowercased())
+    message.trace?.inReplyTo = mail.reading?.mail?.messageID
     return .ready(parcel(message, to: address, id: messageID))
   }
 

@@ -8,7 +8,8 @@ import Payables
 struct LetterCopies {
   let workshop: Workshop
 
-  /// Writes the message into the voucher's folder before it leaves; nil for mails to the own people.
+  /// Writes the message into the voucher's folder before it leaves; nil for mails to the own
+  /// people.
   func keep(_ parcel: MailParcel, of mail: OutgoingMail) throws -> StoredFile? {
     guard case .about(let id, let order) = mail, order.letter != nil,
       let voucher = try workshop.ledger.voucher(id)

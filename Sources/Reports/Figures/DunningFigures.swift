@@ -1,3 +1,4 @@
+package import Payables
 import ReadResult
 
 /// How the house stands with dunning letters in a period (M3).
