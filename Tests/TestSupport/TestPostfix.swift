@@ -199,6 +199,7 @@ package final class TestPostfix {
         Domain \(Self.domain)
         Selector test
         KeyFile \(root)/dkim.key
+        RequireSafeKeys no
 
         """)
   }

@@ -76,7 +76,7 @@ struct QuarterTests {
     for task in left where task.deadline < "2026-12-15" { #expect(task.level == "management") }
     let journal = try spool.ask(at: end, ["journal", "--json"]).output
     #expect(journal.contains("\"mail_settled\""))
-    // On no Saturday, Sunday or holiday (3 October, Reformation Day, Christmas) is a digest ordered.
+    // On no Saturday, Sunday or holiday (Christmas) is a digest ordered.
     let digests = try spool.ask(at: end, ["journal", "--json"]).lines
       .filter { $0.contains("\"digests_ordered\"") }
     #expect(digests.count == 65)
