@@ -28,7 +28,9 @@ package struct DigestLetter: Sendable {
     }
   }
 
-  /// Nil where there is nothing to do. `total` counts tasks that are not among `items` as well.
+  /// Nil where there is nothing to do.
+  ///
+  /// `total` counts tasks that are not among `items` as well.
   package func write(
     _ items: [Item], total: Int, to user: User, answerTo: String, now: Timestamp
   ) -> Letter? {

@@ -1,6 +1,7 @@
 import Foundation
 import SystemPackage
 import TestSupport
+import Testing
 
 /// The programs under a clock that shows another day.
 extension TestSpool {
@@ -19,6 +20,8 @@ extension TestSpool {
       environment: ["TZ": "UTC"])
   }
 
-  @discardableResult
-  func drain(at time: String) throws -> Program.Answer { try ask(at: time, ["run", "--once"]) }
+  func drain(at time: String) throws {
+    let answer = try ask(at: time, ["run", "--once"])
+    try #require(answer.code == 0, "\(answer.complaints)")
+  }
 }
