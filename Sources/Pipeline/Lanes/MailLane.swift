@@ -1,5 +1,6 @@
 import Configuration
 import Ledger
+import Logging
 import Mailing
 import Payables
 import Synchronization
@@ -72,34 +73,54 @@ actor MailLane {
   ) async throws {
     let now = workshop.clock()
     let composer = Composer(workshop: workshop, settings: settings, sender: sender, now: now)
-    switch try composer.write(pending.mail) {
+    let draft: Composer.Draft
+    do {
+      draft = try composer.write(pending.mail)
+    } catch {
+      // One that can't be written holds up none behind it.
+      return try await putOff(pending, error, at: now)
+    }
+    switch draft {
     case .needless: try await settle(pending, .needless)
-    case .undeliverable(let problem): try await settle(pending, .undeliverable, problem: problem)
+    case .undeliverable(let problem): try await giveUp(pending, problem)
     case .ready(let parcel):
       if let until = try postage.nextPlace(for: parcel.recipient, settings, at: now) {
         return try await postpone(pending, until: until, "too many mails in a short time")
       }
-      let copies = LetterCopies(workshop: workshop)
-      let copy = try copies.keep(parcel, of: pending.mail)
-      do {
-        do {
-          try await MailTransport(settings).send(parcel)
-        } catch {
-          try copies.drop(copy, of: pending.mail)
-          throw error
-        }
-        try await settle(pending, .sent, parcel, copy: copy)
-        workshop.settle(Self.subject)
-      } catch MailTrouble.refused(let problem) {
-        try await settle(pending, .undeliverable, problem: problem)
-        workshop.fault("mail \(pending.mail.key)", problem)
-      } catch {
-        workshop.fault(Self.subject, workshop.discretion.text(of: error))
-        let pause = DeliverySchedule.delay(afterAttempts: pending.attempts + 1)
-        try await postpone(
-          pending, until: now.adding(seconds: pause), "\(error)", isTried: true)
-      }
+      try await send(parcel, of: pending, MailTransport(settings), at: now)
     }
+  }
+
+  private func send(
+    _ parcel: MailParcel, of pending: PendingMail, _ transport: MailTransport, at now: Timestamp
+  ) async throws {
+    let copies = LetterCopies(workshop: workshop)
+    let copy = try copies.keep(parcel, of: pending.mail)
+    do {
+      try await transport.send(parcel)
+    } catch {
+      try copies.drop(copy, of: pending.mail)
+      if case .refused(let problem) = error { return try await giveUp(pending, problem) }
+      return try await putOff(pending, error, at: now)
+    }
+    try await settle(pending, .sent, parcel, copy: copy)
+    workshop.settle(Self.subject)
+  }
+
+  /// Notes that a mail will never go; who waits for it is on the worklists all the same.
+  private func giveUp(_ pending: PendingMail, _ problem: String) async throws {
+    workshop.logger.error(
+      "a mail is undeliverable",
+      metadata: ["mail": "\(pending.mail.key)", "message": "\(problem)"])
+    try await settle(pending, .undeliverable, problem: problem)
+  }
+
+  /// Has a mail tried again with growing pauses.
+  private func putOff(_ pending: PendingMail, _ error: any Error, at now: Timestamp) async throws {
+    let problem = workshop.discretion.text(of: error)
+    workshop.fault(Self.subject, problem)
+    let pause = DeliverySchedule.delay(afterAttempts: pending.attempts + 1)
+    try await postpone(pending, until: now.adding(seconds: pause), problem, isTried: true)
   }
 
   private static let subject = "outgoing mail"
