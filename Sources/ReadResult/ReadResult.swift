@@ -7,8 +7,8 @@ package import InvoiceRules
 /// travel beside it as blobs; a `BlobIndex` says which.
 package struct ReadResult: Codable, Hashable, Sendable {
   /// The type by content, as a MIME type: `application/pdf`, `application/xml`,
-  /// `message/rfc822`, `application/zip`, `image/tiff`, `image/jpeg`, `image/png`, `text/html`,
-  /// `text/plain`, `application/octet-stream`.
+  /// `application/edifact`, `message/rfc822`, `application/zip`, `image/tiff`, `image/jpeg`,
+  /// `image/png`, `text/html`, `text/plain`, `application/octet-stream`.
   package var type: String
   /// Where the invoice was read from.
   package var source: Source = .none
@@ -28,6 +28,10 @@ package struct ReadResult: Codable, Hashable, Sendable {
   package var syntaxReport: SyntaxReport?
   /// What a PDF says about the e-invoice in it.
   package var hybrid: HybridFacts?
+  /// What the envelope says that a document came in by Peppol.
+  package var envelope: PeppolEnvelope?
+  /// What the envelope of an EDIFACT message says.
+  package var interchange: EDIFACTHead?
   /// The words of the document's pages and what they say, where a page has any; beside an invoice
   /// that was read from a structured part only the fields are looked for.
   package var words: DocumentWords?
@@ -44,6 +48,8 @@ package struct ReadResult: Codable, Hashable, Sendable {
   package var metadata: [String: String] = [:]
   /// The rows of a file that is a table.
   package var table: RowTable?
+  /// What a bank reports, where the document is a message of one.
+  package var bankMessage: BankMessage?
   /// What a person should know about the document's safety or form.
   package var notices: [Notice] = []
 
@@ -194,6 +200,8 @@ extension ReadResult {
       case unreadPages = "unread-pages"
       /// A scan of which no searchable PDF could be made.
       case notSearchable = "not-searchable"
+      /// A message between systems that is recognised and no invoice: its name.
+      case otherMessage = "other-message"
       /// A declared type or name that does not fit the content.
       case misnamed
       /// The file had to be repaired to be read.

@@ -83,6 +83,7 @@ package enum Reader {
     return switch type {
     case .pdf: try PDFReader.read(bytes, job: job, into: &unpacking)
     case .xml: try readXML(bytes, job: job, into: &unpacking)
+    case .edifact: try EDIFACTReader.read(bytes, into: &unpacking)
     case _ where type.isPicture:
       try PictureReader.read(bytes, type: type, job: job, into: &unpacking)
     default: try openHolder(bytes, as: type, name: job.name, into: &unpacking)
@@ -93,10 +94,15 @@ package enum Reader {
     _ bytes: [UInt8], job: Job, into unpacking: inout Unpacking
   ) throws(ReadFailure) -> ReadResult {
     var result = ReadResult(type: ContentType.xml.rawValue)
+    let tree = try EInvoiceReader.tree(parsing: bytes, limits: job.limits)
     guard
       let invoice = try EInvoiceReader.read(
-        bytes, limits: job.limits, leavesAttachments: unpacking.leavesAttachments)
-    else { return result }
+        tree, limits: job.limits, leavesAttachments: unpacking.leavesAttachments)
+    else {
+      result.bankMessage = try BankMessageReader.read(tree)
+      if result.bankMessage != nil { return result }
+      return try PeppolReader.read(tree, of: bytes, job: job, into: &unpacking) ?? result
+    }
     result.structured = ReadResult.StructuredPart(
       name: job.name, blob: nil, syntax: invoice.syntax)
     try result.adopt(invoice, from: .xml, unpacking: &unpacking)

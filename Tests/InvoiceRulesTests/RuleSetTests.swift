@@ -39,6 +39,17 @@ import Testing
     #expect(Self.sets.reversed().findings(in: Examination(invoice)).last?.rule == "RP-VAT-01")
   }
 
+  @Test func `the rules of a set may be notes, those of the others stay`() {
+    var invoice = Invoice.valid
+    invoice.vatBreakdown[0].taxAmount = "38.02"
+    invoice.number = nil
+    let sets = Self.sets.withNotes(of: .en16931)
+    #expect(sets.title == Self.sets.title)
+    let findings = sets.findings(in: Examination(invoice))
+    #expect(findings.map(\.rule) == ["RP-VAT-01", "BR-02", "BR-CO-14"])
+    #expect(findings.map(\.severity) == [.warning, .information, .information])
+  }
+
   @Test func `a number that can't be reckoned with is a finding and no crash`() throws {
     var invoice = Invoice.valid
     invoice.lines[0].netAmount = ExactDecimal("999999999999999999999999999999")

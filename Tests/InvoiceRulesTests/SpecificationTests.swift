@@ -146,6 +146,7 @@ import Testing
     Claim(norm + "#compliant#urn:factur-x.eu:1p0:basic", .ubl, "RP-PRF-08"),
     Claim("urn:ferd:CrossIndustryDocument:invoice:1p0:comfort", .cii, "RP-PRF-02", "RP-PRF-08"),
     Claim(norm, .zugferd1, "RP-PRF-02", "RP-PRF-08"),
+    Claim(nil, .edifact, "RP-PRF-09"),
   ]
 
   @Test(arguments: claims)

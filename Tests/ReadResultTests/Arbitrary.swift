@@ -132,6 +132,7 @@ private struct RandomDecoder: Decoder, SingleValueDecodingContainer {
       case is PageCode.Kind.Type: source.element(PageCode.Kind.allCases)
       case is ScanPage.Colour.Type: source.element(ScanPage.Colour.allCases)
       case is LeftOutPage.Reason.Type: source.element(LeftOutPage.Reason.allCases)
+      case is BankMessage.Kind.Type: source.element(BankMessage.Kind.allCases)
       case is ReadResult.Notice.Code.Type:
         source.element([ReadResult.Notice.Code.repaired, .misnamed, .activeContent])
       default: try Value(from: self)

@@ -8,7 +8,7 @@ import Testing
 /// Small documents of each kind, to be damaged.
 enum Sample: String, CaseIterable, Codable {
   case pdf, encryptedPDF, mail, nestedMail, signedMail, outlookMail, zip, tar, gzip, sevenZip, tiff,
-    jpeg, png, xml
+    jpeg, png, xml, edifact, envelope
 
   func bytes() throws -> [UInt8] {
     let members = [
@@ -35,6 +35,12 @@ enum Sample: String, CaseIterable, Codable {
     case .jpeg: PictureFixture.jpeg(width: 40, height: 30)
     case .png: PictureFixture.png(width: 40, height: 30)
     case .xml: XMLFixture.ubl()
+    case .edifact:
+      Array(EDIFACTFixture().interchange(messages: [EDIFACTFixture.invoice, ["UNS+S"]]).utf8)
+    case .envelope:
+      PeppolFixture(
+        content: String(decoding: XMLFixture.ubl().drop { $0 != 0x0A }, as: UTF8.self)
+      ).bytes
     }
   }
 

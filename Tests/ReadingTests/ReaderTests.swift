@@ -48,7 +48,6 @@ import Testing
 
   @Test(arguments: [
     ("a.txt", Array("Text".utf8), "text/plain"),
-    ("a.edi", Array("UNB+UNOC:3+A+B+1'".utf8), "application/edifact"),
     ("a.bin", [0, 1, 2], "application/octet-stream"),
     ("a.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "application/x-ole-storage"),
   ])

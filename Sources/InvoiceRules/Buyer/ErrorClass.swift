@@ -46,12 +46,15 @@ private struct RuleOrigin: Sendable {
   /// The schemas of UBL and CII: the technical specification of the permitted syntaxes.
   static let form = RuleOrigin("RP-XSD-", .format, .fatal)
 
+  /// The syntax of an EDI message: what can't be read for certain can't be extracted.
+  static let message = RuleOrigin("RP-EDI-", .format, .fatal)
+
   /// Everything else: BR-*, PEPPOL-*, the rules about a syntax, and the house's own.
   static let businessRules = RuleOrigin("", .businessRule, .fatal)
 
   /// Missing or wrong contents are an error in law however mildly the norm judges them.
   static let all = [
-    form,
+    form, message,
     RuleOrigin("RP-UStG-", .content, .warning, isLaw: true),
     RuleOrigin("RP-VAL-", .content, .warning),
     RuleOrigin("RP-VAT-", .content, .warning),

@@ -34,6 +34,17 @@ package struct RuleSet: Sendable {
   /// `EN 16931 1.3.16`.
   package var title: String { "\(name) \(version)" }
 
+  /// The set with all its rules as information.
+  fileprivate var asNotes: RuleSet {
+    RuleSet(
+      name: name, version: version, validFrom: validFrom, validUntil: validUntil,
+      rules: rules.map { rule in
+        Rule(
+          id: rule.id, severity: .information, terms: rule.terms, wording: rule.wording,
+          breaches: rule.breaches)
+      }, dayOfInvoice: dayOfInvoice, applies: applies)
+  }
+
   /// Whether this version counts on a day rather than another one: of two that have begun the
   /// later, of two that haven't the earlier.
   fileprivate func counts(before other: RuleSet, on day: CalendarDate) -> Bool {
@@ -66,6 +77,11 @@ extension Sequence<RuleSet> {
 
   /// Those that are for an invoice.
   package func applying(to invoice: Invoice) -> [RuleSet] { filter { $0.applies(invoice) } }
+
+  /// The same sets, the rules of one of them as notes: no error where they don't hold.
+  package func withNotes(of set: RuleSet) -> [RuleSet] {
+    map { $0.name == set.name ? $0.asNotes : $0 }
+  }
 
   /// All violated rules, each once: the gravest first, else in the order of the tables.
   package func findings(in examination: Examination) -> [Finding] {

@@ -32,7 +32,7 @@ package struct HybridDocument: Sendable {
   /// The standard that the XML follows, which tells what to write where the metadata say nothing.
   var standardOfXML: String? {
     switch claim.form {
-    case .ubl: nil
+    case .ubl, .edifact: nil
     case .zugferd1: "ZUGFeRD 1.0"
     case .cii: claim.specification?.standard == .zugferd2 ? "ZUGFeRD 2.0" : "Factur-X/ZUGFeRD"
     }

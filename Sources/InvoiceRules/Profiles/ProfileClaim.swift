@@ -13,6 +13,8 @@ package struct ProfileClaim: Sendable {
     case cii
     /// The CII of ZUGFeRD 1.0.
     case zugferd1
+    /// An EDIFACT message, which no profile is written in.
+    case edifact
   }
 
   package init(_ invoice: Invoice, form: Form) {
@@ -28,8 +30,11 @@ package struct ProfileClaim: Sendable {
   /// The profile's name for people.
   package var name: Wording {
     if let specification { return specification.name }
-    return form == .zugferd1
-      ? Wording("ZUGFeRD 1.0", "ZUGFeRD 1.0") : Wording("ohne Profil", "no profile")
+    return switch form {
+    case .zugferd1: Wording("ZUGFeRD 1.0", "ZUGFeRD 1.0")
+    case .edifact: Wording("EDIFACT INVOIC", "EDIFACT INVOIC")
+    case .ubl, .cii: Wording("ohne Profil", "no profile")
+    }
   }
 
   /// What Rohrpost finds about it; the official rules say nothing of all this.

@@ -6,7 +6,7 @@ enum ProfileRules {
 
   static let rules: [ProfileRule] = [
     bookingAid, beforeTheNorm, unknown, otherSpelling, formerXRechnung, beyondTheNorm, otherCIUS,
-    wrongSyntax,
+    wrongSyntax, agreedFormat,
   ]
 
   /// § 14 (1) and (4) UStG; BMF 15.10.2024 and 15.10.2025: ZUGFeRD since 2.0.1 is an e-invoice, but
@@ -150,6 +150,26 @@ enum ProfileRules {
       """
       The invoice names the profile \(specification.name.english) (BT-24), but is not written in \
       its syntax. Please name the profile that the XML follows.
+      """)
+  }
+
+  /// An agreed format (§ 14 (1) sentence 6, second case, and § 27 (38) UStG).
+  private static let agreedFormat = ProfileRule("RP-PRF-09", severity: .information) { claim in
+    guard claim.form == .edifact else { return nil }
+    return Wording(
+      """
+      Die Rechnung ist eine EDI-Nachricht (EDIFACT INVOIC). Sie ist eine E-Rechnung, wenn \
+      Aussteller und Empfänger das Format vereinbart haben und sich die Pflichtangaben richtig und \
+      vollständig in das Format der EN 16931 übertragen lassen (§ 14 Abs. 1 Satz 6 Nr. 2 UStG; bis \
+      Ende 2027 genügt die Vereinbarung). Die Regeln der EN 16931 sind deshalb nur als Hinweise \
+      genannt. Bitte sorgen Sie dafür, dass alle Pflichtangaben in der Nachricht selbst stehen.
+      """,
+      """
+      The invoice is an EDI message (EDIFACT INVOIC). It is an e-invoice if seller and buyer \
+      agreed on the format and what the law demands can be extracted correctly and completely into \
+      the format of EN 16931 (§ 14 (1) sentence 6 no. 2 UStG; until the end of 2027 the agreement \
+      will do). So the rules of EN 16931 are named as notes only. Please see to it that all \
+      mandatory content stands in the message itself.
       """)
   }
 

@@ -1,4 +1,5 @@
 internal import Invoice
+internal import InvoiceRules
 
 extension ReadReply {
   package func frame() throws(FrameFault) -> Frame {
@@ -52,7 +53,8 @@ extension ReadResult {
     let attachments = invoice?.supportingDocuments.compactMap(\.attachment) ?? []
     indices += attachments.compactMap(\.index)
     guard indices.allSatisfy((0..<blobs).contains) else { throw .malformed("no such blob") }
-    guard attachments.allSatisfy({ $0.byteCount >= 0 }), pages ?? 0 >= 0, table?.rows ?? 0 >= 0
+    guard attachments.allSatisfy({ $0.byteCount >= 0 }), pages ?? 0 >= 0, table?.rows ?? 0 >= 0,
+      envelope?.payloads ?? 0 >= 0
     else {
       throw .malformed("a count below zero")
     }

@@ -2,6 +2,7 @@
 enum SingleByteText {
   enum Table {
     case latin1
+    case latin2
     case latin9
     case windows1252
     case codePage437
@@ -18,6 +19,7 @@ enum SingleByteText {
     guard byte >= 0x80 else { return latin1 }
     return switch table {
     case .latin1: latin1
+    case .latin2: byte < 0xA0 ? latin1 : latin2High[Int(byte) - 0xA0]
     case .latin9: latin9Differences[byte] ?? latin1
     case .windows1252: byte < 0xA0 ? windows1252Low[Int(byte) - 0x80] : latin1
     case .codePage437: codePage437High[Int(byte) - 0x80]
@@ -28,6 +30,13 @@ enum SingleByteText {
   private static let latin9Differences: [UInt8: Unicode.Scalar] = [
     0xA4: "€", 0xA6: "Š", 0xA8: "š", 0xB4: "Ž", 0xB8: "ž", 0xBC: "Œ", 0xBD: "œ", 0xBE: "Ÿ",
   ]
+
+  /// 0xA0 to 0xFF of ISO 8859-2.
+  private static let latin2High = Array(
+    """
+    \u{A0}Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u{AD}ŽŻ°ą˛ł´ľśˇ¸šşťź˝žżŔÁÂĂÄĹĆÇČÉĘ\
+    ËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙
+    """.unicodeScalars)
 
   /// 0x80 to 0x9F; the five bytes that mean nothing are the replacement character.
   private static let windows1252Low = Array(

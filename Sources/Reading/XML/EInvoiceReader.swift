@@ -28,11 +28,24 @@ package enum EInvoiceReader {
   package static func read(
     _ bytes: [UInt8], limits: ReadingLimits, leavesAttachments: Bool = false
   ) throws(ReadFailure) -> EInvoice? {
-    let tree = try XMLTree(parsing: bytes, limits: limits) { root in
+    try read(
+      try tree(parsing: bytes, limits: limits), limits: limits,
+      leavesAttachments: leavesAttachments)
+  }
+
+  /// Parses an XML document of any kind so that it is quickly read as an e-invoice.
+  static func tree(parsing bytes: [UInt8], limits: ReadingLimits) throws(ReadFailure) -> XMLTree {
+    try XMLTree(parsing: bytes, limits: limits) { root in
       // Makes the tables of the bindings, the schema and the rules, and with them their names.
       guard let syntax = EInvoiceSyntax(of: root)?.syntax else { return }
       _ = (SchemaFacts.of(syntax), SyntaxRules.machine(for: syntax))
     }
+  }
+
+  /// Reads a tree that ``tree(parsing:limits:)`` made.
+  static func read(
+    _ tree: XMLTree, limits: ReadingLimits, leavesAttachments: Bool
+  ) throws(ReadFailure) -> EInvoice? {
     let root = tree.root
     guard let syntax = EInvoiceSyntax(of: root.name) else { return nil }
     var run = BindingRun(limits: limits, leavesAttachments: leavesAttachments)

@@ -12,6 +12,7 @@ func finding(_ rule: String, _ severity: Severity = .fatal, _ terms: [Term] = []
 @Suite struct ErrorClassTests {
   @Test(arguments: [
     ("RP-XSD-01", Severity.fatal, ErrorClass.format),
+    ("RP-EDI-09", .fatal, .format),
     ("UBL-SR-08", .fatal, .format),
     ("CII-DT-097", .fatal, .format),
     ("CII-DT-031", .fatal, .businessRule),

@@ -69,6 +69,10 @@ enum XMLNamespace {
   static let creditNote = "urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2"
   static let cii = "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"
   static let zugferd1 = "urn:ferd:CrossIndustryDocument:invoice:1p0"
+  /// The envelope of Peppol, and what it holds that is no XML.
+  static let sbdh =
+    "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader"
+  static let peppolContent = "http://peppol.eu/xsd/ticc/envelope/1.0"
 
   /// The prefix that the bindings write for a namespace.
   ///
@@ -76,6 +80,7 @@ enum XMLNamespace {
   static let prefixes: [String: String] = [
     "urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2": "cac",
     "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2": "cbc",
+    sbdh: "sbdh",
     cii: "rsm",
     "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100": "ram",
     "urn:un:unece:uncefact:data:standard:QualifiedDataType:100": "qdt",
