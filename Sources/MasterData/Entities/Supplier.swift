@@ -22,6 +22,8 @@ package struct Supplier: MasterEntity {
   package var cashDiscountDays: Int?
   package var taxTreatment: TaxTreatment = .standard
   package var account: String?
+  /// Its account with the creditors (Kreditorenkonto).
+  package var creditorAccount: String?
   package var costCenter: String?
   package var trade: String?
   /// No PO, no pay (F3); yes where the table does not say.
@@ -57,6 +59,7 @@ package struct Supplier: MasterEntity {
     cashDiscountDays = record.count("skonto_days")
     taxTreatment = record.word("tax_treatment") ?? .standard
     account = record.text("account")
+    creditorAccount = record.text("creditor_account")
     costCenter = record.text("cost_center")
     trade = record.text("trade")
     isOrderRequired = record.flag("po_required") ?? true

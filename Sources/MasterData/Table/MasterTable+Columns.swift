@@ -60,7 +60,7 @@ extension MasterTable {
     .optional("skonto_days", .count),
     .optional("tax_treatment", .choice(names(Supplier.TaxTreatment.self))), .optional("account"),
     .optional("cost_center"), .optional("trade"), .optional("po_required", .yesNo),
-    .optional("blocked", .yesNo), .optional("block_reason"),
+    .optional("blocked", .yesNo), .optional("block_reason"), .optional("creditor_account"),
   ]
 
   private static let orderColumns: [MasterColumn] = [

@@ -19,6 +19,18 @@ package struct Coding: Codable, Hashable, Sendable {
   package init(_ splits: [CodingSplit]) { self.splits = splits }
 }
 
+extension Voucher {
+  /// Its coding with other places, among which its net amount is divided as theirs are.
+  package func coded(anew splits: [CodingSplit]) -> Coding {
+    var coding = coding ?? Coding([])
+    coding.splits = splits
+    if let parts = Allocation.parts(of: netAmount, by: splits.map(\.net)) {
+      for (index, part) in parts.enumerated() { coding.splits[index].net = part }
+    }
+    return coding
+  }
+}
+
 extension Coding {
   /// Without how it stands with the budgets; which of them are exceeded stays.
   var withoutBudgets: Coding {
@@ -72,6 +84,8 @@ package struct CodingSplit: Codable, Hashable, Sendable {
   /// What the split was taken from.
   package enum Source: String, Codable, Hashable, Sendable {
     case order, contract, supplier, history, routing, expenses
+    /// Said by somebody.
+    case person
   }
 
   package init(net: ExactDecimal, source: Source) {

@@ -48,6 +48,9 @@ struct CodingProposal {
 
   private var rate: ExactDecimal? { invoice?.vatBreakdown.first?.rate }
 
+  /// Whether lines may be of several rates.
+  private var hasRates: Bool { (invoice?.vatBreakdown.count ?? 0) > 1 }
+
   /// By the lines of the orders that it takes up.
   private func ordered() throws -> [CodingSplit] {
     var lines: [String: [OrderLine]] = [:]
@@ -76,7 +79,7 @@ struct CodingProposal {
     split.object = line.object
     split.asset = line.asset
     split.trade = line.trade
-    split.vatRate = rate ?? line.vatRate
+    split.vatRate = hasRates ? line.vatRate ?? rate : rate ?? line.vatRate
     return split
   }
 

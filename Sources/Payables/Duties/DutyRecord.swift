@@ -22,10 +22,11 @@ package struct DutyRecord: Codable, Hashable, Sendable {
         if records.last != record { records.append(record) }
       }
     }
+    records += voucher.decisions.compactMap { decision in
+      decision.fulfilledDuty.map { DutyRecord($0, decision.user) }
+    }
+    if let user = voucher.settlement.posting?.user { records.append(.init(.posting, user)) }
     return records
-      + voucher.decisions.compactMap { decision in
-        decision.fulfilledDuty.map { DutyRecord($0, decision.user) }
-      }
   }
 }
 
@@ -55,7 +56,8 @@ extension Duty {
       let reason = task.step.flatMap { steps.indices.contains($0) ? steps[$0].reason : nil }
       self = reason == .formalCheck ? .formalCheck : .approval
     case .afterAction: self = .afterAction
-    case .answer, .qualityLook, .followUp, .reply: return nil
+    case .paymentRelease: self = .paymentRelease
+    case .answer, .qualityLook, .followUp, .reply, .posting, .payment: return nil
     }
   }
 }

@@ -9,6 +9,9 @@ package struct OwnCompany: Hashable, Sendable {
   package var city: String?
   package var vatIdentifier: String?
   package var iban: String?
+  package var bic: String?
+  /// The client's number at DATEV, where accounting keeps its books there.
+  package var client: Int?
   /// Whether it provides construction itself, so that it owes the VAT of what it gets.
   ///
   /// § 13b(2) no. 4 UStG.

@@ -37,7 +37,11 @@ package struct Policy: Hashable, Sendable {
     let corrected = voucher.correction?.documentClass.flatMap {
       SensitivityRules.mark(ofCorrected: $0)
     }
-    return [voucher.restriction, mail, words, corrected].compactMap(\.self).reduce(nil) {
+    // A statement tells of everything that is paid, wages included.
+    let bank = result.bankMessage.map { _ in
+      Restriction(documentClass: .compliance, mark: "bank")
+    }
+    return [voucher.restriction, mail, words, corrected, bank].compactMap(\.self).reduce(nil) {
       $0?.joined(by: $1) ?? $1
     }
   }

@@ -1,6 +1,9 @@
 extension QualityJudgement {
   /// Why it can't be said of a voucher, as a sentence in English; nil where it can.
   package func refusal(for voucher: Voucher) -> String? {
+    if verdict == .failed, voucher.settlement.isUnderWay {
+      return "\(voucher.id) is posted or in a payment run; reverse the posting first."
+    }
     guard let quality = voucher.quality else {
       return "\(voucher.id) is no scan whose quality was judged."
     }

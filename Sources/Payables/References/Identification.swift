@@ -43,6 +43,12 @@ extension Voucher {
     case .exception: exception?.waitsFor ?? []
     // What its own attachments say of defects is known when they are read.
     case .inApproval: match?.isAcceptedByAttachment == true ? [.parent(id)] : []
+    case _ where awaitsPayment:
+      [
+        reading?.index.invoiceNumber.flatMap { number in
+          resolution?.supplierID.map { .invoice(number, of: $0) }
+        }
+      ].compactMap(\.self)
     default: []
     }
   }
@@ -52,6 +58,8 @@ extension Voucher {
     switch status {
     case .inApproval, .approved, .posted, .paymentProposed, .paid:
       (match?.uses ?? []) + (coding?.budgetUses ?? [])
+    case .onHold where settlement.hold != nil:
+      (match?.uses ?? []) + (coding?.budgetUses ?? [])
     default: []
     }
   }
@@ -60,6 +68,15 @@ extension Voucher {
 extension Voucher {
   private func name(_ role: Role, _ user: String?) -> String {
     [role.rawValue, user].compactMap(\.self).joined(separator: ":")
+  }
+
+  /// Whether it is released and not paid yet.
+  package var awaitsPayment: Bool {
+    switch status {
+    case .approved, .posted, .paymentProposed: true
+    case .onHold: settlement.hold != nil
+    default: false
+    }
   }
 
   /// Whether something that arrives may still change what becomes of it: no person has decided.
@@ -75,7 +92,10 @@ extension Voucher {
   package var waitingFor: String? {
     switch status {
     case .exception: exception?.owner.rawValue
-    case .onHold: complaint.map { _ in "supplier" }
+    case .onHold: complaint.map { _ in "supplier" } ?? settlement.hold.map { _ in "ap" }
+    case .approved, .posted:
+      (settlement.hindrance ?? settlement.paymentHindrance).map { _ in "ap" }
+    case .paymentProposed: settlement.payment?.state == .proposed ? "treasury" : nil
     case .inApproval:
       tasks.first { $0.kind != .qualityLook }.map { name($0.role, $0.user) }
         ?? route?.next.map { name($0.role, $0.user) }

@@ -33,6 +33,7 @@ extension DocumentClass {
     if result.isMail && !result.isLetter { return (.mail, 1) }
     if result.isArchive { return (.archive, 1) }
     if result.isStack { return (.stack, 1) }
+    if let messageClass = result.messageClass { return (messageClass, 1) }
     return result.words?.classes.first.map { ($0.documentClass, $0.probability) } ?? (.other, 0)
   }
 }

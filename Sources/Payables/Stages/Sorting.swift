@@ -17,6 +17,7 @@ enum Sorting {
     guard
       let documentClass = correction.documentClass ?? telling?.certainClass
         ?? telling.flatMap({ classByName(of: voucher, $0) })
+        ?? document.result.messageClass
     else {
       if let telling, telling.isOfNoClass {
         return Leaflet.isIn(telling) ? .goOn([]) : .exception(Cases.ofNoClass(voucher, desk))

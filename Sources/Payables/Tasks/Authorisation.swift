@@ -40,6 +40,14 @@ package struct Authorisation {
       || (decision.verdict == .approve && checks.contains { $0.outcome == .nok })
     if needsReason, isReasonMissing { return .reasonMissing(decision.verdict) }
     if isReasonMissing, self.needsReason(task, decision.verdict) { return .emergencyReasonMissing }
+    if task.kind == .paymentRelease, decision.verdict == .approve, decision.door != .commandLine {
+      return .runNotReleased([
+        Wording(
+          "Zahlläufe werden nur mit „rohrpost pay release“ freigegeben, wo zu sehen ist, was "
+            + "gezahlt wird.",
+          "Payment runs are released by “rohrpost pay release” only, where what is paid is seen.")
+      ])
+    }
     if !task.allows(decision.verdict) { return .notPossible(decision.verdict, task.kind) }
     if decision.complaint != nil, task.kind != .factualCheck || decision.verdict != .reject {
       return .noComplaint
@@ -65,7 +73,7 @@ package struct Authorisation {
         of: duty, for: user.id, try DutyRecord.all(of: voucher, desk.books))
     else { return nil }
     // To give a case back takes nothing on.
-    if duty == .deviation, decision.verdict == .reject { return nil }
+    if [.deviation, .paymentRelease].contains(duty), decision.verdict == .reject { return nil }
     return switch (earlier, duty) {
     case (.claim, _): .ownExpenses(user.name)
     case (.order, .deviation): .ownDeviation(user.name)
@@ -99,8 +107,9 @@ extension WorkTask {
     case .factualCheck, .approval: [.approve, .reject, .ask, .delegate].contains(verdict)
     case .answer: [.answer, .delegate].contains(verdict)
     case .followUp: [.approve, .reject, .answer, .delegate].contains(verdict)
-    case .afterAction: [.approve, .reject, .delegate].contains(verdict)
-    case .reply: [.approve, .delegate].contains(verdict)
+    case .afterAction, .posting, .paymentRelease:
+      [.approve, .reject, .delegate].contains(verdict)
+    case .reply, .payment: [.approve, .delegate].contains(verdict)
     case .qualityLook: false
     }
   }

@@ -38,7 +38,9 @@ package struct Checklist: Hashable, Sendable {
       case .factualCheck: FactualPoints(voucher).all
       case .approval: ApprovalPoints(voucher).all
       case .settleCase: CasePoints(voucher, task).all
-      case .answer, .followUp, .qualityLook, .reply, .afterAction: []
+      case .answer, .followUp, .qualityLook, .reply, .afterAction, .posting, .payment,
+        .paymentRelease:
+        []
       }
     points = found.enumerated().map { index, found in
       Point(

@@ -21,6 +21,17 @@ package struct DecisionOutcome: Sendable {
     if decision.verdict == .approve { decision.duty = Duty(of: task, voucher) }
     switch (decision.verdict, task.kind) {
     case (_, .afterAction): break
+    // The other documents of the run follow: who enters the decision sees to it.
+    case (.approve, .paymentRelease):
+      events =
+        voucher.settlement.payment?.run.map {
+          [.settling(.paymentReleased(PaymentRelease($0, by: decision.user)))]
+        } ?? []
+    case (.reject, .paymentRelease):
+      events =
+        voucher.settlement.payment?.run.map {
+          [.settling(.paymentWithdrawn(PaymentWithdrawal($0, reason: reason ?? "")))]
+        } ?? []
     case (.approve, .settleCase):
       if voucher.caseType == nil {
         events = [.filed(Self.settled(decision.user, reason))]
@@ -31,8 +42,15 @@ package struct DecisionOutcome: Sendable {
     case (.reject, .factualCheck) where decision.complaint != nil:
       let complaint = decision.complaint ?? .other
       events = [.complained(Complaint(complaint, text: reason ?? complaint.name.german))]
+    // What is in the books is taken back first.
+    case (.reject, .followUp) where voucher.settlement.isUnderWay,
+      (.reject, .posting) where voucher.settlement.isUnderWay:
+      throw DecisionRefusal.notPossible(.reject, task.kind)
     case (.approve, .followUp):
-      events = [.complaintSettled(ComplaintSettlement(note: reason ?? ""))]
+      events =
+        voucher.complaint == nil
+        ? [.settling(.holdEnded(HoldEnd(note: reason, by: decision.user)))]
+        : [.complaintSettled(ComplaintSettlement(note: reason ?? ""))]
     case (.reject, _): events = [.rejected(Self.rejected(decision.user, reason))]
     default: break
     }

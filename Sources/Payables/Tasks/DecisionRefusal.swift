@@ -22,6 +22,8 @@ package enum DecisionRefusal: Hashable, Sendable {
   case noSuchPoint(Int)
   case commentMissing(Int)
   case noComplaint
+  /// What speaks against the release of a payment run.
+  case runNotReleased([Wording])
 
   /// A complete sentence with what to do.
   package var text: Wording { textOfTask ?? textOfPerson }
@@ -65,6 +67,9 @@ package enum DecisionRefusal: Hashable, Sendable {
       Wording(
         "Ein Fall mit \(code.rawValue) läuft erst weiter, wenn die Stammdaten stimmen.",
         "A case with \(code.rawValue) goes on only when the master data are right.")
+    case .runNotReleased(let texts):
+      Wording(
+        texts.map(\.german).joined(separator: " "), texts.map(\.english).joined(separator: " "))
     default: nil
     }
   }
@@ -103,7 +108,7 @@ package enum DecisionRefusal: Hashable, Sendable {
         "\(name) hat \(earlier.done.german); die Aufgabe „\(duty.name.german)“ ist davon getrennt.",
         "\(name) \(earlier.done.english); the \(duty.name.english) is kept apart from that.")
     case .notOpen, .unknownUser, .reasonMissing, .emergencyReasonMissing, .notPossible,
-      .noSuchPoint, .commentMissing, .noComplaint, .notAcceptable:
+      .noSuchPoint, .commentMissing, .noComplaint, .notAcceptable, .runNotReleased:
       Wording("Die Entscheidung zählt nicht.", "The decision does not count.")
     }
   }

@@ -27,12 +27,16 @@ package enum ServiceLevel: String, Hashable, Sendable, CaseIterable {
   case complaint
   /// The look at an emergency after it was approved.
   case afterAction = "after_action"
+  /// What hinders the posting or the payment of an approved document.
+  case posting
+  /// From the proposal of a payment run to its release.
+  case paymentRelease = "payment_release"
 
   package var standard: Deadline {
     switch self {
     case .paperIntake: .hours(24)
     case .electronicIntake: .hours(1)
-    case .formalCheck, .match, .answer, .quality: .workingDays(1)
+    case .formalCheck, .match, .answer, .quality, .posting, .paymentRelease: .workingDays(1)
     case .approval, .dunning: .workingDays(2)
     case .factualCheck: .workingDays(3)
     case .complaint, .afterAction: .workingDays(10)
@@ -63,6 +67,11 @@ package enum ServiceLevel: String, Hashable, Sendable, CaseIterable {
         "Complaint: until the supplier is asked again")
     case .afterAction:
       Wording("Nachträgliche Prüfung eines Notfalls", "Look at an emergency after its approval")
+    case .posting:
+      Wording(
+        "Freigegebener Beleg, der sich nicht buchen oder zahlen lässt",
+        "Approved document that can't be posted or paid")
+    case .paymentRelease: Wording("Freigabe eines Zahllaufs", "Release of a payment run")
     }
   }
 }
@@ -106,6 +115,8 @@ extension TaskKind {
     case .followUp: .complaint
     case .afterAction: .afterAction
     case .reply: .dunning
+    case .posting, .payment: .posting
+    case .paymentRelease: .paymentRelease
     }
   }
 }

@@ -18,6 +18,12 @@ package enum TaskKind: String, Codable, Hashable, Sendable, CaseIterable {
   case afterAction = "after_action"
   /// To answer a dunning letter that needs nothing else (M3).
   case reply
+  /// To remove what hinders the posting of an approved document (J1).
+  case posting
+  /// To remove what keeps a document from being paid (K2).
+  case payment
+  /// To release a payment run, which the first document in it stands for (K2).
+  case paymentRelease = "payment_release"
 
   package var name: Wording {
     switch self {
@@ -29,6 +35,9 @@ package enum TaskKind: String, Codable, Hashable, Sendable, CaseIterable {
     case .reply: Wording("Mahnung beantworten", "answer a dunning letter")
     case .followUp: Wording("Reklamation nachhalten", "follow up a complaint")
     case .afterAction: Wording("Notfall nachprüfen", "look at an emergency")
+    case .posting: Wording("Buchung ermöglichen", "make a posting possible")
+    case .payment: Wording("Zahlung ermöglichen", "make a payment possible")
+    case .paymentRelease: Wording("Zahllauf freigeben", "release a payment run")
     }
   }
 
@@ -36,7 +45,8 @@ package enum TaskKind: String, Codable, Hashable, Sendable, CaseIterable {
   package var hasPoints: Bool { !Self.withoutPoints.contains(self) }
 
   private static let withoutPoints: Set<TaskKind> = [
-    .answer, .followUp, .afterAction, .qualityLook, .reply,
+    .answer, .followUp, .afterAction, .qualityLook, .reply, .posting, .payment,
+    .paymentRelease,
   ]
 
   /// Whether nothing is paid before it is done.

@@ -30,8 +30,17 @@ package enum TaskPlan {
           kind: .settleCase, role: exception.owner, code: exception.primary,
           deadline: exception.deadline))
     }
-    if voucher.status == .onHold, voucher.complaint != nil {
+    if voucher.status == .onHold {
       wanted.append(WantedTask(kind: .followUp, role: .ap))
+    }
+    if voucher.status == .approved, voucher.settlement.hindrance != nil {
+      wanted.append(WantedTask(kind: .posting, role: .ap))
+    }
+    if [.approved, .posted].contains(voucher.status), voucher.settlement.paymentHindrance != nil {
+      wanted.append(WantedTask(kind: .payment, role: .ap))
+    }
+    if let payment = voucher.settlement.payment, payment.state == .proposed, payment.leadsRun {
+      wanted.append(WantedTask(kind: .paymentRelease, role: .treasury))
     }
     if voucher.status == .filed, voucher.awaitsReply {
       wanted.append(WantedTask(kind: .reply, role: .ap))
@@ -59,12 +68,20 @@ package enum TaskPlan {
     }
   }
 
+  /// When somebody is to look again at what was put back, if who did it said so.
+  private static func resubmission(
+    of voucher: Voucher, _ wish: WantedTask, _ desk: Desk
+  ) -> Timestamp? {
+    guard wish.kind == .followUp, let day = voucher.settlement.hold?.until else { return nil }
+    return Timestamp(berlin: day, hour: desk.policy.calendar.closingHour)
+  }
+
   private static func task(
     _ id: TaskID, _ wish: WantedTask, of voucher: Voucher, _ desk: Desk
   ) -> WorkTask {
     let levels = desk.policy.serviceLevels
     var deadline =
-      wish.deadline
+      wish.deadline ?? resubmission(of: voucher, wish, desk)
       ?? levels[wish.kind.serviceLevel].due(from: desk.now, calendar: desk.policy.calendar)
     var terms =
       wish.kind.holdsPaymentUp ? TaskTerms(voucher.terms, on: desk.now.berlinDate) : nil
@@ -76,6 +93,7 @@ package enum TaskPlan {
       id: id, kind: wish.kind, role: wish.role, user: wish.user,
       substituteFor: wish.substituteFor, openedAt: desk.now, deadline: deadline, alarm: deadline)
     (task.code, task.step, task.question) = (wish.code, wish.step, wish.question)
+    if wish.kind == .paymentRelease { task.run = voucher.settlement.payment?.run }
     task.terms = voucher.isSensitive ? nil : terms
     // Who has a case that became another one by an answer knows that there is one.
     let isAnswered = voucher.correspondence?.lastAnswer?.link.isFromSupplier == true

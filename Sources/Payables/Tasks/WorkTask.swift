@@ -22,6 +22,8 @@ package struct WorkTask: Codable, Hashable, Sendable {
   package var step: Int?
   /// Of an answer: what was asked, and in which task.
   package var question: Question?
+  /// Of a release: the payment run that its document stands for.
+  package var run: PaymentRunNumber?
   /// What becomes due meanwhile; nil where nothing does, and of a sensitive document.
   package var terms: TaskTerms?
   /// Until when a supplier is waited for: its clock stands; nil where nobody is.

@@ -74,8 +74,11 @@ extension FieldName {
 extension Voucher {
   /// Why a correction can't be taken, in English; nil where it can.
   package func refusal(of correction: Correction) -> String? {
-    guard [.exception, .filed].contains(status) else {
-      return "\(id) is \(status.rawValue); only exceptions and filed documents are corrected."
+    let isHindered = status == .approved && settlement.hindrance != nil
+    guard isHindered || [.exception, .filed].contains(status) else {
+      return
+        "\(id) is \(status.rawValue); only exceptions, filed documents and those that can't be "
+        + "posted are corrected."
     }
     guard reading?.structuredSHA256 == nil, documentClass != .mail, documentClass != .archive
     else {

@@ -4,8 +4,8 @@ package import ReadResult
 package struct Restriction: Codable, Hashable, Sendable {
   package var documentClass: DocumentClass
   /// Which mark was seen, without any text of the document: `recipient`, `channel`, `subject`,
-  /// `words`, `person` for a class that a person gave, or `contents` for a document that a
-  /// sensitive one was taken out of.
+  /// `words`, `bank` for a statement of a bank, `person` for a class that a person gave, or
+  /// `contents` for a document that a sensitive one was taken out of.
   package var mark: String
 
   package init(documentClass: DocumentClass, mark: String) {

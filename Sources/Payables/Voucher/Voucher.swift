@@ -63,6 +63,8 @@ package struct Voucher: Codable, Hashable, Sendable {
   package private(set) var answers: MailLink?
   /// The last thing that the facility management system is told of (G2).
   package private(set) var defect: Defect?
+  /// How it is settled once it is approved: posted, held, paid (J, K).
+  package private(set) var settlement = Settlement()
   package private(set) var conclusion: Conclusion?
   package private(set) var archived: ArchiveReceipt?
   /// When the last event happened.
@@ -126,12 +128,7 @@ extension Voucher {
     changedAt = time
     switch event {
     case .submitted: break
-    case .grown(let growth):
-      earlierOriginals.append(original)
-      original = StoredFile(
-        path: "original/\(growth.storedName)", size: growth.size, sha256: growth.sha256)
-      quality = nil
-      reopen()
+    case .grown(let growth): take(growth)
     case .scanned(let scan): self.scan = scan
     case .read(let reading):
       self.reading = reading.corrected(by: correction)
@@ -160,11 +157,12 @@ extension Voucher {
       self.exception = exception
       status = .exception
     case .approved: status = .approved
+    case .settling(let event): settle(event, at: time)
     case .complained(let complaint):
       self.complaint = complaint
       status = .onHold
       take(complaint.reason, complaint.text, at: time)
-    case .complaintSettled: reopen()
+    case .complaintSettled: settleComplaint()
     case .rejected(let conclusion):
       self.conclusion = conclusion
       status = .rejected
@@ -188,7 +186,9 @@ extension Voucher {
     case .matched(let match): self.match = match
     case .acceptanceRead(let acceptance): self.acceptance = acceptance
     case .termsFound(let terms): self.terms = terms
-    case .coded(let coding): self.coding = coding
+    case .coded(let coding):
+      self.coding = coding
+      settlement.hindrance = nil
     case .dunningJudged(let dunning): self.dunning = dunning
     case .taskOpened(let task):
       tasks.append(task)
@@ -262,6 +262,8 @@ extension Voucher {
     let task = tasks.remove(at: index)
     decisions.append(decision)
     if task.kind == .afterAction { afterAction?.take(decision) }
+    if task.kind == .posting { settlement.hindrance = nil }
+    if task.kind == .payment { settlement.paymentHindrance = nil }
     if decision.verdict == .approve, let step = task.step { route?.finish(step) }
     if decision.verdict == .reject, decision.complaint == nil, task.kind == .factualCheck,
       !isSensitive
@@ -270,7 +272,30 @@ extension Voucher {
     }
   }
 
+  private mutating func take(_ growth: Growth) {
+    earlierOriginals.append(original)
+    original = StoredFile(
+      path: "original/\(growth.storedName)", size: growth.size, sha256: growth.sha256)
+    quality = nil
+    reopen()
+  }
+
+  /// It is decided again, unless it stands in the books: then it goes on where it stood.
+  private mutating func settleComplaint() {
+    complaint = nil
+    if settlement.isUnderWay { status = settlement.standing } else { reopen() }
+  }
+
+  private mutating func settle(_ event: SettlementEvent, at time: Timestamp) {
+    let standing = settlement.take(event, at: time)
+    // What is complained of stays on hold, whatever the bank says.
+    if let standing, complaint == nil { status = standing }
+    if case .postingReversed(let reversal) = event, !reversal.isPostedAnew { reopen() }
+  }
+
+  /// Begins anew; what stands in the books or in a payment run can't: it is reversed first.
   private mutating func reopen() {
+    guard !settlement.isUnderWay else { return }
     status = .received
     failure = nil
     checks = nil
@@ -288,5 +313,6 @@ extension Voucher {
     coding = nil
     route = nil
     dunning = nil
+    settlement = Settlement()
   }
 }

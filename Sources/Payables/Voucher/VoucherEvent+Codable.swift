@@ -33,6 +33,20 @@ extension VoucherEvent: Codable {
     case complained
     case complaintSettled = "complaint_settled"
     case defectReported = "defect_reported"
+    case liabilityFound = "liability_found"
+    case postingHindered = "posting_hindered"
+    case posted
+    case postingAcknowledged = "posting_acknowledged"
+    case postingReversed = "posting_reversed"
+    case held
+    case holdEnded = "hold_ended"
+    case paymentHindered = "payment_hindered"
+    case hindranceEnded = "hindrance_ended"
+    case paymentProposed = "payment_proposed"
+    case paymentWithdrawn = "payment_withdrawn"
+    case paymentReleased = "payment_released"
+    case paid
+    case paymentReturned = "payment_returned"
     case rejected, filed, retried, corrected, archived
   }
 
@@ -78,6 +92,7 @@ extension VoucherEvent: Codable {
     case .complained: .complained
     case .complaintSettled: .complaintSettled
     case .defectReported: .defectReported
+    case .settling(let event): event.kind
     case .rejected: .rejected
     case .filed: .filed
     case .retried: .retried
@@ -142,6 +157,7 @@ extension VoucherEvent: Codable {
     case .complained(let details): details
     case .complaintSettled(let details): details
     case .defectReported(let details): details
+    case .settling(let event): event.details
     case .rejected(let details): details
     case .filed(let details): details
     case .retried(let details): details
@@ -155,7 +171,8 @@ extension VoucherEvent: Codable {
     func details<Details: Decodable>() throws -> Details {
       try container.decode(Details.self, forKey: .details)
     }
-    switch try container.decode(Kind.self, forKey: .kind) {
+    let kind = try container.decode(Kind.self, forKey: .kind)
+    switch kind {
     case .submitted: self = .submitted(try details())
     case .grown: self = .grown(try details())
     case .scanned: self = .scanned(try details())
@@ -201,6 +218,9 @@ extension VoucherEvent: Codable {
     case .retried: self = .retried(try details())
     case .corrected: self = .corrected(try details())
     case .archived: self = .archived(try details())
+    default:
+      let event = try SettlementEvent(kind) { try container.superDecoder(forKey: .details) }
+      self = .settling(event)
     }
   }
 }

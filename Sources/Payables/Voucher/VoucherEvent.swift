@@ -86,6 +86,8 @@ package enum VoucherEvent: Hashable, Sendable {
   case complaintSettled(ComplaintSettlement)
   /// The facility management system was told of what is wrong (G2).
   case defectReported(DefectReceipt)
+  /// What becomes of it once people are done with it: posted, held, paid (J, K).
+  case settling(SettlementEvent)
   /// It is refused without a person: a sender on the Sperrliste.
   case rejected(Conclusion)
   /// Nothing more is to be done.
