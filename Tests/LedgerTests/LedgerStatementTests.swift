@@ -13,16 +13,21 @@ import Testing
     ledger = try file.open()
   }
 
-  /// Statements that look at all vouchers or all of the outbox, for the status.
-  static let wholesale: Set<LedgerStatement> = [
-    .countByStatus, .countDuplicates, .countChildren, .countPending, .oldestPending, .countDead,
-    .lessons, .supplierLessons,
-  ]
+  /// Every fixed statement.
+  static let all =
+    LedgerStatement.allCases.map(\.rawValue) + SettlementStatement.allCases.map(\.rawValue)
 
-  @Test(arguments: LedgerStatement.allCases)
-  func `parameters are numbered in their order`(statement: LedgerStatement) throws {
+  /// Statements that look at all vouchers or all of an outbox, for the status.
+  static let wholesale = Set(
+    [
+      LedgerStatement.countByStatus, .countDuplicates, .countChildren, .countPending,
+      .oldestPending, .countDead, .lessons, .supplierLessons,
+    ].map(\.rawValue)
+      + [SettlementStatement.handoverCounts].map(\.rawValue))
+
+  @Test(arguments: all)
+  func `parameters are numbered in their order`(text: String) throws {
     try ledger.pool.read { db in
-      let text = statement.rawValue
       let numbers = text.split(separator: "$").dropFirst().compactMap {
         Int($0.prefix { $0.isNumber })
       }
@@ -35,10 +40,10 @@ import Testing
     }
   }
 
-  @Test(arguments: LedgerStatement.allCases)
-  func `every lookup is served by an index`(statement: LedgerStatement) throws {
-    let plan = try ledger.plan(of: statement.rawValue)
-    if Self.wholesale.contains(statement) {
+  @Test(arguments: all)
+  func `every lookup is served by an index`(text: String) throws {
+    let plan = try ledger.plan(of: text)
+    if Self.wholesale.contains(text) {
       #expect(plan.allSatisfy { !$0.contains("SCAN") || $0.contains("USING") })
     } else {
       #expect(!plan.contains { $0.contains("SCAN") && !$0.contains("CONSTANT ROW") })

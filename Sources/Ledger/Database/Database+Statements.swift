@@ -18,19 +18,20 @@ extension Database {
 
   /// The first row of an answer.
   func row(_ statement: LedgerStatement, _ values: (any Stored)?...) throws -> Row? {
-    try firstRow(statement, values)
+    try firstRow(sql: statement.rawValue, values)
   }
 
   /// The first row's first column; nil where there is no row or the column is null.
   func value<Value: Stored>(
     _ statement: LedgerStatement, _ values: (any Stored)?..., as _: Value.Type = Value.self
   ) throws -> Value? {
-    try firstRow(statement, values)?.optional(0)
+    try firstRow(sql: statement.rawValue, values)?.optional(0)
   }
 
-  private func firstRow(_ statement: LedgerStatement, _ values: [(any Stored)?]) throws -> Row? {
+  /// A row that stays as it is when the statement runs again.
+  func firstRow(sql: String, _ values: [(any Stored)?]) throws -> Row? {
     try Row.fetchOne(
-      cachedStatement(sql: statement.rawValue),
+      cachedStatement(sql: sql),
       arguments: StatementArguments(binding: values.map { $0?.stored ?? .null }))
   }
 

@@ -24,6 +24,8 @@ enum Schema {
       try $0.refreshAllCommitments()
     }
     migrator.registerMigration("tasks by voucher") { try $0.execute(sql: tasksByVoucher) }
+    migrator.registerMigration("settlement") { try $0.execute(sql: settlement) }
+    migrator.registerMigration("handovers") { try $0.execute(sql: handovers) }
     return migrator
   }
 

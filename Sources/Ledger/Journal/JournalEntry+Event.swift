@@ -52,4 +52,20 @@ package struct SystemEventKind: RawRepresentable, Hashable, Sendable {
   /// What a second person said of a change to a supplier (E4).
   package static let supplierChangeConfirmed = Self(rawValue: "supplier_change_confirmed")
   package static let supplierChangeRejected = Self(rawValue: "supplier_change_rejected")
+  /// What is approved was posted by the hour, or payment runs proposed, on one day.
+  package static let postingRound = Self(rawValue: "posting_round")
+  package static let paymentRound = Self(rawValue: "payment_round")
+  /// A batch for accounting was closed (J2).
+  package static let postingBatchClosed = Self(rawValue: "posting_batch_closed")
+  /// What accounting answered was taken from a file (J1).
+  package static let acknowledgementsTaken = Self(rawValue: "acknowledgements_taken")
+  /// A payment run was proposed, released or withdrawn (K2).
+  package static let paymentRunProposed = Self(rawValue: "payment_run_proposed")
+  package static let paymentRunReleased = Self(rawValue: "payment_run_released")
+  package static let paymentRunWithdrawn = Self(rawValue: "payment_run_withdrawn")
+  /// A statement or an answer of the bank was taken from a file (K3).
+  package static let bankMessageTaken = Self(rawValue: "bank_message_taken")
+  /// A person had a handover to another system tried again, or gave it up (Q2).
+  package static let handoverRetried = Self(rawValue: "handover_retried")
+  package static let handoverDropped = Self(rawValue: "handover_dropped")
 }

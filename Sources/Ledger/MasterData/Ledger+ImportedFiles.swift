@@ -2,16 +2,17 @@ import GRDB
 package import Hashing
 
 extension Ledger {
-  /// A file of master data or of decisions that was taken, as the journal names it.
+  /// A file of master data, of decisions or of answers that was taken, as the journal names it.
   package struct ImportedFile: Hashable, Sendable {
     /// Below the spool.
     package let path: String
     package let sha256: SHA256Digest
   }
 
-  /// All files of master data and of decisions that were taken, the earliest of each first.
+  /// All files that are no vouchers' and were taken, the earliest of each kind first.
   package func importedFiles() throws(LedgerError) -> [ImportedFile] {
     try files(of: .masterDataImported) + files(of: .decisionFileTaken)
+      + files(of: .acknowledgementsTaken) + files(of: .bankMessageTaken)
   }
 
   private func files(of kind: SystemEventKind) throws(LedgerError) -> [ImportedFile] {
