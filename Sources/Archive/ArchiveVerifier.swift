@@ -161,7 +161,7 @@ package struct ArchiveVerifier {
     let roots = [Voucher.archiveRoot, Voucher.restrictedArchiveRoot]
     // Files that were dropped lie a level higher: year, month, file.
     return roots.flatMap { unknown(below: $0, depth: 0) }
-      + ArchiveTree.droppedRoots.flatMap { unknown(below: $0, depth: 0) }
+      + Drawer.allCases.flatMap { unknown(below: $0.root, depth: 0) }
   }
 
   /// Years, months and vouchers: the levels of folders above a voucher's own files.
@@ -171,7 +171,9 @@ package struct ArchiveVerifier {
     let names = (try? FileOperations.names(in: tree.spool.appending(path))) ?? []
     return names.flatMap { name -> [ArchiveFinding] in
       let child = "\(path)/\(name.string)"
-      if known.contains(child) || ArchiveTree.droppedRoots.contains(child) { return [] }
+      if known.contains(child) || Drawer.allCases.contains(where: { $0.root == child }) {
+        return []
+      }
       let isFolder = (try? FileStatus(of: tree.spool.appending(child)).kind) == .directory
       guard isFolder, depth + 1 < Self.levels else {
         return [ArchiveFinding(.added, path: child, detail: "belongs to no voucher")]
