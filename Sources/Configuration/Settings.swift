@@ -31,6 +31,9 @@ package struct Settings: Hashable, Sendable {
   package var sensitivity = SensitivityRules.standard
   package var quality = QualitySettings()
   package var papers = PaperRules()
+  package var posting = PostingSettings()
+  package var payment = PaymentSettings()
+  package var connectors: [ConnectorSettings] = []
   /// The language of texts for operators.
   package var language = Language.german
   /// Absolute once the settings are loaded.

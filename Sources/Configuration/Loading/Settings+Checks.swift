@@ -15,6 +15,7 @@ extension Settings {
     checkTolerances(&mistakes)
     checkMetricsFile(folders, &mistakes)
     checkOutbox(&mistakes)
+    checkSettlement(&mistakes)
   }
 
   private func checkNames(

@@ -39,6 +39,8 @@ extension Settings {
     let names = Set(channels.map { $0.name.lowercased() })
     let folders = channels.filter { !$0.path.isEmpty }.map { AbsolutePath($0.path) }
     return ChannelSettings.conventional.compactMap { channel in
+      if channel.kind == .acknowledgements, !posting.isOn { return nil }
+      if channel.kind == .bank, !payment.isOn { return nil }
       let path = AbsolutePath(channel.path, below: spool)
       guard !names.contains(channel.name), !folders.contains(where: path.overlaps) else {
         return nil

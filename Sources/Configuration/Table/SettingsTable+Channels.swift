@@ -14,8 +14,10 @@ extension SettingsTable {
       "Name of the channel in the entry book.", isRequired: true),
     Setting(
       "kind", \.kind, .choice,
-      "Art: Maildir, Scanner, Uploads, Stammdaten (CSV, XML) oder Entscheidungen.",
-      "Kind: Maildir, scanner, uploads, master data (CSV, XML) or decisions.", isRequired: true),
+      "Art: Maildir, Scanner, Uploads, Stammdaten (CSV, XML), Entscheidungen, Antworten der "
+        + "Buchhaltung oder Auszüge der Bank.",
+      "Kind: Maildir, scanner, uploads, master data (CSV, XML), decisions, answers of accounting "
+        + "or statements of the bank.", isRequired: true),
     Setting(
       "path", \.path, .path, "Ordner des Kanals.", "Folder of the channel.",
       fallback: Wording("inbox/ und der Name", "inbox/ and the name")),

@@ -1,3 +1,4 @@
+import Accounting
 import InvoiceRules
 import Payables
 
@@ -53,6 +54,13 @@ extension SettingsTable {
       Setting(
         "iban", \.iban, .optional(.iban), "Eigenes Konto; auf Rechnungen an uns ist es falsch.",
         "Own bank account; on invoices to us it is wrong."),
+      Setting(
+        "bic", \.bic, .optional(.text(limit: 11)), "BIC der Bank des eigenen Kontos.",
+        "BIC of the bank of the own account."),
+      Setting(
+        "client", \.client, .optional(.whole(DATEVSettings.clients)),
+        "Mandantennummer der Firma bei DATEV; leer: die aus [posting].",
+        "Client number of the company at DATEV; empty: that of [posting]."),
       Setting(
         "provides_construction", \.providesConstruction, .flag,
         "Ob die Firma selbst Bauleistungen erbringt (§ 13b Abs. 2 Nr. 4 UStG).",

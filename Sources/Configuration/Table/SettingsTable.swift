@@ -6,7 +6,8 @@ enum SettingsTable {
   static let sections: [SettingsSection] = [
     paths, company, channel, tolerance, toleranceFor, policy, approval, approvalRule, exception,
     letters, mail, replies, people, deadlines, coding, budget, plausibility, calendar, reading,
-    malware, quality, originals, limits, sensitive, language, metrics, log,
+    malware, quality, originals, posting, payment, connector, limits, sensitive, language, metrics,
+    log,
   ]
 
   static let named = Dictionary(uniqueKeysWithValues: sections.map { ($0.name, $0) })

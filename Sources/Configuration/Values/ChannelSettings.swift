@@ -3,7 +3,7 @@ package import Payables
 /// A place where documents arrive ([[channel]]).
 package struct ChannelSettings: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case maildir, scan, upload, masterdata, decisions
+    case maildir, scan, upload, masterdata, decisions, acknowledgements, bank
   }
 
   /// What the folders below the channel stand for (A3).
@@ -62,5 +62,7 @@ extension ChannelSettings {
     ChannelSettings("upload", .upload, path: "inbox/upload"),
     ChannelSettings("masterdata", .masterdata, path: "inbox/masterdata"),
     ChannelSettings("decisions", .decisions, path: "inbox/decisions"),
+    ChannelSettings("acknowledgements", .acknowledgements, path: "inbox/acknowledgements"),
+    ChannelSettings("bank", .bank, path: "inbox/bank"),
   ]
 }

@@ -77,7 +77,7 @@ struct ProblemTests {
     (6, "Hier gehört ein Pfad hin, nicht eine ganze Zahl."),
     (6, "Schreiben Sie den Wert in Anführungszeichen: \"7\""),
     (10, "Gemeint ist vielleicht \"scan\"."),
-    (10, "Erlaubt: \"maildir\", \"scan\", \"upload\", \"masterdata\", \"decisions\"."),
+    (10, "Erlaubt: \"maildir\", \"scan\", \"upload\", \"masterdata\", \"decisions\", "),
     (11, "= 9999: Dieser Wert ist nicht erlaubt. Erlaubt: 0 bis 3600."),
     (12, "= \"lieferant.de\":"),
     (12, "Gemeint ist vielleicht \"@lieferant.de\"."),
