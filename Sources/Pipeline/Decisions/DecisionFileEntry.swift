@@ -8,7 +8,7 @@ import Payables
 
 /// Enters what a decision file says, all in one transaction with an entry that names the file.
 struct DecisionFileEntry {
-  private let file: DecisionFile
+  private let file: DroppedFile
   private let policy: Policy
   private let now: Timestamp
   private let sheet: DecisionSheet
@@ -18,7 +18,7 @@ struct DecisionFileEntry {
   /// Why nobody's decision is in it; nil where the owner may decide for the person.
   private let objection: Wording?
 
-  init(_ file: DecisionFile, _ settings: Settings, _ now: Timestamp) throws {
+  init(_ file: DroppedFile, _ settings: Settings, _ now: Timestamp) throws {
     self.file = file
     self.now = now
     policy = settings.policy
@@ -27,7 +27,7 @@ struct DecisionFileEntry {
     let isRead = file.owner != nil && file.bytes.count <= DecisionSheet.bytesMax
     sheet = DecisionSheet(name: file.shownName, bytes: file.owner == nil ? [] : file.bytes)
     archivePath =
-      isRead ? ArchiveTree.decisionsPath(of: file.shownName, digest, at: now) : nil
+      isRead ? Drawer.decisions.path(of: file.shownName, digest, at: now) : nil
   }
 
   /// What became of one decision.
@@ -61,7 +61,7 @@ struct DecisionFileEntry {
 
   /// Keeps the bytes; durable when it returns.
   func keep(in archive: ArchiveTree) throws {
-    if let archivePath { try archive.keep(masterData: file.bytes, at: archivePath) }
+    if let archivePath { try archive.keep(file.bytes, at: archivePath) }
   }
 
   func enter(_ books: LedgerTransaction) throws -> [Result] {
@@ -71,7 +71,7 @@ struct DecisionFileEntry {
     try books.append(
       .decisionFileTaken,
       details: Details(
-        file: file.shownName, person: file.person, account: file.owner?.account, sha256: digest,
+        file: file.shownName, person: file.folder, account: file.owner?.account, sha256: digest,
         path: archivePath, refused: objection?.english,
         decisions: results.map { .init(task: $0.entry.shownTask, outcome: $0.outcome.word) }),
       at: now, actor: actor)
@@ -104,7 +104,7 @@ struct DecisionFileEntry {
       return .refused(objection ?? problem)
     }
     let writer = DecisionEntry(books, policy, now)
-    guard let person = file.person, objection == nil else {
+    guard let person = file.folder, objection == nil else {
       let why = objection ?? Wording("", "")
       try note(.forged, why, task, verdict, writer)
       return .refused(why)
@@ -131,7 +131,7 @@ struct DecisionFileEntry {
   ) throws {
     var refusal = RefusedDecision(cause, text, of: task, through: .file, at: now)
     (refusal.verdict, refusal.file) = (verdict, file.shownName)
-    if objection == nil { refusal.user = file.person }
+    if objection == nil { refusal.user = file.folder }
     refusal.sender = file.owner.map { $0.account ?? "uid \($0.number)" }
     try writer.note(refusal, actor: actor)
   }
@@ -146,13 +146,13 @@ struct DecisionFileEntry {
 
   // MARK: - Whose it is
 
-  private static func objection(to file: DecisionFile, _ people: PeopleSettings) -> Wording? {
+  private static func objection(to file: DroppedFile, _ people: PeopleSettings) -> Wording? {
     guard let owner = file.owner else {
       return Wording(
         "Das ist keine Datei, sondern eine Verknüpfung oder etwas anderes; es wurde nicht gelesen.",
         "This is no file but a link or something else; it was not read.")
     }
-    guard let person = file.person else {
+    guard let person = file.folder else {
       return Wording(
         "Die Datei liegt nicht im Ordner einer Person (inbox/decisions/<Person>).",
         "The file does not lie in the folder of a person (inbox/decisions/<person>).")

@@ -7,13 +7,13 @@ struct DecisionFileNote {
   let text: String
 
   init(
-    _ file: DecisionFile, _ results: [DecisionFileEntry.Result], at now: Timestamp,
+    _ file: DroppedFile, _ results: [DecisionFileEntry.Result], at now: Timestamp,
     _ language: Language
   ) {
     func word(_ german: String, _ english: String) -> String { Wording(german, english)[language] }
     var lines = [
       word("Entscheidungsdatei: ", "Decision file: ") + file.shownName,
-      word("Person: ", "Person: ") + (file.person ?? "–")
+      word("Person: ", "Person: ") + (file.folder ?? "–")
         + word(", Konto: ", ", account: ") + (file.owner?.account ?? "–"),
       word("Bearbeitet: ", "Taken: ") + now.berlinText, "",
     ]

@@ -69,9 +69,12 @@ struct Decider {
   /// nothing, or where a person has decided meanwhile.
   func reconsider(_ id: VoucherID, _ document: Document?) throws {
     let causes = try books.takeReconsideration(of: id)
-    guard let document, !causes.isEmpty, let voucher = try books.voucher(id),
-      voucher.isOpenToNews
-    else { return }
+    guard let document, !causes.isEmpty, let voucher = try books.voucher(id) else { return }
+    if voucher.awaitsPayment {
+      let desk = PaymentDesk(policy, at: now, actor: Author.daemon)
+      try ListedPayments(payments: desk).look(at: voucher, books)
+    }
+    guard voucher.isOpenToNews else { return }
     let again = VoucherEvent.reconsidered(Reconsideration(causes))
     var changed = voucher
     changed.apply(again, at: now)
@@ -103,8 +106,12 @@ struct Decider {
     if let refusal = reply.refusal {
       try entry.note(refusal, actor: Author.daemon)
     } else if let decision = reply.decision {
-      if let refusal = try entry.enter(decision, actor: Author.user(decision.user)) {
-        throw refusal
+      let refusal = try entry.enter(decision, actor: Author.user(decision.user))
+      if let refusal {
+        // What speaks against it came up since the mail was judged.
+        try entry.note(
+          RefusedDecision(.notAllowed, refusal.text, of: decision.task, through: .mail, at: now),
+          actor: Author.daemon)
       }
     }
   }

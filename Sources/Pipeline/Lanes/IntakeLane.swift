@@ -91,7 +91,7 @@ actor IntakeLane {
   private func sweepAll() async throws -> Int {
     waitingFiles = 0
     guard try hasSpace() else { return 0 }
-    var taken = try await registerGrownFiles() + sweepMasterData() + sweepDecisions()
+    var taken = try await registerGrownFiles() + sweepSides()
     for channel in workshop.settings.current.intakeChannels
     where isDraining || rounds.isDue(channel, at: .now) {
       watch.watch(channel.entrance)
@@ -101,35 +101,31 @@ actor IntakeLane {
     return taken
   }
 
-  /// Takes master data before the documents that may wait for them.
-  private func sweepMasterData() async throws -> Int {
+  /// Takes what is no document before the documents that may wait for it: master data, decisions,
+  /// answers of accounting and of banks.
+  private func sweepSides() async throws -> Int {
+    let sides: [any SideIntake] = [
+      MasterDataIntake(workshop: workshop, isDraining: isDraining),
+      side(DecisionIntake(workshop: workshop)), side(AcknowledgementIntake(workshop: workshop)),
+      side(BankIntake(workshop: workshop)),
+    ]
     var taken = 0
-    for channel in MasterDataIntake.channels(workshop.settings.current)
-    where isDraining || rounds.isDue(channel, at: .now) {
-      watch.watch(channel.entrance)
-      let (count, report) = try await MasterDataIntake(workshop: workshop, isDraining: isDraining)
-        .sweep(channel)
-      tell(report, of: channel)
-      if count == 0 { rounds.looked(at: channel, hasWaiting: report.waiting > 0, .now) }
-      taken += count
-      workshop.progress.advance(.intake)
+    for side in sides {
+      for channel in workshop.settings.current.sideChannels(side.kind)
+      where isDraining || rounds.isDue(channel, at: .now) {
+        watch.watch(channel.entrance)
+        let (count, report) = try await side.sweep(channel, isolation: self)
+        tell(report, of: channel)
+        if count == 0 { rounds.looked(at: channel, hasWaiting: report.waiting > 0, .now) }
+        taken += count
+        workshop.progress.advance(.intake)
+      }
     }
     return taken
   }
 
-  private func sweepDecisions() async throws -> Int {
-    var taken = 0
-    for channel in DecisionIntake.channels(workshop.settings.current)
-    where isDraining || rounds.isDue(channel, at: .now) {
-      watch.watch(channel.entrance)
-      let (count, report) = try await DecisionIntake(workshop: workshop, isDraining: isDraining)
-        .sweep(channel)
-      tell(report, of: channel)
-      if count == 0 { rounds.looked(at: channel, hasWaiting: report.waiting > 0, .now) }
-      taken += count
-      workshop.progress.advance(.intake)
-    }
-    return taken
+  private func side(_ desk: some DropDesk) -> any SideIntake {
+    DropIntake(workshop: workshop, isDraining: isDraining, desk: desk)
   }
 
   private func hasSpace() throws -> Bool {

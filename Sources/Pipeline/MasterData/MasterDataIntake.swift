@@ -14,27 +14,16 @@ import SystemPackage
 /// All files that are complete at a time are one import. Each leaves the folder with a report
 /// beside it; one that is refused goes to the error folder. After a crash in between it is taken
 /// again, which changes nothing.
-struct MasterDataIntake {
+struct MasterDataIntake: SideIntake {
   let workshop: Workshop
   let isDraining: Bool
 
   /// Ends the names of reports, which lie in the channel and are never taken.
-  private static let reportEnding = ".report.txt"
+  static let reportEnding = ".report.txt"
   /// Ends the names of files that are being imported.
   private static let takingEnding = ".taking"
 
-  /// The channels as folders to be swept.
-  static func channels(_ settings: Settings) -> [Channel] {
-    settings.channels.filter { $0.kind == .masterdata }.map { settings in
-      var channel = Channel(name: settings.name, kind: .upload, path: FilePath(settings.path))
-      channel.settle = Int64(settings.settleSeconds) * 1_000_000_000
-      channel.patience = Int64(settings.maxWaitSeconds) * 1_000_000_000
-      channel.ignored = settings.ignore + ["*" + reportEnding]
-      channel.poll = .seconds(settings.pollSeconds)
-      channel.readyMarker = settings.readyMarker
-      return channel
-    }
-  }
+  var kind: ChannelSettings.Kind { .masterdata }
 
   /// A file that nobody else takes any more.
   private struct Found {
@@ -54,7 +43,7 @@ struct MasterDataIntake {
 
   /// Imports the complete files of a channel; says how many there were, and what was left.
   func sweep(
-    _ channel: Channel, isolation: isolated (any Actor)? = #isolation
+    _ channel: Channel, isolation: isolated (any Actor)?
   ) async throws -> (taken: Int, report: SweepReport) {
     var candidates: [Candidate] = []
     let sweep = FolderSweep(channel, isDraining: isDraining) { [workshop] in

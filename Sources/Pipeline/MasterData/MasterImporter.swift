@@ -42,8 +42,8 @@ package struct MasterImporter: Sendable {
     var paths: [Int: String] = [:]
     for index in order where !isCheck && files[index].drop.isSound {
       let file = files[index]
-      let path = ArchiveTree.masterDataPath(of: file.drop.name, file.sha256, at: time)
-      try archive.keep(masterData: file.bytes, at: path)
+      let path = Drawer.masterData.path(of: file.drop.name, file.sha256, at: time)
+      try archive.keep(file.bytes, at: path)
       paths[index] = path
     }
     do {

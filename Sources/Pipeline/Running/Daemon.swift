@@ -49,7 +49,8 @@ package final class Daemon: Sendable {
     let replyKey = try ReplyKeyFile(spool: FilePath(settings.spool)).load(&random)
     workshop = Workshop(
       settings: settings, ledger: ledger, readers: readers, logger: logger,
-      replyKey: replyKey, templates: try LetterTemplates(settings), clock: { Timestamp.now })
+      replyKey: replyKey, templates: try LetterTemplates(settings),
+      connectors: try settings.loadConnectors(), clock: { Timestamp.now })
     station = Station(workshop, environment: environment)
     try station.prepare()
     try workshop.teachReaders()

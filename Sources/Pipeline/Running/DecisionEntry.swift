@@ -24,12 +24,30 @@ package struct DecisionEntry {
     } catch let refusal as DecisionRefusal {
       return refusal
     }
+    let run = Self.run(of: decision, voucher)
+    let desk = PaymentDesk(policy, at: now, actor: actor)
+    if let run, decision.verdict == .approve {
+      let refusals = try desk.refusals(of: run, by: decision.user, books)
+      guard refusals.isEmpty else { return .runNotReleased(refusals) }
+    }
     try books.note(outcome.events, of: id, policy, at: now, actor: actor)
+    switch (run, decision.verdict) {
+    case (let run?, .approve): try desk.release(run, by: decision.user, books)
+    case (let run?, .reject): try desk.withdraw(run, reason: decision.reason ?? "", books)
+    default: break
+    }
     if outcome.isDecidedAgain {
       try books.reconsider(id, because: .decision(decision.task))
     }
     for effect in Effect.allCases { try books.enqueue(effect, for: id, at: now) }
     return nil
+  }
+
+  /// The payment run that a decision is about.
+  private static func run(of decision: Decision, _ voucher: Voucher) -> PaymentRunNumber? {
+    guard voucher.tasks.first(where: { $0.id == decision.task })?.kind == .paymentRelease
+    else { return nil }
+    return voucher.settlement.payment?.run
   }
 
   /// Notes what does not count on the voucher that it was about.

@@ -7,7 +7,7 @@ import Synchronization
 /// longer than it may take is stuck.
 final class Progress: Sendable {
   enum Lane: String, CaseIterable, Hashable, Sendable {
-    case intake, reading, deciding, reconsidering, tasks, mails, delivering, worklists
+    case intake, reading, deciding, reconsidering, tasks, mails, delivering, handovers, worklists
   }
 
   private struct State {

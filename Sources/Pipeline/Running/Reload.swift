@@ -42,10 +42,12 @@ struct Reload: Sendable {
       try channel.prepare()
     }
     let templates = try LetterTemplates(settings)
+    let connectors = try settings.loadConnectors()
     try ConfigurationJournal(workshop.ledger).note(settings, at: workshop.clock())
     let knowledge = try workshop.knowledge(under: settings)
     workshop.settings.replace(with: settings)
     workshop.templates.replace(with: templates)
+    workshop.connectors.replace(with: connectors)
     workshop.readers.teach(knowledge)
     return wanted.differences(from: running).filter(\.takesRestart).map(\.key)
   }

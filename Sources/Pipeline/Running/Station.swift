@@ -65,12 +65,14 @@ package struct Station: Sendable {
     let deciding = DecidingLane(workshop, decisions: decisions)
     let delivering = DeliveringLane(workshop)
     let mailing = MailLane(workshop)
+    let handing = HandoverLane(workshop, isDraining: isDraining)
     let worklists = WorklistLane(workshop)
     let intake = IntakeLane(workshop, isDraining: isDraining)
     async let readers: Void = workshop.readers.run()
     async let overseen: Void = Overseer(workshop, serviceManager).run()
     async let delivered: Void = delivering.run()
     async let mailed: Void = mailing.run()
+    async let handed: Void = handing.run()
     await intake.prepare()
     async let decided: Void = deciding.run()
     async let reconsidered: Void = ReconsideringLane(workshop: workshop).run()
@@ -88,6 +90,8 @@ package struct Station: Sendable {
     await reconsidered
     await moved
     serviceManager.stopping()
+    handing.finish()
+    await handed
     delivering.finish()
     await delivered
     mailing.finish()

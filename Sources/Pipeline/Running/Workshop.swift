@@ -14,6 +14,7 @@ package final class Workshop: Sendable {
   let spool: FilePath
   let settings: Live<Settings>
   let templates: Live<LetterTemplates>
+  let connectors: Live<[LoadedConnector]>
   let ledger: Ledger
   let archive: ArchiveTree
   let errorFolder: ErrorFolder
@@ -45,6 +46,7 @@ package final class Workshop: Sendable {
     let tasks = Bell()
     let mails = Bell()
     let delivering = Bell()
+    let handovers = Bell()
     let worklists = Bell()
     let overseer = Bell()
   }
@@ -52,11 +54,13 @@ package final class Workshop: Sendable {
   package init(
     settings: Settings, ledger: Ledger, readers: ReaderPool, logger: Logger,
     replyKey: ReplyKey, templates: LetterTemplates = .standard,
+    connectors: [LoadedConnector] = [],
     clock: @escaping @Sendable () -> Timestamp
   ) {
     spool = FilePath(settings.spool)
     self.settings = Live(settings)
     self.templates = Live(templates)
+    self.connectors = Live(connectors)
     self.ledger = ledger
     archive = ArchiveTree(spool: spool)
     errorFolder = ErrorFolder(spool: spool)
@@ -84,6 +88,7 @@ package final class Workshop: Sendable {
     bells.tasks.ring()
     bells.mails.ring()
     bells.delivering.ring()
+    bells.handovers.ring()
     bells.worklists.ring()
     bells.overseer.ring()
   }

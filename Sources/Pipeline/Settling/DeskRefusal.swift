@@ -1,0 +1,71 @@
+import InvoiceRules
+import Ledger
+import MasterData
+import Payables
+
+/// Why something that a person wants about postings or payments is not done.
+enum DeskRefusal {
+  static func unknown(_ id: VoucherID) -> Wording {
+    Wording("Einen Beleg \(id) gibt es nicht.", "There is no document \(id).")
+  }
+
+  static func notPosted(_ id: VoucherID) -> Wording {
+    Wording("\(id) ist nicht gebucht.", "\(id) is not posted.")
+  }
+
+  static func isPaid(_ id: VoucherID) -> Wording {
+    Wording(
+      "\(id) ist bezahlt oder in einem Zahllauf. Berichtigen Sie die Kontierung mit „rohrpost post "
+        + "code“, oder nehmen Sie den Zahllauf zuerst zurück.",
+      "\(id) is paid or in a payment run. Correct its coding with “rohrpost post code”, or "
+        + "withdraw the run first.")
+  }
+
+  static func notToBeCoded(_ id: VoucherID) -> Wording {
+    Wording(
+      "\(id) ist nicht freigegeben; kontiert wird erst danach.",
+      "\(id) is not approved; it is coded after that.")
+  }
+
+  static func notToBeHeld(_ id: VoucherID) -> Wording {
+    Wording(
+      "\(id) ist nicht freigegeben oder schon in einem Zahllauf; zurückgestellt wird nur, was auf "
+        + "Buchung oder Zahlung wartet.",
+      "\(id) is not approved or in a payment run already; only what waits to be posted or paid is "
+        + "held.")
+  }
+
+  static func notHeld(_ id: VoucherID) -> Wording {
+    Wording("\(id) ist nicht zurückgestellt.", "\(id) is not held.")
+  }
+
+  static func notApproved(_ id: VoucherID) -> Wording {
+    Wording("\(id) wartet nicht auf eine Buchung.", "\(id) waits for no posting.")
+  }
+
+  static func isComplainedOf(_ id: VoucherID) -> Wording {
+    Wording(
+      "\(id) ist reklamiert; erledigen Sie erst die Reklamation.",
+      "\(id) is complained of; settle the complaint first.")
+  }
+
+  /// Why somebody may not act who must have one of the roles; nil where it may.
+  static func ofPerson(
+    _ id: String, among roles: Set<Role>, _ books: LedgerTransaction
+  ) throws -> Wording? {
+    guard let user = try books.row(User.self, id), user.isActive else {
+      return DecisionRefusal.unknownUser(id).text
+    }
+    if user.roles.contains(where: roles.contains) { return nil }
+    let names = roles.map(\.rawValue).sorted().joined(separator: ", ")
+    return Wording(
+      "\(user.name) hat keine der Rollen \(names), die das dürfen.",
+      "\(user.name) has none of the roles \(names) that may do it.")
+  }
+
+  static func conflict(_ user: String, _ done: Duty, _ duty: Duty) -> Wording {
+    Wording(
+      "\(user) hat \(done.done.german); \(duty.name.german) macht jemand anders.",
+      "\(user) \(done.done.english); somebody else does the \(duty.name.english).")
+  }
+}
