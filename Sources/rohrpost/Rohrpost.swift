@@ -18,7 +18,8 @@ struct Rohrpost: AsyncParsableCommand {
         name: "Working",
         subcommands: [
           Run.self, Tasks.self, MonthEndCommand.self, Decide.self, Retry.self, Correct.self,
-          Complaints.self, LetterCommand.self, QualityCommand.self, OriginalsCommand.self,
+          Complaints.self, LetterCommand.self, PostCommand.self, PayCommand.self,
+          DeliveriesCommand.self, QualityCommand.self, OriginalsCommand.self,
         ]),
       CommandGroup(
         name: "Looking",

@@ -23,6 +23,18 @@ struct Spool: ParsableArguments {
     }
   }
 
+  /// The settings with the files of their connectors looked at, as the daemon does.
+  func checkedSettings() throws -> Settings {
+    let settings = try settings()
+    do {
+      _ = try settings.loadConnectors()
+    } catch {
+      Terminal.complain("\(error)")
+      throw ExitCode(2)
+    }
+    return settings
+  }
+
   /// The settings as they are on the disk, below `other` instead of the spool where it is given.
   func load(below other: String? = nil) throws(ConfigurationError) -> Settings {
     try Settings.load(file: config ?? Self.installedConfig, spool: other ?? spool)
@@ -41,6 +53,17 @@ struct Spool: ParsableArguments {
       throw ExitCode(3)
     }
     return try Terminal.reporting { try Ledger(readingAt: path) }
+  }
+
+  /// A document and the ledger that has it; an unknown one ends the program with 1.
+  func voucherForLooking(_ text: String) throws -> (ledger: Ledger, voucher: Voucher) {
+    let id = try Terminal.voucherID(text)
+    let ledger = try ledgerForLooking()
+    guard let voucher = try Terminal.reporting({ try ledger.voucher(id) }) else {
+      Terminal.complain("There is no document \(id).")
+      throw ExitCode(1)
+    }
+    return (ledger, voucher)
   }
 
   /// The ledger for commands that act.

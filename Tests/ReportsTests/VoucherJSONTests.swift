@@ -40,7 +40,9 @@ import Testing
         "tax":"190.00","gross":"1190.00","currency":"EUR","due_date":"2026-11-20",\
         "payment_terms":null,"iban":null,"case_type":null,"order_numbers":[],\
         "skonto_until":null,"payable":null,"approval_steps":[],"over_budget":false,\
-        "dunning_outcome":null,"splits":[],"exception_codes":["EX06","EX05"],"waiting_for":"ap",\
+        "dunning_outcome":null,"posting_batch":null,"payment_run":null,"paid_on":null,\
+        "paid_amount":null,"hindrance":null,"splits":[],\
+        "exception_codes":["EX06","EX05"],"waiting_for":"ap",\
         "deadline":"2026-10-27T07:33:20.000000Z","duplicate_of":"B26-0000003",\
         "duplicate_evidence":"structured-part","archive_path":"archive/2026/10/B26-0000008",\
         "changed_at":"2026-10-26T07:33:22.000000Z"}

@@ -11,6 +11,7 @@ extension CaseWords {
       case .history: word("frühere Belege", "earlier documents")
       case .routing: word("Eingang", "routing")
       case .expenses: word("Auslagen", "expenses")
+      case .person: word("von Hand", "by hand")
       }
     return source + (split.sureness.map { " (\($0) %)" } ?? "")
   }

@@ -14,6 +14,13 @@ extension JSONObject {
     add("approval_steps", texts: voucher.route?.steps.map(\.role.rawValue) ?? [])
     add("over_budget", voucher.coding?.overruns.isEmpty == false)
     add("dunning_outcome", voucher.dunning?.outcome.rawValue)
+    let settlement = voucher.settlement
+    add("posting_batch", settlement.posting?.batch.description)
+    add("payment_run", settlement.payment?.run?.description)
+    add("paid_on", settlement.payment?.proof?.date)
+    add("paid_amount", settlement.payment?.proof?.amount)
+    let hindrance = settlement.hindrance ?? settlement.paymentHindrance
+    add("hindrance", voucher.isSensitive ? nil : hindrance?.german)
     add("splits", objects: voucher.coding?.splits ?? []) { $0.add($1) }
   }
 

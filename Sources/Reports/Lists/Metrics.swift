@@ -7,6 +7,8 @@ package enum Metrics {
     package var vouchers: [Status: Int] = [:]
     /// Effects that are decided and not yet carried out.
     package var outbox = 0
+    /// What other systems wait for or did not take, by target and state.
+    package var handovers: [Handed] = []
     /// Age of the oldest voucher that is received and not yet read.
     package var oldestReceivedSeconds: Int64?
     /// Faults of ours that are going on now.
@@ -17,6 +19,24 @@ package enum Metrics {
     package var lastProgress: Timestamp?
 
     package init() {}
+
+    /// So many handovers to a target in a state: `pending` or `dead`.
+    package struct Handed: Hashable, Sendable {
+      package var target: String
+      package var state: String
+      package var count: Int
+      /// Age of the oldest of them.
+      package var oldestSeconds: Int64
+
+      package init(to target: String, _ state: String, count: Int, oldestSeconds: Int64) {
+        self.target = target
+        self.state = state
+        self.count = count
+        self.oldestSeconds = oldestSeconds
+      }
+
+      fileprivate var labels: String { "{target=\"\(target)\",state=\"\(state)\"}" }
+    }
   }
 
   package static func text(_ counts: Counts) -> String {
@@ -33,6 +53,12 @@ package enum Metrics {
       "vouchers", "Vouchers by status.",
       Status.allCases.map { ("{status=\"\($0.rawValue)\"}", Int64(counts.vouchers[$0] ?? 0)) })
     gauge("outbox_effects", "Effects not yet carried out.", Int64(counts.outbox))
+    gauge(
+      "handovers", "What other systems wait for or did not take.",
+      counts.handovers.map { ($0.labels, Int64($0.count)) })
+    gauge(
+      "oldest_handover_seconds", "Age of the oldest of them.",
+      counts.handovers.map { ($0.labels, $0.oldestSeconds) })
     gauge(
       "oldest_received_seconds", "Age of the oldest voucher not yet read.",
       counts.oldestReceivedSeconds)

@@ -15,7 +15,7 @@ struct EventWords {
 
   /// Nil for what says nothing about why it stands as it does.
   func reason(for event: VoucherEvent) -> EventReason? {
-    arrival(event) ?? desk(event) ?? people(event)
+    arrival(event) ?? desk(event) ?? people(event) ?? settlement(event)
   }
 
   /// How it came and was read.

@@ -49,7 +49,8 @@ extension TaskLine {
   }
 
   private func taskWords(in language: Language) -> String {
-    [task.kind.name[language], code?.rawValue].compactMap(\.self).joined(separator: " ")
+    [task.kind.name[language], code?.rawValue, task.run?.description].compactMap(\.self).joined(
+      separator: " ")
   }
 
   private func writeDocument(_ html: inout HTMLWriter, _ language: Language) {

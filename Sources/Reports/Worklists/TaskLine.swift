@@ -29,6 +29,7 @@ package struct TaskLine: Sendable {
       json.add("user", task.user)
       json.add("substitute_for", task.substituteFor)
       json.add("code", code?.rawValue)
+      json.add("run", task.run?.description)
       json.add("question", question)
       json.add("opened_at", task.openedAt)
       json.add("deadline", task.deadline)
@@ -53,7 +54,8 @@ package struct TaskLine: Sendable {
       task.id.description,
       task.deadline.berlinText + (task.deadline < now ? " !" : ""),
       [task.role.rawValue, task.user].compactMap(\.self).joined(separator: ":"),
-      task.kind.name[language], code?.rawValue, supplier, invoiceNumber, amount(in: language),
+      task.kind.name[language], code?.rawValue, task.run?.description, supplier, invoiceNumber,
+      amount(in: language),
       discount(in: language), question, task.timingWords?[language],
     ]
     return columns.compactMap(\.self).joined(separator: "  ")

@@ -16,7 +16,7 @@ struct CheckConfig: ParsableCommand {
   @OptionGroup var place: Spool
 
   func run() throws {
-    let settings = try place.settings()
+    let settings = try place.checkedSettings()
     do {
       _ = try LetterTemplates(settings)
     } catch {

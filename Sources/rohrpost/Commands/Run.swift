@@ -18,7 +18,7 @@ struct Run: AsyncParsableCommand {
   @Flag(help: "End with one JSON object (with --once).") var json = false
 
   func run() async throws {
-    let settings = try place.settings()
+    let settings = try place.checkedSettings()
     let logger = Log.make(settings)
     let place = place
     do {

@@ -11,7 +11,7 @@ import Reports
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Show how things stand: queues, cases, errors.",
-    discussion: "Exit code 0 where nothing is in error, 1 otherwise.")
+    discussion: "Exit code 0 where nothing is in error or given up, 1 otherwise.")
 
   @OptionGroup var place: Spool
   @Flag(help: "One JSON object.") var json = false
@@ -21,14 +21,18 @@ struct StatusCommand: ParsableCommand {
     let counts = try Terminal.reporting { try ledger.counts() }
     let settings = try place.settings()
     let faults = DaemonState.load(from: settings).faults
+    let handovers = try Terminal.reporting { try ledger.handoverCounts() }
     let clamd = settings.malware.clamd?.description
     Terminal.say(
-      json ? Self.json(counts, faults, clamd: clamd) : Self.text(counts, faults, clamd: clamd))
-    if counts.vouchers(in: .error) > 0 || !faults.isEmpty { throw ExitCode(1) }
+      json
+        ? Self.json(counts, faults, handovers, clamd: clamd)
+        : Self.text(counts, faults, handovers, clamd: clamd))
+    let isGivenUp = handovers.contains { $0.state == .dead }
+    if counts.vouchers(in: .error) > 0 || !faults.isEmpty || isGivenUp { throw ExitCode(1) }
   }
 
   private static func json(
-    _ counts: LedgerCounts, _ faults: [Fault], clamd: String?
+    _ counts: LedgerCounts, _ faults: [Fault], _ handovers: [HandoverCount], clamd: String?
   ) -> String {
     JSONObject.text { json in
       for status in Status.allCases {
@@ -37,6 +41,12 @@ struct StatusCommand: ParsableCommand {
       json.add("duplicates", number: counts.duplicates)
       json.add("outbox", number: counts.pendingEffects)
       json.add("dead_deliveries", number: counts.deadEffects)
+      json.add("deliveries", objects: handovers) { json, handed in
+        json.add("target", handed.target)
+        json.add("state", handed.state.rawValue)
+        json.add("count", number: handed.count)
+        json.add("oldest", handed.oldest)
+      }
       json.add("oldest_open", counts.oldestOpen)
       json.add("journal_entries", number: counts.journal.seq)
       json.add("malware_check", clamd)
@@ -49,7 +59,7 @@ struct StatusCommand: ParsableCommand {
   }
 
   private static func text(
-    _ counts: LedgerCounts, _ faults: [Fault], clamd: String?
+    _ counts: LedgerCounts, _ faults: [Fault], _ handovers: [HandoverCount], clamd: String?
   ) -> String {
     var lines = Status.allCases.compactMap { status -> String? in
       guard let row = counts.byStatus[status] else { return nil }
@@ -61,6 +71,12 @@ struct StatusCommand: ParsableCommand {
     lines.append(
       clamd.map { "malware           geprüft durch clamd (\($0))" }
         ?? "malware           NICHT geprüft: [malware] clamd ist leer")
+    for handed in handovers {
+      let state = handed.state == .dead ? "aufgegeben" : "wartend"
+      lines.append(
+        "delivery          \(handed.target): \(handed.count) \(state)   (älteste "
+          + "\(handed.oldest.berlinText))")
+    }
     for fault in faults {
       lines.append("FAULT \(fault.subject) seit \(fault.since.berlinText): \(fault.message)")
     }

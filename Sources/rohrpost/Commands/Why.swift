@@ -17,15 +17,10 @@ struct Why: ParsableCommand {
   @Argument(help: "A document id.") var id: String
 
   func run() throws {
-    let id = try Terminal.voucherID(id)
     let settings = try place.settings()
-    let ledger = try place.ledgerForLooking()
-    guard let voucher = try Terminal.reporting({ try ledger.voucher(id) }) else {
-      Terminal.complain("There is no document \(id).")
-      throw ExitCode(1)
-    }
+    let (ledger, voucher) = try place.voucherForLooking(id)
     let chain = try Terminal.reporting {
-      let entries = try ledger.journal(of: id).compactMap { entry in
+      let entries = try ledger.journal(of: voucher.id).compactMap { entry in
         try entry.event().map { ReasonChain.Entry($0, at: entry.time, by: entry.actor) }
       }
       return ReasonChain(

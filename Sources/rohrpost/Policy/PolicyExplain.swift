@@ -15,13 +15,8 @@ struct PolicyExplain: ParsableCommand {
   @Argument(help: "A document id.") var id: String
 
   func run() throws {
-    let id = try Terminal.voucherID(id)
     let settings = try place.settings()
-    let ledger = try place.ledgerForLooking()
-    guard let voucher = try Terminal.reporting({ try ledger.voucher(id) }) else {
-      Terminal.complain("There is no document \(id).")
-      throw ExitCode(1)
-    }
+    let (ledger, voucher) = try place.voucherForLooking(id)
     if !voucher.isSensitive, voucher.caseType == nil {
       Terminal.complain("\(id) is no claim that people approve.")
       throw ExitCode(1)

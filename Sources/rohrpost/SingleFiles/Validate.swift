@@ -97,13 +97,18 @@ private struct ValidatedFile {
     UnreadableFile(document, reading.reply.outcome, language: language)
   }
 
+  /// Of an EDIFACT invoice, which has no schema.
+  private static let edifact = "edifact-invoic"
+
   var json: String {
     let identity = verdict?.invoice.identity
     let guideline = identity?.specification
     return JSONObject.text { json in
       json.add("file", reading.file)
       json.add("sha256", reading.sha256.description)
-      json.add("syntax", result?.structured?.syntax.rawValue)
+      json.add(
+        "syntax",
+        result?.source == .edifact ? Self.edifact : result?.structured?.syntax.rawValue)
       json.add("guideline", guideline)
       json.add("profile", guideline.map { Profile(guideline: $0).rawValue })
       json.add("xrechnung", guideline.map { Profile(guideline: $0).isXRechnung } ?? false)
