@@ -68,7 +68,9 @@ extension HouseRule {
 enum FloatingPoint {
   static let types = ["Double", "Float", "CGFloat", "Decimal"]
 
-  static let roomsOfMoney: Set<String> = ["Invoice", "InvoiceRules", "Ledger", "Payables"]
+  static let roomsOfMoney: Set<String> = [
+    "Accounting", "Invoice", "InvoiceRules", "Ledger", "Payables",
+  ]
 
   /// The names of values that are no money.
   static let allowed: Set<String> = [

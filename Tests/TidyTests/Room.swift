@@ -34,7 +34,12 @@ struct Room: Sendable {
         "Invoice", "InvoiceRules", "MasterData", "Matching", "ReadResult", "Extraction", "Hashing",
       ],
       touchesSystem: false),
+    Room(
+      "Banking", ["Payables", "Invoice", "InvoiceRules", "Hashing"], touchesSystem: false),
     Room("JSON", touchesSystem: false),
+    Room(
+      "Accounting", ["Payables", "MasterData", "Invoice", "InvoiceRules", "Hashing", "JSON"],
+      touchesSystem: false),
 
     // Foreign bytes.
     Room(
@@ -62,6 +67,9 @@ struct Room: Sendable {
     Room(
       "Mailing", ["Files", "Hashing", "Clocks"], outside: ["CCurl", "Subprocess", "SystemPackage"]),
     Room(
+      "Connectors", ["Payables", "InvoiceRules", "Files", "Hashing", "JSON"],
+      outside: ["CCurl", "SystemPackage"]),
+    Room(
       "Reports",
       [
         "Payables", "MasterData", "Matching", "Invoice", "InvoiceRules", "ReadResult", "Hashing",
@@ -71,7 +79,7 @@ struct Room: Sendable {
       "Configuration",
       [
         "Payables", "MasterData", "Matching", "Invoice", "InvoiceRules", "ReadResult", "Malware",
-        "Mailing", "Files", "Hashing",
+        "Mailing", "Connectors", "Files", "Hashing", "Accounting", "Banking",
       ],
       outside: ["SystemPackage"]),
     Room(
@@ -82,6 +90,7 @@ struct Room: Sendable {
       [
         "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive",
         "Delivery", "Letters", "Knowledge", "Reports", "ReadingClient", "Malware", "Mailing",
+        "Accounting", "Banking", "Connectors",
         "Configuration", "Files", "Hashing", "Clocks", "JSON",
       ], outside: ["Logging", "UnixSignals", "SystemPackage"]),
     Room(
