@@ -1,5 +1,7 @@
 package import Hashing
+import Invoice
 package import Payables
+import Zip
 
 /// A ZIP archive with documents for DATEV's Belegtransfer: `document.xml` and the files.
 package struct DocumentPackage: Sendable {
@@ -42,7 +44,7 @@ package struct DocumentPackage: Sendable {
   package func write(
     contents: (PackageFile) throws -> [UInt8], to sink: ([UInt8]) throws -> Void
   ) throws -> SHA256Digest {
-    var zip = ZipWriter(closing: closedAt)
+    var zip = ZipWriter(at: ZipTime(closedAt.berlin), limits: .classic)
     try zip.add(Self.manifestName, Array(manifest.utf8), to: sink)
     for file in documents.flatMap(\.files) {
       let bytes = try contents(file)
@@ -95,5 +97,14 @@ package struct DocumentPackage: Sendable {
 
   private static func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+  }
+}
+
+extension ZipTime {
+  /// As clocks in Germany show it.
+  fileprivate init(_ time: BerlinTime) {
+    self.init(
+      year: time.date.year, month: time.date.month, day: time.date.day, hour: time.hour,
+      minute: time.minute, second: time.second)
   }
 }

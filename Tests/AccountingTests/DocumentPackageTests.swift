@@ -1,6 +1,7 @@
 import Accounting
 import Hashing
 import Payables
+import TestSupport
 import Testing
 
 @Suite struct DocumentPackageTests {
