@@ -7,9 +7,19 @@ package struct JSONTextEncoder: Encoder {
 
   package static func encode(_ value: some Encodable) throws -> [UInt8] {
     let text = JSONText()
-    try value.encode(to: JSONTextEncoder(text: text))
+    try JSONTextEncoder(text: text).write(value)
     text.close(to: 0)
     return text.bytes
+  }
+
+  /// Dictionaries and sets have an order of their own in each process: they are written sorted, so
+  /// that equal values have equal texts.
+  fileprivate func write<Value: Encodable>(_ value: Value) throws {
+    if Value.self is any UnorderedCollection.Type, let value = value as? any UnorderedCollection {
+      try value.encodeSorted(to: self)
+    } else {
+      try value.encode(to: self)
+    }
   }
 
   package var codingPath: [any CodingKey] { [] }
@@ -50,7 +60,7 @@ private struct JSONObjectWriter<Key: CodingKey>: KeyedEncodingContainerProtocol 
   }
 
   func encode(_ value: some Encodable, forKey key: Key) throws {
-    try value.encode(to: element(key.stringValue))
+    try element(key.stringValue).write(value)
     text.close(to: depth)
   }
 
@@ -91,7 +101,7 @@ private struct JSONArrayWriter: UnkeyedEncodingContainer {
   mutating func encodeNil() { element().text.append(literal: "null") }
 
   mutating func encode(_ value: some Encodable) throws {
-    try value.encode(to: element())
+    try element().write(value)
     text.close(to: depth)
   }
 
@@ -144,6 +154,6 @@ private struct JSONValueWriter: SingleValueEncodingContainer {
   func encode(_ value: UInt64) { number(value) }
 
   func encode(_ value: some Encodable) throws {
-    try value.encode(to: JSONTextEncoder(text: text))
+    try JSONTextEncoder(text: text).write(value)
   }
 }

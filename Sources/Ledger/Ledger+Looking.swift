@@ -53,6 +53,18 @@ extension Ledger {
     try pages(after: seq, { try $0.entries(of: id, after: $1) }, body)
   }
 
+  /// A page of the journal behind an entry.
+  package func page(ofJournal seq: Int64) throws(LedgerError) -> [JournalEntry] {
+    try read { try $0.entries(of: nil, after: seq) }
+  }
+
+  /// Calls `body` with the entries of a kind that happened to the system as a whole.
+  package func systemEntries(
+    of kind: SystemEventKind, _ body: (JournalEntry) throws -> Void
+  ) throws {
+    try pages(after: 0, { try $0.systemEntries(of: kind, after: $1) }, body)
+  }
+
   /// Calls `body` with the journal as people may see it: of what happened to a sensitive document
   /// only that it happened, when and by whom (A7).
   ///
@@ -74,6 +86,11 @@ extension Ledger {
       for entry in entries { try body(entry) }
       seq = last.seq
     }
+  }
+
+  /// The latest entry of this kind; nil where there is none.
+  package func lastEntry(of kind: SystemEventKind) throws(LedgerError) -> JournalEntry? {
+    try read { try $0.row(.lastSystemEntry, kind.rawValue).map { try JournalEntry($0) } }
   }
 
   /// What the latest entry of this kind says, as JSON; nil where there is none.

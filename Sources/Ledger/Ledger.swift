@@ -17,6 +17,8 @@ package final class Ledger: Sendable {
   private static let cacheKibibytes = 8 << 10
 
   let pool: DatabasePool
+  /// What is read from: the pool, or one state of it (``frozen()``).
+  let reader: any DatabaseReader
   let recent = RecentVouchers()
 
   /// Opens the ledger for the daemon and for acting commands; makes it where there is none.
@@ -24,6 +26,7 @@ package final class Ledger: Sendable {
     Self.closeToOthers(path)
     do {
       pool = try DatabasePool(path: path, configuration: Self.configuration)
+      reader = pool
       try pool.read { db in
         if try Schema.migrator.hasBeenSuperseded(db) {
           throw LedgerError.otherVersion(path: path, isNewer: true)
@@ -42,6 +45,7 @@ package final class Ledger: Sendable {
       var configuration = Self.configuration
       configuration.readonly = true
       pool = try DatabasePool(path: path, configuration: configuration)
+      reader = pool
       try pool.read { db in
         let migrator = Schema.migrator
         let isNewer = try migrator.hasBeenSuperseded(db)
@@ -52,6 +56,12 @@ package final class Ledger: Sendable {
     } catch {
       throw Self.openingError(error, path)
     }
+  }
+
+  /// The state of one commit of another ledger.
+  init(_ pool: DatabasePool, reading reader: any DatabaseReader) {
+    self.pool = pool
+    self.reader = reader
   }
 
   private static var configuration: Configuration {
@@ -91,6 +101,9 @@ package final class Ledger: Sendable {
     default: LedgerError(error)
     }
   }
+
+  /// Of the database file.
+  package var path: String { pool.path }
 
   /// Ends all work; later calls fail.
   ///
@@ -147,6 +160,6 @@ extension Ledger {
 extension Ledger {
   /// Runs `body` on the state of one commit.
   func read<Result>(_ body: (Database) throws -> Result) throws(LedgerError) -> Result {
-    do { return try pool.read(body) } catch { throw LedgerError(error) }
+    do { return try reader.read(body) } catch { throw LedgerError(error) }
   }
 }

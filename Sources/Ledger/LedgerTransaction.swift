@@ -67,6 +67,11 @@ package final class LedgerTransaction {
     let head = try self.head ?? db.chainHead()
     let entry = JournalEntry(
       after: head, time: time, voucher: voucher, actor: actor, kind: kind, details: details)
+    try insert(entry)
+  }
+
+  /// Writes an entry that follows the last one.
+  func insert(_ entry: JournalEntry) throws {
     try db.run(
       .insertEntry, entry.seq, entry.time, entry.voucher, entry.actor, entry.kind, entry.details,
       entry.previous, entry.hash)

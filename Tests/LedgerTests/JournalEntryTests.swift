@@ -6,8 +6,8 @@ import Testing
 /// The hashes were computed by another program from the description of ``JournalEntry``.
 @Suite struct JournalEntryTests {
   static let genesis = "755a84675fbdab6ca48b2976d0951d93ee91f560b8f91f5379c9a06e35e3688c"
-  static let first = "522c24a8f5c0177e767f58b842bedb45f8eccbc6f81f3af9a4054fe2a2e7d982"
-  static let second = "d18cc6f8c52f00d5bd79415c96ed3810dd1e2ae389d9a5e939df4ac82689e3b6"
+  static let first = "62f71a72d59a43a9c23763e6ac2888d02dec8748deb4eb7e9475ca253ffe1405"
+  static let second = "0a4de32374b5f6d351a686765015d8bd2eda5f140a63590ae27cd88467e5828a"
 
   func entry(
     seq: Int64 = 1, voucher: String? = "B26-0000001", actor: String = "Zoë \"M\"",

@@ -13,12 +13,22 @@ final class TemporaryLedger: Sendable {
 
   func open() throws -> Ledger { try Ledger(at: path) }
 
-  /// Runs SQL past the ledger, without triggers and foreign keys, as somebody with `sqlite3` can.
-  func tamper(_ sql: String...) throws {
+  /// A copy of what another one has by now.
+  init(copying other: TemporaryLedger) throws {
+    temporary = try TemporaryFolder()
+    let queue = try DatabaseQueue(path: other.path)
+    try queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
+    try queue.close()
+  }
+
+  /// Runs SQL past the ledger, without checks and foreign keys, as somebody with `sqlite3` can.
+  func tamper(keepingTriggers: Bool = false, _ sql: String...) throws {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.inDatabase { try $0.execute(sql: "PRAGMA ignore_check_constraints = ON") }
     try queue.write { db in
+      if keepingTriggers { return try sql.forEach { try db.execute(sql: $0) } }
       for trigger in try String.fetchAll(
         db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'")
       {

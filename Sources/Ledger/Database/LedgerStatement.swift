@@ -36,6 +36,38 @@ enum LedgerStatement: String, CaseIterable {
     FROM journal j LEFT JOIN voucher v ON v.id = j.voucher
     WHERE j.voucher = $2 AND j.seq > $3 ORDER BY j.seq LIMIT $4
     """
+  case changedVouchers = """
+    SELECT seq, voucher FROM journal WHERE seq > $1 ORDER BY seq LIMIT $2
+    """
+  case lastSystemEntry = """
+    SELECT seq, time, voucher, actor, kind, details, previous, hash FROM journal
+    WHERE voucher IS NULL AND kind = $1 ORDER BY seq DESC LIMIT 1
+    """
+  case systemEntries = """
+    SELECT seq, time, voucher, actor, kind, details, previous, hash FROM journal
+    WHERE voucher IS NULL AND kind = $1 AND seq > $2 ORDER BY seq LIMIT $3
+    """
+  case entryHash = "SELECT hash FROM journal WHERE seq = $1"
+  case manifestUpTo = """
+    SELECT details FROM journal
+    WHERE voucher = $1 AND seq <= $2 AND kind = 'archived' ORDER BY seq DESC LIMIT 1
+    """
+  case archivedManifests = """
+    SELECT j.voucher, j.details, v.archive_path FROM journal j JOIN voucher v ON v.id = j.voucher
+    WHERE j.seq > $1 AND j.seq <= $2 AND j.kind = 'archived' ORDER BY j.seq
+    """
+
+  // MARK: Chronicle
+
+  case startChronicle = """
+    INSERT INTO chronicle (id, size, mark, seq, chain) VALUES (1, 0, 0, 0, $1)
+    """
+  case chroniclePosition = "SELECT file, size, mark, seq, chain FROM chronicle WHERE id = 1"
+  case moveChronicle = """
+    UPDATE chronicle SET file = $1, size = $2, mark = $3, seq = $4, chain = $5 WHERE id = 1
+    """
+  case chronicleChanges = "SELECT id, after, line FROM chronicle_change ORDER BY id"
+  case dropChronicleChanges = "DELETE FROM chronicle_change WHERE id <= $1"
 
   // MARK: Vouchers
 

@@ -26,6 +26,12 @@ enum Schema {
     migrator.registerMigration("tasks by voucher") { try $0.execute(sql: tasksByVoucher) }
     migrator.registerMigration("settlement") { try $0.execute(sql: settlement) }
     migrator.registerMigration("handovers") { try $0.execute(sql: handovers) }
+    migrator.registerMigration("chronicle") { db in
+      try db.execute(sql: chronicle)
+      try db.run(.startChronicle, ChronicleChain.genesis)
+      try db.execute(sql: dumpIntoChronicle)
+      try db.execute(sql: chronicleTriggers)
+    }
     return migrator
   }
 

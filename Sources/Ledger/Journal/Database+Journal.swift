@@ -29,6 +29,10 @@ extension Database {
         ?? rows(.shownEntries, mask, seq, pageLength))
   }
 
+  func systemEntries(of kind: SystemEventKind, after seq: Int64) throws -> [JournalEntry] {
+    try entries(in: rows(.systemEntries, kind.rawValue, seq, pageLength))
+  }
+
   private func entries(in rows: RowCursor) throws -> [JournalEntry] {
     var entries: [JournalEntry] = []
     while let row = try rows.next() { entries.append(try JournalEntry(row)) }

@@ -68,4 +68,10 @@ package struct SystemEventKind: RawRepresentable, Hashable, Sendable {
   /// A person had a handover to another system tried again, or gave it up (Q2).
   package static let handoverRetried = Self(rawValue: "handover_retried")
   package static let handoverDropped = Self(rawValue: "handover_dropped")
+  /// The archive was sealed, or a person asked for it (L2).
+  package static let sealed = Self(rawValue: "sealed")
+  package static let sealKeyChanged = Self(rawValue: "seal_key_changed")
+  package static let sealRequested = Self(rawValue: "seal_requested")
+  /// The database was made again from the archive (R4).
+  package static let ledgerRebuilt = Self(rawValue: "ledger_rebuilt")
 }

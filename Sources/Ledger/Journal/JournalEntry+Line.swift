@@ -21,23 +21,12 @@ extension JournalEntry {
   package init?(line: String) {
     guard let mark = line.utf8.firstRange(of: Self.detailsMark.utf8),
       line.utf8.last == UInt8(ascii: "}"),
-      let head = try? LedgerJSON.value(
-        LineHead.self, from: line[..<mark.lowerBound] + "}", at: "a line of the journal")
+      let head = LineHead(line[..<mark.lowerBound])
     else { return nil }
     self.init(
       seq: head.seq, time: head.time, voucher: head.voucher, actor: head.actor, kind: head.kind,
       details: String(line[mark.upperBound..<line.utf8.index(before: line.endIndex)]),
       previous: head.previous, hash: head.hash)
-  }
-
-  private struct LineHead: Decodable {
-    let seq: Int64
-    let time: Timestamp
-    let voucher: VoucherID?
-    let actor: String
-    let kind: String
-    let previous: SHA256Digest
-    let hash: SHA256Digest
   }
 
   private static func json(_ text: String) -> String {

@@ -4,18 +4,22 @@ package import Payables
 /// An entry of the journal, chained to the one before it.
 ///
 /// ``hash`` is the SHA-256 of the 32 bytes of ``previous`` followed by the canonical bytes. The
-/// canonical bytes are the six fields seq, time, voucher, actor, kind and details in this order,
-/// each as the decimal number of its UTF-8 bytes, a colon, these bytes and a line feed:
+/// canonical bytes are six fields in this order, each as the decimal number of its UTF-8 bytes, a
+/// colon, these bytes and a line feed:
 ///
 ///     2:12
 ///     27:2026-11-22T09:30:00.000000Z
 ///     11:B26-0000123
 ///     8:rohrpost
 ///     5:filed
-///     40:{"english":"Done.","german":"Erledigt."}
+///     64:6f1d…
 ///
-/// The seq is decimal, the time as above, the voucher of no bytes where there is none, the details
-/// exactly the stored JSON text. The first entry has seq 1 and follows ``genesis``.
+/// These are seq (decimal), time, voucher (of no bytes where there is none), actor, kind, and the
+/// SHA-256 of the details as they are stored, in hexadecimal digits. The first entry has seq 1 and
+/// follows ``genesis``.
+///
+/// Since the chain holds only the hash of the details, these can be erased when the law demands it
+/// (L3), and the chain still shows that nothing else was changed: see ``erasedDetails(_:)``.
 package struct JournalEntry: Hashable, Sendable {
   /// Counts from 1 without gaps.
   package let seq: Int64
@@ -27,6 +31,8 @@ package struct JournalEntry: Hashable, Sendable {
   /// The word of a ``VoucherEvent/Kind`` or a ``SystemEventKind``.
   package let kind: String
   /// JSON on one line, as stored; no other text of the same values has the same hash.
+  ///
+  /// Of an entry that was erased only ``erasedDetails(_:)`` is left.
   package let details: String
   /// The hash of the entry before.
   package let previous: SHA256Digest
@@ -85,10 +91,11 @@ extension JournalEntry {
     _ details: String
   ) -> [UInt8] {
     let fields = [
-      String(seq), time.description, voucher?.description ?? "", actor, kind, details,
+      String(seq), time.description, voucher?.description ?? "", actor, kind,
+      detailsDigest(of: details).description,
     ]
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(details.utf8.count + 128)
+    bytes.reserveCapacity(256)
     for field in fields {
       bytes += String(field.utf8.count).utf8
       bytes.append(UInt8(ascii: ":"))
@@ -96,6 +103,37 @@ extension JournalEntry {
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
+  }
+}
+
+// MARK: - Erased entries
+
+extension JournalEntry {
+  private static let erasedStart = #"{"erased":""#
+  private static let erasedEnd = #""}"#
+
+  /// What stands in place of details that were erased: `{"erased":"<SHA-256 of the details>"}`.
+  package static func erasedDetails(_ details: SHA256Digest) -> String {
+    erasedStart + details.description + erasedEnd
+  }
+
+  /// The hash of the details that were erased; nil where they are there.
+  package var erased: SHA256Digest? { Self.erasedDigest(details) }
+
+  /// The entry without what it says; its hash stays right.
+  package var erasing: JournalEntry {
+    JournalEntry(
+      seq: seq, time: time, voucher: voucher, actor: actor, kind: kind,
+      details: Self.erasedDetails(Self.detailsDigest(of: details)), previous: previous, hash: hash)
+  }
+
+  static func erasedDigest(_ details: String) -> SHA256Digest? {
+    guard details.hasPrefix(erasedStart), details.hasSuffix(erasedEnd) else { return nil }
+    return SHA256Digest(String(details.dropFirst(erasedStart.count).dropLast(erasedEnd.count)))
+  }
+
+  private static func detailsDigest(of details: String) -> SHA256Digest {
+    erasedDigest(details) ?? SHA256Digest(of: details.utf8)
   }
 }
 

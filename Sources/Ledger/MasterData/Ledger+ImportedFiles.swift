@@ -13,6 +13,7 @@ extension Ledger {
   package func importedFiles() throws(LedgerError) -> [ImportedFile] {
     try files(of: .masterDataImported) + files(of: .decisionFileTaken)
       + files(of: .acknowledgementsTaken) + files(of: .bankMessageTaken)
+      + files(of: .procedureKept)
   }
 
   private func files(of kind: SystemEventKind) throws(LedgerError) -> [ImportedFile] {

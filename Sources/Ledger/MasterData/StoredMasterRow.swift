@@ -28,11 +28,7 @@ extension Database {
   /// Keeps a row that is new.
   func insert(_ record: MasterRecord, key: String, text: String, _ act: Int64) throws {
     try run(.keepMasterRow, record.table, key, 1, act, text)
-    for field in MasterField.fields[record.table] ?? [] {
-      for value in field.values(in: record) {
-        try run(.keepLookup, record.table, field, value, key)
-      }
-    }
+    try updateLookups(of: record.table, key, from: nil, to: record)
   }
 
   /// Has the rows that are there found by fields that are new.
@@ -56,8 +52,16 @@ extension Database {
     try run(.keepMasterVersion, table, key, old.version, old.act, old.text)
     try run(
       .keepMasterRow, table, key, old.version + 1, act, MasterRowText.text(of: record))
+    try updateLookups(of: table, key, from: old.record, to: record)
+  }
+
+  /// Has a row found by what it says now, and no more by what it said.
+  func updateLookups(
+    of table: MasterTable, _ key: String, from old: MasterRecord?, to new: MasterRecord
+  ) throws {
     for field in MasterField.fields[table] ?? [] {
-      let (before, after) = (Set(field.values(in: old.record)), Set(field.values(in: record)))
+      let before = Set(old.map(field.values) ?? [])
+      let after = Set(field.values(in: new))
       for value in before.subtracting(after) { try run(.dropLookup, table, field, value, key) }
       for value in after.subtracting(before) { try run(.keepLookup, table, field, value, key) }
     }

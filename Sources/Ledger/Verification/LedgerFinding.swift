@@ -24,6 +24,12 @@ package enum LedgerFinding: Hashable, Sendable {
   case strayTask(String)
   /// The voucher has a task that the list of tasks lacks.
   case missingTask(TaskID)
+  /// A row of another table that the chronicle has otherwise; named by table and key.
+  case changedRow(String)
+  case missingRow(String)
+  case addedRow(String)
+  /// A table, trigger or index that is missing, or not as the program makes it.
+  case otherSchema(String)
 }
 
 extension LedgerFinding: CustomStringConvertible {
@@ -39,6 +45,10 @@ extension LedgerFinding: CustomStringConvertible {
     case .changedVoucher(let id): "voucher \(id): does not follow from its journal"
     case .addedVoucher(let id): "voucher \(id): added from outside"
     case .strayTask(let id): "task \(id): its voucher has no such task"
+    case .changedRow(let place): "row \(place): not as the chronicle has it"
+    case .missingRow(let place): "row \(place): missing"
+    case .addedRow(let place): "row \(place): added from outside"
+    case .otherSchema(let name): "\(name): missing, added or changed"
     case .missingTask(let id): "task \(id): missing in the list of tasks"
     }
   }

@@ -13,12 +13,17 @@ extension LedgerTransaction {
       if let known = try voucher(withClaim: submission.claim) { return known }
       let id = try nextVoucherID(at: submission.receivedAt)
       let voucher = Voucher(id: id, submission: submission, at: time)
-      try db.insert(voucher)
-      try db.updateKeys(of: id, from: nil, to: voucher)
-      try open.add(voucher, in: db)
+      try begin(voucher)
       try journalize(.submitted(submission), of: id, at: time, actor: actor)
       return voucher
     }
+  }
+
+  /// Gives a voucher that is new its rows.
+  func begin(_ voucher: Voucher) throws {
+    try db.insert(voucher)
+    try db.updateKeys(of: voucher.id, from: nil, to: voucher)
+    try open.add(voucher, in: db)
   }
 
   /// Appends events to the voucher in hand and folds them into it.

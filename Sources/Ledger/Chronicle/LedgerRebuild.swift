@@ -1,0 +1,144 @@
+import GRDB
+import MasterData
+import Payables
+
+/// Makes a ledger again from the chronicle in the archive (R4): its lines in their order, then the
+/// end.
+///
+/// The database is of no use before ``finish(at:)``: make it under another name and move it then.
+package final class LedgerRebuild {
+  /// Lines that one transaction takes.
+  private static let linesAtOnce = 4096
+
+  private let ledger: Ledger
+  /// Told of lines that fit to nothing; nil where such a line ends the work.
+  private let skipped: ((String) -> Void)?
+  private var waiting: [ChronicleLine] = []
+
+  /// Begins a ledger at `path`, where none may be.
+  ///
+  /// Lines of a damaged chronicle that fit to nothing are left out where `skipped` is told of them.
+  package init(
+    at path: String, skipped: ((String) -> Void)? = nil
+  ) throws(LedgerError) {
+    self.skipped = skipped
+    ledger = try Ledger(at: path)
+    try write { db in
+      guard try db.chainHead() == .empty else { throw LedgerError.failed("\(path) is in use") }
+      // What is restored stands in the chronicle already.
+      try db.execute(sql: Schema.dropChronicleTriggers)
+    }
+    // A claim stands before the entry that begins its voucher. A crash on the way leaves a database
+    // that nobody uses.
+    try setUp("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF")
+  }
+
+  /// Takes the next line.
+  package func take(_ line: ChronicleLine) throws(LedgerError) {
+    waiting.append(line)
+    if waiting.count >= Self.linesAtOnce { try flush() }
+  }
+
+  /// Ends the work: what follows from the lines is made, and the chronicle goes on at `position`.
+  ///
+  /// References between rows are checked unless that is none of the caller's concern.
+  package func finish(
+    at position: ChroniclePosition, checksReferences: Bool = true
+  ) throws(LedgerError) {
+    try flush()
+    try write { db in
+      try db.refreshAllCommitments()
+      try db.setChronicle(position)
+      try db.execute(sql: Schema.chronicleTriggers)
+      if checksReferences { try db.checkForeignKeys() }
+    }
+    try setUp("PRAGMA wal_checkpoint(TRUNCATE)")
+    try ledger.close()
+  }
+
+  private func setUp(_ pragmas: String) throws(LedgerError) {
+    do {
+      try ledger.pool.writeWithoutTransaction { try $0.execute(sql: pragmas) }
+    } catch {
+      throw LedgerError(error)
+    }
+  }
+
+  private func flush() throws(LedgerError) {
+    defer { waiting.removeAll(keepingCapacity: true) }
+    do {
+      try restore(waiting)
+    } catch {
+      guard let skipped else { throw error }
+      for line in waiting {
+        do { try restore([line]) } catch { skipped("\(error): \(line.text.prefix(200))") }
+      }
+    }
+  }
+
+  private func restore(_ lines: [ChronicleLine]) throws(LedgerError) {
+    do {
+      try ledger.transaction { books in
+        for line in lines { try books.restore(line) }
+      }
+    } catch {
+      throw LedgerError(error)
+    }
+  }
+
+  private func write(_ body: (Database) throws -> Void) throws(LedgerError) {
+    do { try ledger.pool.write(body) } catch { throw LedgerError(error) }
+  }
+}
+
+extension LedgerTransaction {
+  fileprivate func restore(_ line: ChronicleLine) throws {
+    try writing {
+      switch line {
+      case .entry(let entry): try restore(entry)
+      case .change(let text): try restore(text)
+      case .mark: break
+      }
+    }
+  }
+
+  private func restore(_ entry: JournalEntry) throws {
+    if entry.erased == nil, let event = try entry.event(), let id = entry.voucher {
+      if case .submitted(let submission) = event {
+        try begin(Voucher(id: id, submission: submission, at: entry.time))
+      } else {
+        guard let voucher = try open.voucher(id, in: db) else {
+          throw LedgerError.unknownVoucher(id)
+        }
+        var changed = voucher
+        changed.apply(event, at: entry.time)
+        try open.change(voucher, to: changed, in: db)
+      }
+    }
+    try insert(entry)
+  }
+
+  private func restore(_ text: String) throws {
+    if JournalEntry.erasedDigest(text) != nil { return }
+    let change = try ChronicleChange(text)
+    if change.isGone {
+      try db.execute(sql: change.table.removal, change.ordered(change.table.key))
+    } else {
+      if change.table.name == "master_row" { try db.refreshLookups(with: change) }
+      try db.execute(sql: change.table.replacement, change.ordered(change.table.columns))
+    }
+  }
+}
+
+extension Database {
+  /// Has a row of master data that is about to change found by what it will say.
+  fileprivate func refreshLookups(with change: ChronicleChange) throws {
+    guard let kind = change.values["kind"].flatMap(String.fromDatabaseValue),
+      let table = MasterTable(rawValue: kind),
+      let text = change.values["columns"].flatMap(String.fromDatabaseValue),
+      let key = change.values["key"].flatMap(String.fromDatabaseValue)
+    else { throw LedgerError.damaged("a row of master data in the chronicle") }
+    try updateLookups(
+      of: table, key, from: masterRow(table, key), to: MasterRowText.record(table, text))
+  }
+}

@@ -1,0 +1,34 @@
+import GRDB
+package import Payables
+
+/// Whose journal went on behind an entry.
+package struct ChangedVouchers: Hashable, Sendable {
+  /// Each once, in the order in which they are named first.
+  package let vouchers: [VoucherID]
+  /// The last entry that was looked at.
+  package let lastEntry: Int64
+  /// How many entries were looked at; fewer than asked for where the journal ended.
+  package let entries: Int
+}
+
+extension Ledger {
+  /// The vouchers of the entries behind `seq`, at most `limit` entries.
+  package func changes(
+    after seq: Int64, limit: Int
+  ) throws(LedgerError) -> ChangedVouchers {
+    try read { db in
+      var (last, count) = (seq, 0)
+      var vouchers: [VoucherID] = []
+      var seen: Set<VoucherID> = []
+      let rows = try db.rows(.changedVouchers, seq, limit)
+      while let row = try rows.next() {
+        count += 1
+        last = try row.value(0)
+        if let id: VoucherID = try row.optional(1), seen.insert(id).inserted {
+          vouchers.append(id)
+        }
+      }
+      return ChangedVouchers(vouchers: vouchers, lastEntry: last, entries: count)
+    }
+  }
+}
