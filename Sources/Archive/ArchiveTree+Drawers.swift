@@ -12,6 +12,8 @@ package enum Drawer: CaseIterable, Sendable {
   case acknowledgements
   /// Statements and answers of banks: they tell of everything that is paid.
   case bank
+  /// Versions of the documentation of the procedure.
+  case procedure
 
   /// Below the spool.
   var root: String {
@@ -20,6 +22,7 @@ package enum Drawer: CaseIterable, Sendable {
     case .decisions: Voucher.archiveRoot + "/decisions"
     case .acknowledgements: Voucher.archiveRoot + "/acknowledgements"
     case .bank: Voucher.restrictedArchiveRoot + "/bank"
+    case .procedure: Voucher.archiveRoot + "/procedure"
     }
   }
 

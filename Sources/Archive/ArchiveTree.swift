@@ -25,6 +25,32 @@ package struct ArchiveTree: Sendable {
     spool.appending(voucher.archivePath)
   }
 
+  /// The folders of all vouchers, below the spool.
+  package func voucherPaths() throws(FileFailure) -> [FilePath] {
+    var paths: [FilePath] = []
+    for root in [Voucher.archiveRoot, Voucher.restrictedArchiveRoot] {
+      for year in try folders(in: FilePath(root)) {
+        for month in try folders(in: year) {
+          for folder in try folders(in: month)
+          where VoucherID(folder.lastComponent?.string ?? "") != nil {
+            paths.append(folder)
+          }
+        }
+      }
+    }
+    return paths.sorted { $0.string < $1.string }
+  }
+
+  private func folders(in path: FilePath) throws(FileFailure) -> [FilePath] {
+    guard try FileStatus.ifExists(spool.pushing(path)) != nil else { return [] }
+    var folders: [FilePath] = []
+    for name in try FileOperations.names(in: spool.pushing(path)) {
+      let child = path.child(name)
+      if try FileStatus(of: spool.pushing(child)).kind == .directory { folders.append(child) }
+    }
+    return folders
+  }
+
   package func path(of file: StoredFile, in voucher: Voucher) -> FilePath {
     folder(of: voucher).appending(file.path)
   }

@@ -164,6 +164,9 @@ package struct ArchiveVerifier {
       + Drawer.allCases.flatMap { unknown(below: $0.root, depth: 0) }
   }
 
+  /// Where other things than vouchers lie, which are checked by themselves.
+  private static let others = Drawer.allCases.map(\.root) + [ChronicleFiles.root, SealFiles.root]
+
   /// Years, months and vouchers: the levels of folders above a voucher's own files.
   private static let levels = 3
 
@@ -171,7 +174,7 @@ package struct ArchiveVerifier {
     let names = (try? FileOperations.names(in: tree.spool.appending(path))) ?? []
     return names.flatMap { name -> [ArchiveFinding] in
       let child = "\(path)/\(name.string)"
-      if known.contains(child) || Drawer.allCases.contains(where: { $0.root == child }) {
+      if known.contains(child) || Self.others.contains(child) {
         return []
       }
       let isFolder = (try? FileStatus(of: tree.spool.appending(child)).kind) == .directory

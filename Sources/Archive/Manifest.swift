@@ -10,6 +10,10 @@ package struct Manifest: Hashable, Sendable {
     digests = Dictionary(files.map { ($0.path, $0.sha256) }, uniquingKeysWith: { $1 })
   }
 
+  package mutating func add(_ files: [StoredFile]) {
+    for file in files { digests[file.path] = file.sha256 }
+  }
+
   /// Reads the text of a manifest; nil where a line is not of its form.
   package init?(text: String) {
     digests = [:]

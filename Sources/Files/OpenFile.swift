@@ -15,6 +15,8 @@ package struct OpenFile: ~Copyable, Sendable {
     case creating(permissions: UInt32)
     /// Leaves the bytes of a file that exists as they are until they are written over.
     case overwriting
+    /// Creates the file or writes behind its end.
+    case appending(permissions: UInt32)
     case directory
   }
 
@@ -25,6 +27,7 @@ package struct OpenFile: ~Copyable, Sendable {
       case .writing(let permissions): (O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, permissions)
       case .creating(let permissions): (O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, permissions)
       case .overwriting: (O_WRONLY | O_NOFOLLOW, 0)
+      case .appending(let permissions): (O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW, permissions)
       case .directory: (O_RDONLY | O_DIRECTORY, 0)
       }
     self.path = path

@@ -6,6 +6,13 @@ import ReadResult
 package enum SampleVoucher {
   package static let time = Timestamp(seconds: 1_793_000_000)
 
+  /// An invoice that was read, with the files that this left.
+  package static func reading(files: [StoredFile]) -> Reading {
+    Reading(
+      type: "application/xml", source: .xml, documentClass: .invoice, classConfidence: 0.98,
+      index: IndexRecord(), files: files)
+  }
+
   /// A voucher as it is right after its submission.
   package static func submitted(
     _ number: Int = 1, name: String = "rechnung.xml", bytes: [UInt8] = Array("<a/>".utf8),

@@ -1,0 +1,105 @@
+package import Files
+package import Payables
+package import SystemPackage
+
+/// The files of the chronicle: the ledger, line by line, one file a day (R4).
+///
+/// They lie in the restricted archive, since the journal of sensitive documents is in them:
+/// `archive-restricted/chronicle/2026/11/2026-11-27.jsonl`.
+package struct ChronicleFiles: Sendable {
+  /// Below the spool.
+  package static let root = Voucher.restrictedArchiveRoot + "/chronicle"
+  private static let ending = ".jsonl"
+  private static let permissions: UInt32 = 0o600
+
+  private let spool: FilePath
+
+  package init(spool: FilePath) { self.spool = spool }
+
+  /// The file that a line of this time goes into, below the spool: never one before `last`, also
+  /// where the clock was put back.
+  package static func path(at time: Timestamp, after last: String?) -> String {
+    let day = String(time.description.prefix(10))
+    let path = "\(root)/\(day.prefix(4))/\(day.dropFirst(5).prefix(2))/\(day)\(ending)"
+    return max(path, last ?? "")
+  }
+
+  package func location(of path: String) -> FilePath { spool.appending(path) }
+
+  /// All files, below the spool, the earliest first.
+  package func paths() throws(FileFailure) -> [String] {
+    var paths: [String] = []
+    for year in try names(in: Self.root) {
+      for month in try names(in: "\(Self.root)/\(year)") {
+        for file in try names(in: "\(Self.root)/\(year)/\(month)") where file.hasSuffix(Self.ending)
+        {
+          paths.append("\(Self.root)/\(year)/\(month)/\(file)")
+        }
+      }
+    }
+    return paths.sorted()
+  }
+
+  private func names(in folder: String) throws(FileFailure) -> [String] {
+    let path = spool.appending(folder)
+    guard try FileStatus.ifExists(path)?.kind == .directory else { return [] }
+    return try FileOperations.names(in: path).map(\.string)
+  }
+
+  /// Opens a file to write behind its first `size` bytes; what lies there is taken away.
+  ///
+  /// Throws ``ChronicleDamage`` where the file is shorter.
+  package func open(_ path: String, at size: Int64) throws -> ChronicleOutput {
+    let file = location(of: path)
+    let folder = file.removingLastComponent()
+    try FileOperations.makeDirectory(folder, permissions: Permissions.restrictedDirectory)
+    let output = try OpenFile(file, .appending(permissions: Self.permissions))
+    let found = try output.status().size
+    guard found >= size else {
+      throw ChronicleDamage(
+        description: "\(path) has \(found) bytes and had \(size): somebody shortened it. "
+          + "Run rohrpost verify, and restore the file from a backup.")
+    }
+    if found > size { try output.truncate(to: size) }
+    return ChronicleOutput(output, size: size)
+  }
+}
+
+/// Why nothing can be added to the chronicle.
+package struct ChronicleDamage: Error, CustomStringConvertible {
+  package let description: String
+}
+
+/// A file of the chronicle that lines are added to.
+package struct ChronicleOutput: ~Copyable {
+  /// Bytes that are collected before they are written.
+  private static let bufferSize = 1 << 20
+
+  private let file: OpenFile
+  /// Bytes of the file with what is collected.
+  package private(set) var size: Int64
+  private var buffer: [UInt8] = []
+
+  init(_ file: consuming OpenFile, size: Int64) {
+    self.file = file
+    self.size = size
+  }
+
+  package mutating func add(_ line: String) throws(FileFailure) {
+    buffer += line.utf8
+    buffer.append(UInt8(ascii: "\n"))
+    size += Int64(line.utf8.count + 1)
+    if buffer.count >= Self.bufferSize { try write() }
+  }
+
+  /// Waits until all lines are on the disk.
+  package mutating func sync() throws(FileFailure) {
+    try write()
+    try file.syncFileSystem()
+  }
+
+  private mutating func write() throws(FileFailure) {
+    try file.write(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+}
