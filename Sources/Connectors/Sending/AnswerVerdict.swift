@@ -22,7 +22,12 @@ enum AnswerVerdict: Hashable, Sendable {
     } else if step.postpones.contains(status) {
       self = .busy
     } else {
-      self = Self.table.first { $0.statuses.contains(status) }?.verdict ?? .refused
+      self.init(status: status)
     }
+  }
+
+  /// What the status means where nothing else was agreed.
+  init(status: Int) {
+    self = Self.table.first { $0.statuses.contains(status) }?.verdict ?? .refused
   }
 }

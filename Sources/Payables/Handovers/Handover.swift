@@ -4,6 +4,8 @@ package enum Handover: Codable, Hashable, Sendable {
   case postingBatch(PostingBatchNumber)
   /// The order for the bank.
   case paymentRun(PaymentRunNumber)
+  /// A seal that a time stamp authority is to stamp, by its number (L2).
+  case timestamp(seal: Int)
   /// What happened to a voucher, for a connector of the configuration.
   case news(News)
 
@@ -28,21 +30,24 @@ package enum Handover: Codable, Hashable, Sendable {
     switch self {
     case .postingBatch(let number): "posting:\(number)"
     case .paymentRun(let number): "payment:\(number)"
+    case .timestamp(let seal): "timestamp:\(seal)"
     case .news(let news): "\(news.connector):\(news.voucher):\(news.entry)"
     }
   }
 
-  /// Who gets it: `posting`, `payment` or a connector's name.
+  /// Who gets it: `posting`, `payment`, `timestamp` or a connector's name.
   package var target: String {
     switch self {
     case .postingBatch: Self.postingTarget
     case .paymentRun: Self.paymentTarget
+    case .timestamp: Self.timestampTarget
     case .news(let news): news.connector
     }
   }
 
   package static let postingTarget = "posting"
   package static let paymentTarget = "payment"
+  package static let timestampTarget = "timestamp"
 
   package var voucher: VoucherID? {
     guard case .news(let news) = self else { return nil }

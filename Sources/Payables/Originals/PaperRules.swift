@@ -85,7 +85,7 @@ extension PaperRules {
     }
     if voucher.awaitsRescan { return .rescan }
     if quality.state == .open { return .qualityOpen }
-    guard voucher.status == .filed else { return .unfinished(voucher.status) }
+    guard [.filed, .paid].contains(voucher.status) else { return .unfinished(voucher.status) }
     guard voucher.archived != nil else { return .notArchived }
     let controlled = (quality.judgedAt ?? quality.checkedAt).berlinDate
     let day = controlled.adding(days: holdDays)
