@@ -12,6 +12,7 @@ extension CaseFile {
         switch section.content {
         case .facts(let facts): html.write(facts)
         case .table(let table): html.write(table)
+        case .files(let files): html.write(files)
         case .letter(let lines): html.element(.div, .pre, text: lines.joined(separator: "\n"))
         case .lines(let lines):
           html.element(.ul) { html in
@@ -34,6 +35,26 @@ extension CaseFile.Mood {
 }
 
 extension HTMLWriter {
+  fileprivate mutating func write(_ files: [CaseFolder.File]) {
+    element(.table) { html in
+      html.element(.tbody) { html in
+        for file in files {
+          html.element(.tr) { html in
+            html.element(.td) { html in
+              html.element(.div) { html in
+                if let link = RelativeLink(file.path) {
+                  html.element(.a, nil, [.href(link)], text: file.path)
+                }
+              }
+              html.element(.div, .muted, text: "SHA-256 \(file.sha256)")
+            }
+            html.element(.td, .amount, text: "\(file.size) Bytes")
+          }
+        }
+      }
+    }
+  }
+
   fileprivate mutating func write(_ table: CaseFile.Table) {
     element(.table) { html in
       html.element(.thead) { html in

@@ -10,6 +10,7 @@ extension CaseFile {
         lines += facts.map { "  \(Self.padded($0.name, to: width))  \($0.text)" }
       case .table(let table): lines += Self.lines(of: table)
       case .lines(let texts), .letter(let texts): lines += texts.map { "  \($0)" }
+      case .files(let files): lines += files.map { "  \($0.sha256)  \($0.path)" }
       }
     }
     return lines.joined(separator: "\n")

@@ -33,6 +33,8 @@ package struct CaseFile: Hashable, Sendable {
     case lines([String])
     /// The lines of a letter, as they are.
     case letter([String])
+    /// Files that lie beside the page.
+    case files([CaseFolder.File])
   }
 
   /// A table; columns of numbers are set to the right.
@@ -75,6 +77,7 @@ extension CaseFile.Content {
     case .facts(let facts): facts.isEmpty
     case .table(let table): table.rows.isEmpty
     case .lines(let lines), .letter(let lines): lines.isEmpty
+    case .files(let files): files.isEmpty
     }
   }
 }

@@ -3,8 +3,8 @@ import InvoiceRules
 /// The elements that our pages use.
 enum HTMLTag: String {
   case html, head, meta, title, body
-  case main, header, section, footer, h1, h2, h3, p, div, span, a, strong, br
-  case dl, dt, dd, ul, li
+  case main, header, nav, section, footer, h1, h2, h3, h4, p, div, span, a, strong, code, br
+  case dl, dt, dd, ul, ol, li
   case table, thead, tbody, tr, th, td
 
   var isVoid: Bool { self == .meta || self == .br }
@@ -19,14 +19,20 @@ enum HTMLStyle: String {
   case badgeWarning = "badge warning"
   case badgeInformation = "badge information"
   case badgeGood = "badge good"
+  case broad
   case cards
   case card
+  case chapter
+  case compact
+  case contents
+  case cover
   case detail
   case due
   case facts
   case fatal
   case finding
   case good
+  case grid
   case head
   case line
   case lineSub1 = "line sub1"
@@ -44,6 +50,7 @@ enum HTMLStyle: String {
   case sum
   case terms
   case totals
+  case typed
   case verdict
   case warning
   case wide
@@ -62,6 +69,9 @@ struct HTMLAttribute {
   static func lang(_ language: Language) -> Self { Self("lang", language.rawValue) }
   static func title(_ text: String) -> Self { Self("title", text) }
   static func href(_ link: RelativeLink) -> Self { Self("href", link.text) }
+  /// A link to a section of the same page.
+  static func href(section id: String) -> Self { Self("href", "#" + id) }
+  static func id(_ id: String) -> Self { Self("id", id) }
   static func columns(_ count: Int) -> Self { Self("colspan", String(count)) }
   static let columnHead = Self("scope", "col")
   /// The column's name, which the style sheet shows where a narrow screen breaks the table up.

@@ -7,7 +7,8 @@ enum Page {
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
   static func bytes(
-    title: String, language: Language, capacity: Int, _ content: (inout HTMLWriter) -> Void
+    title: String, language: Language, capacity: Int, further: StaticString? = nil,
+    _ content: (inout HTMLWriter) -> Void
   ) -> [UInt8] {
     var html = HTMLWriter(capacity: capacity)
     html.doctype()
@@ -23,6 +24,7 @@ enum Page {
         html.element(.meta, nil, HTMLAttribute.meta("color-scheme", "light dark"))
         html.element(.title, text: title)
         html.styleSheet(StyleSheet.css)
+        if let further { html.styleSheet(further) }
       }
       html.element(.body) { html in html.element(.main, content: content) }
     }

@@ -15,6 +15,16 @@ package enum VoucherJSON {
     JSONObject.text { addListed(voucher, to: &$0) }
   }
 
+  /// A line of `rohrpost search --json`: that of a list, with its rank and the words around what
+  /// was found; `score` is written already.
+  package static func hitLine(of voucher: Voucher, score: String, snippet: String?) -> String {
+    JSONObject.text { json in
+      addListed(voucher, to: &json)
+      json.add("score", plain: score)
+      json.add("snippet", voucher.isSensitive ? nil : snippet)
+    }
+  }
+
   /// The index record `record.json`, with the files of the archive folder.
   package static func record(of voucher: Voucher, files: [StoredFile]) -> String {
     JSONObject.text { addRecord(of: voucher, files, to: &$0) }

@@ -30,10 +30,11 @@ package struct ReasonChain: Sendable {
     let isRepeated: Bool
   }
 
-  /// `entries` are all that happened to the voucher, in order.
+  /// `entries` are all that happened to the voucher, in order; those of a sensitive one are said
+  /// only where it is disclosed to who asks.
   package init(
     of voucher: Voucher, _ entries: [Entry], language: Language,
-    catalogue: ExceptionCatalogue = .handbook
+    catalogue: ExceptionCatalogue = .handbook, isDisclosed: Bool = false
   ) {
     self.language = language
     state = StateWords(voucher)
@@ -41,7 +42,7 @@ package struct ReasonChain: Sendable {
       id: voucher.id, submission: voucher.submission, at: voucher.submission.receivedAt)
     var links: [Link] = []
     var found: [VoucherEvent.Kind: EventReason] = [:]
-    for entry in voucher.isSensitive ? [] : entries {
+    for entry in voucher.isSensitive && !isDisclosed ? [] : entries {
       let words = EventWords(before, catalogue)
       if let reason = words.reason(for: entry.event) {
         let finding = words.desk(entry.event)
