@@ -52,7 +52,15 @@ extension Settings {
 
   /// The same against settings that the journal kept.
   package func differences(from earlier: [EffectiveValue]) -> [SettingsDifference] {
-    let values = effectiveValues
+    EffectiveValue.differences(from: earlier, to: effectiveValues)
+  }
+}
+
+extension EffectiveValue {
+  /// What is another in `values` than in `earlier`; what is gone comes last.
+  package static func differences(
+    from earlier: [EffectiveValue], to values: [EffectiveValue]
+  ) -> [SettingsDifference] {
     let before = Dictionary(earlier.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     let keys = Set(values.map(\.key))
     let changed = values.filter { before[$0.key]?.value != $0.value }.map {

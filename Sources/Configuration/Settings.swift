@@ -19,6 +19,7 @@ package struct Settings: Hashable, Sendable {
   package var mail = MailSettings()
   package var replies = ReplySettings()
   package var people = PeopleSettings()
+  package var access = AccessRules()
   package var serviceLevels = ServiceLevels()
   /// The working day of a month on which the month-end list of the one before is written; 0 for
   /// never.
@@ -34,11 +35,16 @@ package struct Settings: Hashable, Sendable {
   package var posting = PostingSettings()
   package var payment = PaymentSettings()
   package var connectors: [ConnectorSettings] = []
+  package var seals = SealSettings()
+  package var procedure = ProcedureSettings()
+  /// Responsibilities that are not the handbook's.
+  package var raci: [RACIEntry] = []
   /// The language of texts for operators.
   package var language = Language.german
   /// Absolute once the settings are loaded.
   package var metricsFile = "state/metrics.prom"
   package var logLevel = LogLevel.info
+  package internal(set) var declaredKeys = DeclaredKeys()
 
   init() {}
 }
@@ -49,6 +55,9 @@ extension Settings {
   package var spool: String { paths.spool }
 
   package var ledgerPath: String { paths.state + "/rohrpost.sqlite" }
+
+  /// The index of the search, which may be thrown away.
+  package var searchPath: String { paths.state + "/search.sqlite" }
 
   /// Bytes.
   package var fileLimit: Int64 { Int64(limits.fileBytes) }

@@ -16,6 +16,8 @@ extension Settings {
     checkMetricsFile(folders, &mistakes)
     checkOutbox(&mistakes)
     checkSettlement(&mistakes)
+    checkNames(raci.map(\.name), of: "raci", key: "role", &mistakes)
+    checkResponsibilities(&mistakes)
   }
 
   private func checkNames(

@@ -12,6 +12,7 @@ extension Settings {
         "\(AbsolutePath($0, below: folder))"
       }
     }
+    seals.copies = seals.copies.map { "\(AbsolutePath($0, below: spool))" }
     mail.sendmail = "\(AbsolutePath(mail.sendmail, below: folder))"
     for index in channels.indices {
       let channel = channels[index]
@@ -32,6 +33,7 @@ extension Settings {
 
   private static let besideConfiguration: [Property<Settings, String?>] = [
     \.letters.templates, \.mail.smtpPasswordFile, \.mail.smtpAuthorities,
+    \.seals.stampAuthorities, \.procedure.supplements,
   ]
 
   /// The conventional channels whose name and folder nobody else has.

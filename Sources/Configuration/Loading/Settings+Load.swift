@@ -94,6 +94,7 @@ extension Settings {
         continue
       }
       section.read(node, .root.key(name), &self, &mistakes)
+      declaredKeys.add(section.declaredKeys(node, self))
     }
   }
 }

@@ -12,6 +12,8 @@ struct SettingsSection: Sendable {
   let read: @Sendable (TOMLNode, TOMLPath, inout Settings, inout Mistakes) -> Void
   /// The values in force.
   let values: @Sendable (Settings) -> [EffectiveValue]
+  /// The keys of the section that the file says something of, once it is read.
+  let declaredKeys: @Sendable (TOMLNode, Settings) -> [String]
   /// Copies what counts only after a restart; repeated sections have no such keys.
   let keepUntilRestart: @Sendable (_ running: Settings, _ changed: inout Settings) -> Void
 
@@ -29,6 +31,7 @@ struct SettingsSection: Sendable {
       SectionReader(name, settings).read(table, at: path, into: &record, &mistakes)
     }
     values = { record in settings.map { EffectiveValue($0, of: record, in: name) } }
+    declaredKeys = { node, _ in Self.keys(of: node).map { "\(name).\($0)" } }
     keepUntilRestart = { running, changed in
       for setting in settings where setting.effect == .onRestart {
         setting.copy(running, &changed)
@@ -68,7 +71,17 @@ struct SettingsSection: Sendable {
         settings.map { EffectiveValue($0, of: item, in: "\(name)[\(item[keyPath: label])]") }
       } + (isOrdered && items.count > 1 ? [EffectiveValue(orderOf: name, .array(order))] : [])
     }
+    declaredKeys = { node, record in
+      guard case .array(let nodes) = node else { return [] }
+      return zip(nodes, record[keyPath: property]).flatMap { node, item in
+        Self.keys(of: node).map { "\(name)[\(item[keyPath: label])].\($0)" }
+      }
+    }
     keepUntilRestart = { _, _ in }
+  }
+
+  private static func keys(of node: TOMLNode) -> [String] {
+    if case .table(let table) = node { Array(table.keys) } else { [] }
   }
 
   /// The most sections of one name.
@@ -91,6 +104,8 @@ struct SettingRow: Sendable {
   let key: String
   let kindName: Wording
   let allowed: Wording?
+  /// The default as it would be written.
+  let written: String
   /// As it would be written, or what it depends on.
   let fallback: Wording
   let help: Wording
@@ -101,7 +116,7 @@ struct SettingRow: Sendable {
     key = setting.key
     kindName = setting.kindName
     allowed = setting.allowed
-    let written = setting.value(record).description
+    written = setting.value(record).description
     fallback = setting.fallback ?? Wording(written, written)
     help = setting.help
     takesRestart = setting.effect == .onRestart

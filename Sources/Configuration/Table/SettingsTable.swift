@@ -5,9 +5,9 @@ import Payables
 enum SettingsTable {
   static let sections: [SettingsSection] = [
     paths, company, channel, tolerance, toleranceFor, policy, approval, approvalRule, exception,
-    letters, mail, replies, people, deadlines, coding, budget, plausibility, calendar, reading,
-    malware, quality, originals, posting, payment, connector, limits, sensitive, language, metrics,
-    log,
+    letters, mail, replies, people, access, deadlines, coding, budget, plausibility, calendar,
+    reading, malware, quality, originals, posting, payment, connector, seal, procedure, raci,
+    limits, sensitive, language, metrics, log,
   ]
 
   static let named = Dictionary(uniqueKeysWithValues: sections.map { ($0.name, $0) })

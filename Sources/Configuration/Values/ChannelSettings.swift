@@ -47,7 +47,7 @@ package struct ChannelSettings: Hashable, Sendable {
   }
 
   /// Hours from arrival to registration (A8): the channel's own, or those of [deadlines] (N1).
-  func slaHours(_ levels: ServiceLevels) -> Int {
+  package func slaHours(_ levels: ServiceLevels) -> Int {
     declaredSLAHours ?? levels[units: kind == .scan ? .paperIntake : .electronicIntake]
   }
 

@@ -8,7 +8,7 @@ package struct ReplySettings: Hashable, Sendable {
 
   init() {}
 
-  var rules: ReplyRules {
+  package var rules: ReplyRules {
     var rules = ReplyRules()
     rules.authServers = Set(authServers.map { $0.lowercased() })
     rules.alignment = alignment
