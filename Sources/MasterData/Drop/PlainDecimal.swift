@@ -1,10 +1,10 @@
 import Invoice
 
 /// Numbers as people and systems write them: `1.234,56`, `1234,56`, `1234.56`.
-enum PlainDecimal {
+package enum PlainDecimal {
   /// The plain form: a point before the decimals, no thousands separators, the decimals as they
   /// were written.
-  static func plain(_ text: String) throws(DropFault) -> String {
+  package static func plain(_ text: String) throws(DropFault) -> String {
     var digits = Substring(text)
     let isNegative = digits.first == "-" || digits.first == "−"
     if isNegative || digits.first == "+" { digits = digits.dropFirst() }

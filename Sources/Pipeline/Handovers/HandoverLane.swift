@@ -77,6 +77,10 @@ actor HandoverLane {
         try await round.deliver(
           to: Handover.paymentTarget, by: PaymentCarrier(workshop: round.workshop))
       }
+      group.addTask {
+        try await round.deliver(
+          to: Handover.timestampTarget, by: TimestampCarrier(workshop: round.workshop))
+      }
       for connector in connectors {
         group.addTask { try await round.deliver(to: connector.name, by: connector) }
       }

@@ -26,7 +26,8 @@ struct Courier: Sendable {
         switch effect.effect {
         case .archiveRecord:
           outcome.receipt = try workshop.archive.writeRecord(
-            papers.recordFiles, of: papers.voucher)
+            papers.recordFiles, of: papers.voucher,
+            sealed: workshop.ledger.sealedManifest(of: papers.voucher))
         case .result:
           try workshop.results.write(papers.voucher, json: papers.resultJSON)
           let letter = try papers.letter

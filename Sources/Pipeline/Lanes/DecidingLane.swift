@@ -39,7 +39,8 @@ actor DecidingLane {
 
   private func decide(_ batch: [ReadDocument]) async throws {
     let policy = workshop.settings.current.policy
-    let prepared = try batch.map { try ReadingFiler(workshop.archive).file($0, policy) }
+    let filer = ReadingFiler(workshop.archive, workshop.ledger)
+    let prepared = try batch.map { try filer.file($0, policy) }
     let children = try ChildBatch(prepared, in: workshop.work)
     try workshop.archive.sync()
     try children?.sync()

@@ -4,6 +4,7 @@ import Foundation
 import Hashing
 import Invoice
 import Knowledge
+import Ledger
 import Payables
 import ReadResult
 
@@ -51,8 +52,12 @@ struct FiledReading: Sendable {
 /// the attachments, a scan that can be searched.
 struct ReadingFiler {
   private let archive: ArchiveTree
+  private let ledger: Ledger
 
-  init(_ archive: ArchiveTree) { self.archive = archive }
+  init(_ archive: ArchiveTree, _ ledger: Ledger) {
+    self.archive = archive
+    self.ledger = ledger
+  }
 
   func file(_ document: ReadDocument, _ policy: Policy) throws -> FiledReading {
     let voucher = document.voucher
@@ -68,7 +73,8 @@ struct ReadingFiler {
           .limitExceeded, "the documents in it are too many, too large or nested too deep")
         return FiledReading(voucher: voucher, scan: document.scan, outcome: .failure(failure))
       }
-      let files = try archive.writeReading(files(of: result, document), of: voucher)
+      let files = try archive.writeReading(
+        files(of: result, document), of: voucher, sealed: ledger.sealedManifest(of: voucher))
       let reading = reading(
         result, document, policy, files: files, isSensitive: isSensitive, restriction)
       return FiledReading(

@@ -1,6 +1,8 @@
 package import Archive
+package import Configuration
 package import Ledger
 package import Payables
+import Seals
 
 /// Checks everything that is kept: the journal's chain, the vouchers that follow from it, every
 /// file of the archive (L2); and that nothing waits silently (N2).
@@ -13,7 +15,8 @@ package struct Verification: Sendable {
 
   /// Runs it and reports each difference as a line of text.
   package init(
-    _ ledger: Ledger, _ archive: ArchiveTree, at now: Timestamp, report: (String) -> Void
+    _ ledger: Ledger, _ archive: ArchiveTree, _ seals: SealSettings, at now: Timestamp,
+    report: (String) -> Void
   ) throws {
     var findings = 0
     func note(_ text: String) {
@@ -43,9 +46,27 @@ package struct Verification: Sendable {
     for finding in verifier.unknownFolders() {
       note("\(finding.path): \(finding.kind.rawValue) (\(finding.detail))")
     }
+    let sealed = try Self.checkSeals(ledger, archive, seals, report: note)
     vouchers = count
     files = verifier.files
-    bytes = verifier.bytes
+    bytes = verifier.bytes + sealed
     self.findings = findings
+  }
+
+  /// Chronicle and seals; returns how many bytes were read.
+  private static func checkSeals(
+    _ ledger: Ledger, _ archive: ArchiveTree, _ settings: SealSettings,
+    report: (String) -> Void
+  ) throws -> Int64 {
+    try withoutActuallyEscaping(report) { report in
+      let seals = SealVerification(
+        ledger: ledger, files: SealFiles(in: archive.spool), settings: settings, report: report)
+      let found = try seals.find()
+      let chronicle = try ChronicleVerification(
+        ledger: ledger, archive: archive, report: report
+      ).run(marks: Set(found.map(\.seal.contents.chronicle.count)))
+      try seals.run(found, chronicle.chains)
+      return chronicle.bytes
+    }
   }
 }

@@ -10,22 +10,11 @@ import UnixSignals
 
 /// The daemon from start to stop: one a spool, ended by SIGTERM or SIGINT, reloaded by SIGHUP.
 package final class Daemon: Sendable {
-  package enum StartFailure: Error, CustomStringConvertible {
-    case alreadyRunning(spool: String)
-
-    package var description: String {
-      switch self {
-      case .alreadyRunning(let spool):
-        "Another rohrpost works in \(spool). Stop it first, or use another spool."
-      }
-    }
-  }
-
   package let ledger: Ledger
   private let workshop: Workshop
   private let station: Station
   /// Held until the end: a second daemon finds it locked.
-  private let lock: OpenFile
+  private let lock: SpoolLock
   private let load: @Sendable (_ spool: String?) throws -> Settings
 
   /// Opens the stores and takes the spool's lock.
@@ -35,12 +24,7 @@ package final class Daemon: Sendable {
     _ settings: Settings, load: @escaping @Sendable (_ spool: String?) throws -> Settings,
     logger: Logger, environment: [String: String]
   ) throws {
-    let state = FilePath(settings.ledgerPath).removingLastComponent()
-    try FileOperations.makeDirectory(state)
-    let lock = try OpenFile(
-      state.appending("rohrpost.lock"), .writing(permissions: Permissions.file))
-    guard try lock.tryLock() else { throw StartFailure.alreadyRunning(spool: settings.spool) }
-    self.lock = lock
+    lock = try SpoolLock(settings)
     self.load = load
     ledger = try Ledger(at: settings.ledgerPath)
     let readers = ReaderPool(

@@ -7,7 +7,8 @@ import Synchronization
 /// longer than it may take is stuck.
 final class Progress: Sendable {
   enum Lane: String, CaseIterable, Hashable, Sendable {
-    case intake, reading, deciding, reconsidering, tasks, mails, delivering, handovers, worklists
+    case intake, reading, deciding, reconsidering, tasks, mails, delivering, handovers, worklists,
+      chronicle
   }
 
   private struct State {

@@ -67,6 +67,8 @@ package struct Station: Sendable {
     let mailing = MailLane(workshop)
     let handing = HandoverLane(workshop, isDraining: isDraining)
     let worklists = WorklistLane(workshop)
+    let chronicle = ChronicleLane(workshop, isDraining: isDraining)
+    let searching = SearchLane(workshop, isDraining: isDraining)
     let intake = IntakeLane(workshop, isDraining: isDraining)
     async let readers: Void = workshop.readers.run()
     async let overseen: Void = Overseer(workshop, serviceManager).run()
@@ -78,6 +80,8 @@ package struct Station: Sendable {
     async let reconsidered: Void = ReconsideringLane(workshop: workshop).run()
     async let moved: Void = TaskLane(workshop: workshop).run()
     async let listed: Void = worklists.run()
+    async let chronicled: Void = chronicle.run()
+    async let searched: Void = searching.run()
     async let read: Void = reading.run()
     await intake.run()
     if isDraining {
@@ -98,6 +102,11 @@ package struct Station: Sendable {
     await mailed
     worklists.finish()
     await listed
+    searching.finish()
+    await searched
+    // Last: the archive has then all that the others did.
+    chronicle.finish()
+    await chronicled
     await overseen
     workshop.readers.shutDown()
     await readers

@@ -48,6 +48,8 @@ package final class Workshop: Sendable {
     let delivering = Bell()
     let handovers = Bell()
     let worklists = Bell()
+    let chronicle = Bell()
+    let search = Bell()
     let overseer = Bell()
   }
 
@@ -90,6 +92,8 @@ package final class Workshop: Sendable {
     bells.delivering.ring()
     bells.handovers.ring()
     bells.worklists.ring()
+    bells.chronicle.ring()
+    bells.search.ring()
     bells.overseer.ring()
   }
 

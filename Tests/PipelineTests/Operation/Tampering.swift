@@ -10,12 +10,22 @@ struct Tampering: Sendable, CustomTestStringConvertible {
   /// Makes the change and returns what `verify` has to name: a path, an entry or a voucher.
   let apply: @Sendable (TestSpool) throws -> String
 
-  private init(_ name: String, _ apply: @escaping @Sendable (TestSpool) throws -> String) {
+  init(_ name: String, _ apply: @escaping @Sendable (TestSpool) throws -> String) {
     testDescription = name
     self.apply = apply
   }
 
-  static let all = files + entries + vouchers
+  /// Those that need no database to be found.
+  static let inArchive =
+    files + chronicle.filter { $0.testDescription.contains(" line ") }
+    + seals.filter {
+      // Keys are named by their fingerprints; other files beside the seals prove nothing; that the
+      // last seal is gone only copies elsewhere tell.
+      !$0.testDescription.contains(".pem") && !$0.testDescription.contains("added")
+        && $0.testDescription != "a .seal removed"
+    }
+
+  static let all = files + entries + vouchers + chronicle + seals
 
   // MARK: - Files
 
@@ -123,19 +133,20 @@ struct Tampering: Sendable, CustomTestStringConvertible {
 
 extension TestSpool {
   /// The path below the spool of a kept file whose path holds `place`.
-  fileprivate func keptFile(_ place: String) throws -> String {
-    let root = URL(filePath: path.appending("archive").string)
+  func keptFile(_ place: String) throws -> String {
+    let folder = place.contains("/chronicle/") ? "archive-restricted" : "archive"
+    let root = URL(filePath: path.appending(folder).string)
     let all = FileManager.default.enumerator(
       at: root, includingPropertiesForKeys: [.isRegularFileKey])
     let paths = (all?.compactMap { $0 as? URL } ?? []).filter { !$0.hasDirectoryPath }.map(\.path)
     guard let found = paths.sorted().first(where: { $0.contains(place) }) else {
       throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: place])
     }
-    return "archive" + found.dropFirst(root.path.count)
+    return folder + found.dropFirst(root.path.count)
   }
 
   /// Changes the database without its triggers and references.
-  fileprivate func sql(_ statement: String) throws {
+  func sql(_ statement: String) throws {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     let database = try DatabaseQueue(

@@ -23,6 +23,41 @@ import Testing
   }
 }
 
+extension TamperingTests {
+  /// The program that an auditor runs without Rohrpost and without its database.
+  private func ask(_ spool: TestSpool, _ trusted: String...) throws -> Program.Answer {
+    try Program.run(
+      URL(filePath: SourceTree.root.appending("deploy/verify-archive").string),
+      [spool.path.string] + trusted)
+  }
+
+  @Test func `the auditor's program finds nothing in what nobody touched`() throws {
+    let spool = try TestSpool(copying: #require(FinishedSpool.current))
+    let key = String(try spool.ask("seal", "key").lines[0])
+    let answer = try ask(spool, key)
+    #expect(answer.code == 0, "\(answer.output)\(answer.complaints)")
+    #expect(answer.output.hasPrefix("1 Siegel, "))
+    #expect(try ask(spool, String(key.reversed())).code == 1)
+    #expect(try ask(spool, "0815").code == 2)
+  }
+
+  @Test(arguments: Tampering.inArchive)
+  func `the auditor's program finds what was changed in the archive`(
+    tampering: Tampering
+  ) throws {
+    let spool = try TestSpool(copying: #require(FinishedSpool.current))
+    let key = String(try spool.ask("seal", "key").lines[0])
+    _ = try tampering.apply(spool)
+    let answer = try ask(spool, key)
+    #expect(answer.code == 1, "\(answer.output)\(answer.complaints)")
+  }
+
+  @Test func `the auditor's program stays one that can be read`() throws {
+    let text = try String(decoding: SourceTree.bytes("deploy/verify-archive"), as: UTF8.self)
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 201)
+  }
+}
+
 /// Gives a suite one spool in which everything that is kept occurs, for its tests to copy.
 struct FinishedSpool: SuiteTrait, TestScoping {
   @TaskLocal static var current: TestSpool?

@@ -1,0 +1,42 @@
+import Ledger
+import Payables
+import Synchronization
+
+/// Keeps the chronicle in the archive close behind the ledger.
+actor ChronicleLane {
+  /// What is lost with the database at most, where nothing goes wrong.
+  private static let pause = Duration.seconds(1)
+
+  private let workshop: Workshop
+  private let isDraining: Bool
+  private let executor = LaneExecutor("chronicle")
+  private let isFinished = Atomic(false)
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+  /// Sealing waits for the end of a single round: then the seal covers what the round did.
+  init(_ workshop: Workshop, isDraining: Bool) {
+    self.workshop = workshop
+    self.isDraining = isDraining
+  }
+
+  /// Lets it write once more and end: nothing changes any more.
+  nonisolated func finish() {
+    isFinished.store(true, ordering: .releasing)
+    workshop.bells.chronicle.ring()
+  }
+
+  /// Writes until it is finished, and at the end what changed last.
+  func run() async {
+    while true {
+      let isLast = isFinished.load(ordering: .acquiring)
+      let done: Void? = await workshop.persist(.chronicle) {
+        let writer = ChronicleWriter(workshop.ledger, workshop.archive)
+        try writer.write(at: workshop.clock())
+        if !isDraining || isLast { try SealRound(workshop: workshop).runIfDue() }
+      }
+      guard done != nil, !isLast else { return }
+      await workshop.bells.chronicle.wait(atMost: Self.pause)
+    }
+  }
+}

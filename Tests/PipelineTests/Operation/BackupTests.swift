@@ -1,0 +1,52 @@
+import Files
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// The scripts that keep a spool safe, with everything they call.
+@Suite(
+  .enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/rsync"), "rsync is not installed"))
+struct BackupTests {
+  private func run(_ script: String, _ arguments: String...) throws -> Program.Answer {
+    try Program.run(
+      URL(filePath: SourceTree.root.appending("deploy/\(script)").string), arguments,
+      environment: ["ROHRPOST": Program.folder.appending(path: "rohrpost").path])
+  }
+
+  @Test func `what was backed up is restored, made again and the same`() throws {
+    let spool = try TestSpool()
+    try spool.put(SampleInvoice.ubl(number: "R-1"), "upload/R-1.xml")
+    try spool.drain()
+    let backup = spool.folder.path.appending("backup").string
+    let configuration = spool.configuration.string
+    #expect(try run("backup", spool.path.string, backup, configuration).code == 0)
+    try spool.put(SampleInvoice.ubl(number: "R-2"), "upload/R-2.xml")
+    try spool.drain()
+    let early = try run("restore-drill", backup, spool.path.string, configuration)
+    #expect(early.code == 1, "\(early.output)")
+    #expect(early.output.contains("list: differs"))
+    #expect(try run("backup", spool.path.string, backup, configuration).code == 0)
+    let drill = try run("restore-drill", backup, spool.path.string, configuration)
+    #expect(drill.code == 0, "\(drill.output)\(drill.complaints)")
+    #expect(drill.output.contains("list: 2 lines, the same"))
+    let log = try String(contentsOfFile: backup + "/BACKUPS", encoding: .utf8)
+    #expect(log.split(separator: "\n").count == 2)
+  }
+
+  @Test func `a backup that somebody changed is found`() throws {
+    let spool = try TestSpool()
+    try spool.put(SampleInvoice.ubl(number: "R-1"), "upload/R-1.xml")
+    try spool.drain()
+    let backup = spool.folder.path.appending("backup").string
+    #expect(try run("backup", spool.path.string, backup).code == 0)
+    let path = FilePath(backup).appending("spool").appending(try spool.keptFile("/record.json"))
+    try FileContents.overwrite(path, with: FileContents.read(path) + [0x20])
+    #expect(try run("restore-drill", backup, spool.path.string).code == 1)
+  }
+
+  @Test func `a wrong call is refused`() throws {
+    #expect(try run("backup").code == 2)
+    #expect(try run("restore-drill", "/nowhere", "/nowhere").code == 2)
+  }
+}
