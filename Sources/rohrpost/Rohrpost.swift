@@ -24,13 +24,21 @@ struct Rohrpost: AsyncParsableCommand {
       CommandGroup(
         name: "Looking",
         subcommands: [
-          StatusCommand.self, List.self, Show.self, Why.self, Errors.self, Intake.self,
-          Journal.self,
+          StatusCommand.self, List.self, SearchCommand.self, Show.self, Why.self, Errors.self,
+          Intake.self, Journal.self,
         ]),
+      CommandGroup(
+        name: "Data protection", subcommands: [AccessCommand.self, PersonCommand.self]),
       CommandGroup(name: "Master data", subcommands: [Import.self] + NamedTables.commands),
-      CommandGroup(name: "Proving", subcommands: [Verify.self, Account.self]),
+      CommandGroup(
+        name: "Proving",
+        subcommands: [
+          Verify.self, Account.self, SealCommand.self, RebuildCommand.self, ExportCommand.self,
+          ControlsCommand.self,
+        ]),
       CommandGroup(name: "Single files", subcommands: [Validate.self, Inspect.self]),
       CommandGroup(
-        name: "Setting up", subcommands: [CheckConfig.self, PolicyCommand.self]),
+        name: "Setting up",
+        subcommands: [CheckConfig.self, PolicyCommand.self, ProcedureCommand.self]),
     ])
 }

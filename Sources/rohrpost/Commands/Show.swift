@@ -10,9 +10,15 @@ import ReadResult
 import Reports
 
 struct Show: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Show a document with its history.")
+  static let configuration = CommandConfiguration(
+    abstract: "Show a document with its history.",
+    discussion: """
+      Of a confidential document only what routes it is said, unless --as names a person whose \
+      role may look at it; such a look is noted in the journal with its --reason.
+      """)
 
   @OptionGroup var place: Spool
+  @OptionGroup var disclosure: Disclosure
   @Flag(help: "The index record as one JSON object.") var json = false
   @Argument(help: "A document id.") var id: String
 
@@ -25,8 +31,12 @@ struct Show: ParsableCommand {
       Terminal.complain("There is no document \(id).")
       throw ExitCode(1)
     }
+    let looker = try disclosure.looker(place, settings, ledger)
+    let disclosed = try disclosed(voucher, looker, settings)
     if json {
-      return Terminal.say(VoucherJSON.record(of: voucher, files: voucher.keptFiles))
+      return Terminal.say(
+        disclosed?.json
+          ?? VoucherJSON.record(of: voucher, files: voucher.keptFiles))
     }
     var surroundings = CaseFile.Surroundings()
     surroundings.catalogue = settings.catalogue
@@ -46,6 +56,18 @@ struct Show: ParsableCommand {
     }
     surroundings.letter = try Self.letter(about: voucher, settings, ledger)
     Terminal.say(CaseFile(of: voucher, surroundings, language: language).text)
+    for line in disclosed?.lines ?? [] { Terminal.say(line) }
+  }
+
+  /// What a sensitive document says, where who asks may look at it.
+  private func disclosed(
+    _ voucher: Voucher, _ looker: Looker?, _ settings: Settings
+  ) throws -> DisclosedVoucher? {
+    guard try looker?.discloses(voucher, .show) == true else { return nil }
+    let papers = try Terminal.reporting {
+      try RestrictedPapers(of: voucher, spool: settings.spool)
+    }
+    return DisclosedVoucher(voucher, name: papers.name, papers.result)
   }
 
   /// The draft to the supplier, where there is something to write.

@@ -20,7 +20,7 @@ struct Verify: ParsableCommand {
     let ledger = try place.ledgerForLooking()
     let archive = ArchiveTree(spool: FilePath(settings.spool))
     let result = try Terminal.reporting {
-      try Verification(ledger, archive, at: Timestamp.now) { Terminal.say($0) }
+      try Verification(ledger, archive, settings.seals, at: Timestamp.now) { Terminal.say($0) }
     }
     Terminal.say(
       "\(result.vouchers) vouchers, \(result.entries) journal entries, \(result.files) files, "

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Files
+import Payables
+import Pipeline
+import Reports
+import SystemPackage
+
+struct ControlsReport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Report on the controls of a period: evidence, samples, open.",
+    discussion: """
+      Without an option it prints the JSON. The page is in German; what is open is at its front.
+      """)
+
+  @OptionGroup var place: Spool
+  @Option(help: "A month, quarter or year (2026-11, 2026-Q4, 2026).") var period: ControlPeriod
+  @Option(help: "A folder for iks-PERIOD.html and iks-PERIOD.json.") var html: String?
+  @Flag(help: "Print one JSON object as well.") var json = false
+
+  func run() throws {
+    let ledger = try place.ledgerForLooking()
+    let (now, period) = (Timestamp.now, period)
+    let report = try Terminal.reporting {
+      let book = ControlBook(ledger)
+      return ControlReport(
+        period, try book.evidence(from: period.start, before: period.end),
+        samples: try book.samples(), findings: try book.findings(), now: now)
+    }
+    if let html {
+      let folder = FilePath(html)
+      try Terminal.reporting {
+        try FileOperations.makeDirectory(folder)
+        try FileContents.replace(folder.appending("iks-\(period).html"), with: report.manual.html)
+        try FileContents.replace(
+          folder.appending("iks-\(period).json"), with: Array((report.json + "\n").utf8))
+      }
+      Terminal.complain("The report is in \(html)/iks-\(period).html.")
+    }
+    if json || html == nil { Terminal.say(report.json) }
+  }
+}

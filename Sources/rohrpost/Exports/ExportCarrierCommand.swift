@@ -1,0 +1,46 @@
+import Archive
+import ArgumentParser
+import Configuration
+import Exports
+import Ledger
+import Payables
+import Pipeline
+import SystemPackage
+
+struct ExportCarrierCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gdpdu",
+    abstract: "Make the data carrier of a tax audit (Z3, GDPdU/IDEA).",
+    discussion: """
+      index.xml, a CSV file a table, the documents, and Abstimmung.txt, which holds rows and sums \
+      against the ledger. Exit code 1 where they differ: then nothing is written. The same state \
+      of the ledger gives the same bytes. Confidential documents are left out and counted.
+      """)
+
+  @OptionGroup var place: Spool
+  @OptionGroup var days: ExportDays
+  @Option(help: "Which day counts: received, posted or invoice.")
+  var by = ExportPeriod.Basis.received
+  @OptionGroup var person: ExportPerson
+  @Argument(help: "A folder that is not there or empty, or a file that ends in .zip.")
+  var target: String
+
+  func run() throws {
+    let (from, to) = try days.days()
+    guard let period = ExportPeriod(from: from, to: to, by: by) else { throw ExitCode(2) }
+    let settings = try place.settings()
+    let mark = try person.mark(settings)
+    let ledger = try place.ledgerForActing()
+    let export = TaxExport(
+      ledger, ArchiveTree(spool: FilePath(settings.spool)), companies: settings.companies, period)
+    let outcome = try Terminal.exporting { try export.write(to: FilePath(target), mark) }
+    let documents = outcome.reconciliation.documents
+    Terminal.say(
+      "\(outcome.vouchers) documents with \(documents.files) files, "
+        + "\(outcome.reconciliation.sensitive) confidential ones left out; figures agree with the "
+        + "ledger.")
+    Terminal.say("\(outcome.protocolSHA256)  Abstimmung.txt")
+  }
+}
+
+extension ExportPeriod.Basis: ExpressibleByArgument {}

@@ -1,0 +1,58 @@
+import Archive
+import ArgumentParser
+import Configuration
+import InvoiceRules
+import Ledger
+import Payables
+import Pipeline
+import SystemPackage
+
+struct ExportCaseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "case",
+    abstract: "Export one case with all its files, to be read anywhere.",
+    discussion: """
+      index.html tells the case; beside it lie the files of the document and of its family, their \
+      manifests and journals. A confidential case needs --as USER with a role that may see it.
+      """)
+
+  @OptionGroup var place: Spool
+  @OptionGroup var person: ExportPerson
+  @Argument(help: "A document id.") var id: String
+  @Argument(
+    help: "A folder or a file that ends in .zip. Default: a folder here, named like the document.")
+  var target: String?
+
+  func run() throws {
+    let voucherID = try Terminal.voucherID(id)
+    let settings = try place.settings()
+    let mark = try person.mark(settings)
+    let ledger = try place.ledgerForActing()
+    guard let voucher = try Terminal.reporting({ try ledger.voucher(voucherID) }) else {
+      Terminal.complain("There is no document \(id).")
+      throw ExitCode(1)
+    }
+    // Only who says so: the account alone is not asked for its roles.
+    let user = try person.person.map { try settings.people.person(named: $0) }
+    if let refusal = try Terminal.reporting({
+      try ExportAccess.refusal(of: voucher, for: user, in: ledger)
+    }) {
+      Terminal.complain(refusal[settings.language])
+      throw ExitCode(1)
+    }
+    let archive = ArchiveTree(spool: FilePath(settings.spool))
+    let export = CaseExport(
+      ledger, archive, catalogue: settings.catalogue,
+      language: settings.language)
+    let outcome = try Terminal.exporting {
+      try export.write(
+        voucherID, to: FilePath(target ?? id), for: user,
+        extra: CaseProofFiles(archive).files(for: voucher), mark)
+    }
+    guard let outcome else { throw ExitCode(1) }
+    Terminal.say(
+      "\(outcome.vouchers) documents, \(outcome.files) files, \(outcome.leftOut) confidential "
+        + "ones left out.")
+    Terminal.say("\(outcome.sumsSHA256)  SHA256SUMS")
+  }
+}

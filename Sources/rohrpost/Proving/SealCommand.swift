@@ -1,0 +1,111 @@
+import Archive
+import ArgumentParser
+import Configuration
+import Files
+import Foundation
+import Hashing
+import JSON
+import Ledger
+import Payables
+import Pipeline
+import Seals
+import Signing
+import SystemPackage
+
+/// The seals of the archive, and the key that they are signed with.
+struct SealCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seal",
+    abstract: "The seals of the archive and their key.",
+    discussion: """
+      The daemon seals once a day (section [seal]). A seal signs the end of the journal and all \
+      manifests; `rohrpost verify` checks them.
+      """,
+    subcommands: [
+      SealNow.self, SealList.self, SealKeyCommand.self, SealRotate.self, SealRenew.self,
+    ], defaultSubcommand: SealList.self)
+}
+
+struct SealNow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "now",
+    abstract: "Seal the archive as it is.",
+    discussion: "Where a daemon runs, it does so within a few seconds.")
+
+  /// Seconds that a daemon has.
+  private static let patience = 30
+
+  @OptionGroup var place: Spool
+
+  func run() throws {
+    let settings = try place.settings()
+    let ledger = try place.ledgerForActing()
+    let archive = ArchiveTree(spool: FilePath(settings.spool))
+    let seal = try Terminal.reporting {
+      guard let lock = try? SpoolLock(settings) else {
+        return try byDaemon(ledger, SealFiles(in: archive.spool))
+      }
+      defer { lock.release() }
+      var random = SystemRandomNumberGenerator()
+      return try Sealer(ledger, archive, settings).seal(
+        at: Timestamp.now, actor: Person.actor, &random)
+    }
+    Terminal.say(SealList.line(of: seal))
+  }
+
+  private func byDaemon(_ ledger: Ledger, _ files: SealFiles) throws -> Seal {
+    let before = try files.last()?.contents.number ?? 0
+    try ledger.transaction {
+      try $0.append(
+        .sealRequested, details: ["by": Person.actor], at: Timestamp.now, actor: Person.actor)
+    }
+    for _ in 0..<Self.patience * 10 {
+      if let last = try files.last(), last.contents.number > before { return last }
+      Thread.sleep(forTimeInterval: 0.1)
+    }
+    Terminal.complain("The daemon has not sealed within \(Self.patience) s; see rohrpost status.")
+    throw ExitCode(3)
+  }
+}
+
+struct SealList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "All seals, the latest last.")
+
+  @OptionGroup var place: Spool
+  @Flag(help: "One JSON object a line.") var json = false
+
+  func run() throws {
+    let files = SealFiles(in: FilePath(try place.settings().spool))
+    try Terminal.reporting {
+      for stem in try files.stems() {
+        guard let seal = try files.seal(stem) else {
+          Terminal.complain("\(stem)\(SealFiles.sealEnding) is no seal.")
+          continue
+        }
+        Terminal.say(json ? Self.json(of: seal, stem) : Self.line(of: seal))
+      }
+    }
+  }
+
+  static func line(of seal: Seal) -> String {
+    let contents = seal.contents
+    return "Seal \(contents.number) of \(contents.time): \(contents.journal.count) entries, "
+      + "\(contents.manifests.count) manifests, key \(seal.key.fingerprint.description.prefix(16))"
+  }
+
+  private static func json(of seal: Seal, _ stem: String) -> String {
+    JSONObject.text { object in
+      object.add("number", number: seal.contents.number)
+      object.add("time", seal.contents.time.description)
+      object.add("file", stem + SealFiles.sealEnding)
+      object.add("sha256", seal.digest.description)
+      object.add("journal", number: seal.contents.journal.count)
+      object.add("journal_hash", seal.contents.journal.hash.description)
+      object.add("manifests", number: seal.contents.manifests.count)
+      object.add("root", seal.contents.manifests.hash.description)
+      object.add("key", seal.key.fingerprint.description)
+      object.add("signature", seal.isIntact)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Archive
+import ArgumentParser
+import Configuration
+import Files
+import Hashing
+import Ledger
+import Payables
+import Pipeline
+import Seals
+import Signing
+import SystemPackage
+
+struct SealKeyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "key",
+    abstract: "The fingerprint of the key in use.",
+    discussion: """
+      Write it down outside this machine (in the procedure documentation, with the auditor): who \
+      knows it can tell any other seal from a right one.
+      """)
+
+  @OptionGroup var place: Spool
+
+  func run() throws {
+    let keys = SealKeyFile(spool: FilePath(try place.settings().spool))
+    try Terminal.reporting {
+      guard let key = try keys.verifyingKey() else {
+        Terminal.complain("Nothing was sealed here yet.")
+        throw ExitCode(1)
+      }
+      Terminal.say(key.fingerprint.description)
+      if let next = try keys.announced() {
+        Terminal.say("\(next.fingerprint) (from the seal after the next on)")
+      }
+    }
+  }
+}
+
+struct SealRotate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rotate",
+    abstract: "Change the key: the next seal announces a new one.",
+    discussion: "The old key signs the new one's announcement and is removed then.")
+
+  @OptionGroup var place: Spool
+
+  func run() throws {
+    let settings = try place.settings()
+    let ledger = try place.ledgerForActing()
+    var random = SystemRandomNumberGenerator()
+    let next = try Terminal.reporting {
+      let next = try SealKeyFile(spool: FilePath(settings.spool)).beginChange(&random)
+      try ledger.transaction {
+        try $0.append(
+          .sealKeyChanged, details: ["next": next.fingerprint.description], at: Timestamp.now,
+          actor: Person.actor)
+      }
+      return next
+    }
+    Terminal.say("\(next.fingerprint) signs from the seal after the next on.")
+  }
+}
+
+struct SealRenew: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "renew",
+    abstract: "Begin a new key because the old one is lost.",
+    discussion: """
+      The seal says so, and `rohrpost verify` reports it until the new key is vouched for \
+      (trusted_keys in [seal]). The daemon must not run.
+      """)
+
+  @OptionGroup var place: Spool
+  @Option(help: "How it was lost; stands in the seal.") var reason: String
+
+  func run() throws {
+    let settings = try place.settings()
+    let ledger = try place.ledgerForActing()
+    let archive = ArchiveTree(spool: FilePath(settings.spool))
+    let reason = reason.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let seal = try Terminal.reporting {
+      let lock = try SpoolLock(settings)
+      defer { lock.release() }
+      var random = SystemRandomNumberGenerator()
+      return try Sealer(ledger, archive, settings).seal(
+        at: Timestamp.now, actor: Person.actor, renewed: reason, &random)
+    }
+    Terminal.say(SealList.line(of: seal))
+  }
+}
