@@ -69,7 +69,7 @@ enum FloatingPoint {
   static let types = ["Double", "Float", "CGFloat", "Decimal"]
 
   static let roomsOfMoney: Set<String> = [
-    "Accounting", "Invoice", "InvoiceRules", "Ledger", "Payables",
+    "Accounting", "Exports", "Invoice", "InvoiceRules", "Ledger", "Payables",
   ]
 
   /// The names of values that are no money.

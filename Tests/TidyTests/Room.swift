@@ -25,6 +25,7 @@ struct Room: Sendable {
     Room("Classification", ["ReadResult"], touchesSystem: false),
     Room("Extraction", ["Invoice", "ReadResult"], touchesSystem: false),
     Room("Hashing", outside: ["CCrypto"], touchesSystem: false),
+    Room("Signing", ["Hashing"], outside: ["CCrypto"], touchesSystem: false),
     Room("Knowledge", ["Classification", "Extraction", "ReadResult"], touchesSystem: false),
     Room("MasterData", ["Invoice"], touchesSystem: false),
     Room("Matching", ["Invoice", "MasterData"], touchesSystem: false),
@@ -37,9 +38,12 @@ struct Room: Sendable {
     Room(
       "Banking", ["Payables", "Invoice", "InvoiceRules", "Hashing"], touchesSystem: false),
     Room("JSON", touchesSystem: false),
+    Room("Zip", ["Hashing"], outside: ["CZlib"], touchesSystem: false),
     Room(
-      "Accounting", ["Payables", "MasterData", "Invoice", "InvoiceRules", "Hashing", "JSON"],
+      "Accounting",
+      ["Payables", "MasterData", "Invoice", "InvoiceRules", "Hashing", "JSON", "Zip"],
       touchesSystem: false),
+    Room("Seals", ["Payables", "Hashing", "Signing"], touchesSystem: false),
 
     // Foreign bytes.
     Room(
@@ -57,7 +61,11 @@ struct Room: Sendable {
     Room(
       "Ledger", ["Payables", "MasterData", "ReadResult", "Invoice", "Hashing", "JSON"],
       outside: ["GRDB"]),
-    Room("Archive", ["Payables", "Files", "Hashing"], outside: ["SystemPackage"]),
+    Room(
+      "Search", ["Payables", "MasterData", "ReadResult", "Invoice", "InvoiceRules"],
+      outside: ["CStemmer", "GRDB"]),
+    Room(
+      "Archive", ["Payables", "Seals", "Signing", "Files", "Hashing"], outside: ["SystemPackage"]),
     Room(
       "Letters", ["Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Files"],
       outside: ["Mustache", "SystemPackage"]),
@@ -76,6 +84,13 @@ struct Room: Sendable {
         "JSON",
       ]),
     Room(
+      "Exports",
+      [
+        "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Hashing", "JSON",
+        "Reports",
+      ],
+      touchesSystem: false),
+    Room(
       "Configuration",
       [
         "Payables", "MasterData", "Matching", "Invoice", "InvoiceRules", "ReadResult", "Malware",
@@ -86,19 +101,30 @@ struct Room: Sendable {
       "ReadingClient", ["ReadResult", "Clocks"],
       outside: ["Subprocess", "SystemPackage", "Logging"]),
     Room(
+      "Procedure",
+      [
+        "Reports", "Configuration", "Letters", "Connectors", "Accounting", "Banking", "Payables",
+        "MasterData", "Matching", "Invoice", "InvoiceRules", "ReadResult", "Files", "Hashing",
+        "Clocks",
+      ], outside: ["Subprocess", "SystemPackage"]),
+    Room(
       "Pipeline",
       [
-        "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Ledger", "Archive",
+        "Procedure", "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Ledger",
+        "Search", "Archive",
         "Delivery", "Letters", "Knowledge", "Reports", "ReadingClient", "Malware", "Mailing",
-        "Accounting", "Banking", "Connectors",
-        "Configuration", "Files", "Hashing", "Clocks", "JSON",
+        "Accounting", "Banking", "Connectors", "Exports", "Zip",
+        "Seals", "Signing", "Configuration", "Files", "Hashing", "Clocks", "JSON",
       ], outside: ["Logging", "UnixSignals", "SystemPackage"]),
     Room(
       "rohrpost",
       [
-        "Pipeline", "Reports", "Letters", "Configuration", "Ledger", "Archive", "Payables",
+        "Pipeline", "Procedure", "Reports", "Letters", "Configuration", "Ledger", "Search",
+        "Archive",
+        "Payables",
         "MasterData",
         "Invoice", "InvoiceRules", "ReadResult", "ReadingClient", "Malware", "Files", "Hashing",
+        "Signing", "Seals", "Exports",
         "JSON",
       ], outside: ["ArgumentParser", "CLinux", "Logging", "SystemPackage"]),
   ]

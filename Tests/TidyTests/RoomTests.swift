@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `the rooms of the table are those of Package swift`() {
-    let programsOfTests: Set = ["reader-probe", "pool-probe"]
+    let programsOfTests: Set = ["reader-probe", "pool-probe", "search-probe"]
     #expect(Set(Room.named.keys) == Set(Self.manifest.rooms.keys).subtracting(programsOfTests))
   }
 
