@@ -90,6 +90,7 @@ enum LedgerStatement: String, CaseIterable {
     INSERT INTO balance (key, quantity, net) VALUES ($1, $2, $3)
     ON CONFLICT (key) DO UPDATE SET quantity = excluded.quantity, net = excluded.net
     """
+  case dropBalance = "DELETE FROM balance WHERE key = $1"
   case wake = """
     INSERT INTO reconsideration (voucher, key)
     SELECT voucher, key FROM voucher_wait WHERE key = $1 AND voucher <> $2
@@ -348,6 +349,9 @@ enum LedgerStatement: String, CaseIterable {
   case setCommitmentSum = """
     INSERT INTO commitment_sum (place, first_year, until, net) VALUES ($1, $2, $3, $4)
     ON CONFLICT (place, first_year, until) DO UPDATE SET net = excluded.net
+    """
+  case dropCommitmentSum = """
+    DELETE FROM commitment_sum WHERE place = $1 AND first_year = $2 AND until = $3
     """
   case commitmentSums = """
     SELECT net FROM commitment_sum WHERE place = $1 AND first_year <= $2 AND until >= $3

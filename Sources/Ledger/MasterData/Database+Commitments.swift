@@ -24,10 +24,13 @@ extension Database {
     }
     for (key, change) in changes.sorted(by: { $0.key < $1.key }) where !change.isZero {
       let row = try row(.commitmentSum, key.place, key.firstYear, key.until)
-      let sum = try row?.decimal(0) ?? .zero
+      let sum = try (row?.decimal(0) ?? .zero).added(change)
+      if sum.isZero {
+        try run(.dropCommitmentSum, key.place, key.firstYear, key.until)
+        continue
+      }
       try run(
-        .setCommitmentSum, key.place, key.firstYear, key.until,
-        try sum.added(change).normalized.description)
+        .setCommitmentSum, key.place, key.firstYear, key.until, sum.normalized.description)
     }
   }
 

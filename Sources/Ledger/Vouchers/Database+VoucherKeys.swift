@@ -24,6 +24,11 @@ extension Database {
     guard let new = change(try balance(of: key)) else {
       throw LedgerError.failed("the balance of \(key) is too large")
     }
+    // None is nothing, so that a ledger that is made again has the same rows.
+    if new.quantity.isZero, new.net.isZero {
+      try run(.dropBalance, key.description)
+      return
+    }
     try run(
       .setBalance, key.description, new.quantity.normalized.description,
       new.net.normalized.description)
