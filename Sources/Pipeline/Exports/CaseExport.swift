@@ -35,11 +35,12 @@ package struct CaseExport {
 
   static let pageName = "index.html"
 
-  /// Writes the case of `id`, which the caller may see; of its family those that `user` may see.
+  /// Writes the case of `id`, which the caller may see; of its family what `access` allows.
   ///
   /// `extra` is put beside it as it is, and into the list of hashes.
   package func write(
-    _ id: VoucherID, to target: FilePath, for user: String?, extra: [ExtraFile], _ mark: ExportMark
+    _ id: VoucherID, to target: FilePath, for access: ExportAccess, extra: [ExtraFile],
+    _ mark: ExportMark
   ) throws -> Outcome? {
     let frozen = try ledger.frozen()
     guard let last = try frozen.exportedState(), let voucher = try frozen.voucher(id) else {
@@ -47,7 +48,7 @@ package struct CaseExport {
     }
     let carrier = try ExportCarrier(at: target, time: last.time)
     do {
-      let outcome = try write(voucher, user, extra, last, carrier, frozen)
+      let outcome = try write(voucher, access, extra, last, carrier, frozen)
       try mark.journalize(
         case: id, vouchers: outcome.vouchers, outcome.sumsSHA256, upTo: last.seq, in: ledger)
       try carrier.publish()
@@ -59,13 +60,11 @@ package struct CaseExport {
   }
 
   private func write(
-    _ voucher: Voucher, _ user: String?, _ extra: [ExtraFile], _ last: JournalEntry,
+    _ voucher: Voucher, _ access: ExportAccess, _ extra: [ExtraFile], _ last: JournalEntry,
     _ carrier: ExportCarrier, _ frozen: Ledger
   ) throws -> Outcome {
     let family = try CaseFamily(of: voucher, in: frozen).relatives
-    let shown = try family.filter {
-      try ExportAccess.refusal(of: $0.voucher, for: user, in: ledger) == nil
-    }
+    let shown = family.filter { access.refusal(of: $0.voucher) == nil }
     var folder = CaseFolder()
     folder.leftOut = family.count - shown.count
     folder.state = state(last)

@@ -2,29 +2,31 @@ package import InvoiceRules
 package import Ledger
 import MasterData
 package import Payables
-import ReadResult
 
-/// Who may export a case that is kept apart (A7, L5): the one place where it is asked.
-package enum ExportAccess {
-  /// Of a hint to compliance only those learn who look into it.
-  private static func roles(for documentClass: DocumentClass?) -> Set<Role> {
-    documentClass == .compliance ? [.compliance] : [.compliance, .audit]
+/// Who may export a case that is kept apart (A7, L5): who may look at it, by `[access]`.
+package struct ExportAccess {
+  private let rules: AccessRules
+  /// The user of the master data; nil for nobody named, and for a user who is not known.
+  private let user: User?
+  private let name: String?
+
+  /// `name` is nil where nobody is named.
+  package init(_ rules: AccessRules, for name: String?, in ledger: Ledger) throws {
+    self.rules = rules
+    self.name = name
+    user = try name.flatMap { try ledger.row(User.self, $0) }
   }
 
-  /// Why `user` may not; nil where it may, and for what is kept from nobody.
-  ///
-  /// A `user` of nil stands for nobody named.
-  package static func refusal(
-    of voucher: Voucher, for user: String?, in ledger: Ledger
-  ) throws -> Wording? {
-    guard voucher.isSensitive else { return nil }
-    guard let user else {
+  /// Why the person may not; nil where it may, and for what is kept from nobody.
+  package func refusal(of voucher: Voucher) -> Wording? {
+    guard let circle = voucher.circle, !rules.circles(of: user).contains(circle) else { return nil }
+    guard let name else {
       return Wording(
         "\(voucher.id) ist vertraulich. Sagen Sie mit --as, wer es exportiert.",
         "\(voucher.id) is confidential. Say with --as who exports it.")
     }
-    return try ledger.transaction {
-      try DeskRefusal.ofPerson(user, among: roles(for: voucher.documentClass), $0)
-    }
+    return Wording(
+      "Die Rolle von „\(name)“ erlaubt die Einsicht in \(voucher.id) nicht; siehe [access].",
+      "The role of “\(name)” does not allow a look at \(voucher.id); see [access].")
   }
 }

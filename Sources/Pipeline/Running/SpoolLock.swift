@@ -23,6 +23,8 @@ package final class SpoolLock: Sendable {
     guard try file.tryLock() else { throw Taken(spool: settings.spool) }
   }
 
-  /// Keeps it until here; it is free when the last user lets it go.
-  package func release() {}
+  /// Runs something while the lock is held; it is free when the last user lets it go.
+  package func holding<Value>(_ body: () throws -> Value) rethrows -> Value {
+    try withExtendedLifetime(self, body)
+  }
 }

@@ -218,7 +218,12 @@ enum OperationChapter {
       [
         "`keys/reply.key`", "Kennzeichen der Aufgaben-E-Mails",
         "entsteht beim ersten Start; wer ihn löscht, macht verschickte Kennzeichen ungültig",
-      ]
+      ],
+      [
+        "`keys/seal.key`", "Siegel über Journal und Archiv",
+        "entsteht beim ersten Siegel; Wechsel mit `rohrpost seal rotate`; sein Fingerabdruck "
+          + "(`rohrpost seal key`) gehört auf Papier zum Prüfer",
+      ],
     ]
     if let file = facts.settings.mail.smtpPasswordFile {
       rows.append([ManualText(code: file), "Passwort des Mailservers", "steht nur in der Datei"])

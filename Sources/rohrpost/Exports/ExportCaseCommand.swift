@@ -34,19 +34,19 @@ struct ExportCaseCommand: ParsableCommand {
     }
     // Only who says so: the account alone is not asked for its roles.
     let user = try person.person.map { try settings.people.person(named: $0) }
-    if let refusal = try Terminal.reporting({
-      try ExportAccess.refusal(of: voucher, for: user, in: ledger)
-    }) {
+    let access = try Terminal.reporting {
+      try ExportAccess(settings.access, for: user, in: ledger)
+    }
+    if let refusal = access.refusal(of: voucher) {
       Terminal.complain(refusal[settings.language])
       throw ExitCode(1)
     }
     let archive = ArchiveTree(spool: FilePath(settings.spool))
     let export = CaseExport(
-      ledger, archive, catalogue: settings.catalogue,
-      language: settings.language)
+      ledger, archive, catalogue: settings.catalogue, language: settings.language)
     let outcome = try Terminal.exporting {
       try export.write(
-        voucherID, to: FilePath(target ?? id), for: user,
+        voucherID, to: FilePath(target ?? id), for: access,
         extra: CaseProofFiles(archive).files(for: voucher), mark)
     }
     guard let outcome else { throw ExitCode(1) }

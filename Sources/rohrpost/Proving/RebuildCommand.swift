@@ -27,11 +27,11 @@ struct RebuildCommand: ParsableCommand {
     let rebuild = Rebuild(archive, ledger: settings.ledgerPath)
     let options = Rebuild.Options(replacing: replace, despiteDamage: despiteDamage)
     let outcome = try Terminal.reporting {
-      let lock = try SpoolLock(settings)
-      defer { lock.release() }
       do {
-        return try rebuild.run(
-          options, at: Timestamp.now, actor: Person.actor, report: { Terminal.complain($0) })
+        return try SpoolLock(settings).holding {
+          try rebuild.run(
+            options, at: Timestamp.now, actor: Person.actor, report: { Terminal.complain($0) })
+        }
       } catch let refusal as Rebuild.Refusal {
         Terminal.complain("rohrpost: \(refusal)")
         throw ExitCode(1)

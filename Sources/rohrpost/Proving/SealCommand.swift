@@ -42,13 +42,15 @@ struct SealNow: ParsableCommand {
     let ledger = try place.ledgerForActing()
     let archive = ArchiveTree(spool: FilePath(settings.spool))
     let seal = try Terminal.reporting {
-      guard let lock = try? SpoolLock(settings) else {
+      do {
+        return try SpoolLock(settings).holding {
+          var random = SystemRandomNumberGenerator()
+          return try Sealer(ledger, archive, settings).seal(
+            at: Timestamp.now, actor: Person.actor, &random)
+        }
+      } catch is SpoolLock.Taken {
         return try byDaemon(ledger, SealFiles(in: archive.spool))
       }
-      defer { lock.release() }
-      var random = SystemRandomNumberGenerator()
-      return try Sealer(ledger, archive, settings).seal(
-        at: Timestamp.now, actor: Person.actor, &random)
     }
     Terminal.say(SealList.line(of: seal))
   }

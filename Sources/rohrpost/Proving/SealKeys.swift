@@ -79,11 +79,11 @@ struct SealRenew: ParsableCommand {
     let archive = ArchiveTree(spool: FilePath(settings.spool))
     let reason = reason.split(whereSeparator: \.isNewline).joined(separator: " ")
     let seal = try Terminal.reporting {
-      let lock = try SpoolLock(settings)
-      defer { lock.release() }
-      var random = SystemRandomNumberGenerator()
-      return try Sealer(ledger, archive, settings).seal(
-        at: Timestamp.now, actor: Person.actor, renewed: reason, &random)
+      try SpoolLock(settings).holding {
+        var random = SystemRandomNumberGenerator()
+        return try Sealer(ledger, archive, settings).seal(
+          at: Timestamp.now, actor: Person.actor, renewed: reason, &random)
+      }
     }
     Terminal.say(SealList.line(of: seal))
   }
