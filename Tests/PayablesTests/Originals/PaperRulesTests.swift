@@ -56,6 +56,17 @@ import Testing
     _ voucher: Voucher, _ rules: PaperRules
   ) -> PaperRules.Obstacle? { obstacle(voucher, after: 60, rules) }
 
+  @Test func `the paper of a paid invoice may go, that of an approved one not yet`() {
+    var voucher = ScannedPaper.filed()
+    voucher.apply(.approved, at: ScannedPaper.time)
+    #expect(Self.obstacle(voucher) == .unfinished(.approved))
+    let proof = PaymentProof(
+      on: ScannedPaper.time.berlinDate, amount: .zero, discount: .zero, reference: nil, .list)
+    voucher.apply(.settling(.paid(proof)), at: ScannedPaper.time)
+    #expect(voucher.status == .paid)
+    #expect(Self.obstacle(voucher) == nil)
+  }
+
   @Test func `what is not done bars it`() {
     #expect(Self.obstacle(SampleVoucher.submitted()) == .noPaper)
     #expect(Self.obstacle(ScannedPaper.filed(pages: 0)) == .noPaper)
