@@ -26,18 +26,41 @@ package struct ChronicleFiles: Sendable {
 
   package func location(of path: String) -> FilePath { spool.appending(path) }
 
-  /// All files, below the spool, the earliest first.
+  /// All files of the chronicle, below the spool, the earliest first.
   package func paths() throws(FileFailure) -> [String] {
-    var paths: [String] = []
-    for year in try names(in: Self.root) {
-      for month in try names(in: "\(Self.root)/\(year)") {
-        for file in try names(in: "\(Self.root)/\(year)/\(month)") where file.hasSuffix(Self.ending)
-        {
-          paths.append("\(Self.root)/\(year)/\(month)/\(file)")
+    try found().filter(Self.isOwn)
+  }
+
+  /// What else lies there, below the spool.
+  package func strangers() throws(FileFailure) -> [String] {
+    try found().filter { !Self.isOwn($0) }
+  }
+
+  /// Whether it is the file of a day: `…/2026/11/2026-11-27.jsonl`.
+  private static func isOwn(_ path: String) -> Bool {
+    guard path.hasSuffix(ending), let name = path.split(separator: "/").last else { return false }
+    let parts = name.dropLast(ending.count).split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(\.isNumber) }) else {
+      return false
+    }
+    return path == "\(root)/\(parts[0])/\(parts[1])/\(name)"
+  }
+
+  /// All that is no folder, sorted.
+  private func found() throws(FileFailure) -> [String] {
+    var found: [String] = []
+    var folders = [Self.root]
+    while let folder = folders.popLast() {
+      for name in try names(in: folder) {
+        let path = "\(folder)/\(name)"
+        if try FileStatus(of: spool.appending(path)).kind == .directory {
+          folders.append(path)
+        } else {
+          found.append(path)
         }
       }
     }
-    return paths.sorted()
+    return found.sorted()
   }
 
   private func names(in folder: String) throws(FileFailure) -> [String] {

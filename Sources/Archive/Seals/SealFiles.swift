@@ -112,9 +112,12 @@ package struct SealFiles: Sendable {
   /// All files below the root, with their paths below the base.
   package func files() throws(FileFailure) -> [String] {
     var files: [String] = []
-    for folder in try names(in: Self.root) {
-      for file in try names(in: "\(Self.root)/\(folder)") {
-        files.append("\(Self.root)/\(folder)/\(file)")
+    for name in try names(in: Self.root) {
+      let path = "\(Self.root)/\(name)"
+      if try FileStatus(of: base.appending(path)).kind == .directory {
+        files += try names(in: path).map { "\(path)/\($0)" }
+      } else {
+        files.append(path)
       }
     }
     return files.sorted()

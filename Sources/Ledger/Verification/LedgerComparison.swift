@@ -81,14 +81,16 @@ package final class LedgerComparison {
       "SELECT \(key), b.rowid_ IS NULL FROM made.\(table.name) a LEFT JOIN "
       + "(SELECT *, 1 AS rowid_ FROM main.\(table.name)) b ON \(same) "
       + "WHERE b.rowid_ IS NULL OR \(rest)"
-    for row in try Row.fetchAll(db, sql: changed) {
+    let changes = try Row.fetchCursor(db, sql: changed)
+    while let row = try changes.next() {
       let place = "\(table.name) \(Self.text(row, 0))"
       report(row[1] == 1 ? .missingRow(place) : .changedRow(place))
     }
     let added =
       "SELECT \(key) FROM main.\(table.name) a WHERE NOT EXISTS "
       + "(SELECT 1 FROM made.\(table.name) b WHERE \(same))"
-    for row in try Row.fetchAll(db, sql: added) {
+    let additions = try Row.fetchCursor(db, sql: added)
+    while let row = try additions.next() {
       report(.addedRow("\(table.name) \(Self.text(row, 0))"))
     }
   }

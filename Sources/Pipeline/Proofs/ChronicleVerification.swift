@@ -46,6 +46,9 @@ struct ChronicleVerification {
         "\(ChronicleFiles.root): ends at mark \(read.end.mark), was at \(position.mark): "
           + "something was cut off")
     }
+    for path in try ChronicleFiles(spool: archive.spool).strangers() {
+      report("\(path): added (no file of the chronicle)")
+    }
     try checkEnd(position)
     guard isSound else {
       report("The rows of the database were not compared, since the chronicle is damaged.")

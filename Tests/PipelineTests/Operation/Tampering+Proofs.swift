@@ -43,6 +43,11 @@ extension Tampering {
         try FileOperations.removeFile(spool.path.appending(path))
         return "archive-restricted/chronicle"
       },
+      Tampering("a file added to the chronicle") { spool in
+        let path = "archive-restricted/chronicle/mehr.txt"
+        try FileContents.write([1], to: spool.path.appending(path))
+        return "\(path): added"
+      },
       Tampering("a row of the outbox changed") { spool in
         try spool.sql("UPDATE outbox SET state = 'pending' WHERE id = 3")
         return "row outbox 3: not as the chronicle has it"
@@ -102,6 +107,11 @@ extension Tampering {
       },
       Tampering("a seal over another journal") { spool in
         try forge(spool) { $0.journal.hash = SHA256Digest(of: [1]) }
+      },
+      Tampering("a file added beside the years of seals") { spool in
+        let path = "archive/seals/mehr.txt"
+        try FileContents.write([1], to: spool.path.appending(path))
+        return "\(path): added"
       },
       Tampering("a file added to the seals") { spool in
         let path = "archive/seals/2026/000009-2026-01-01.seal.txt"
