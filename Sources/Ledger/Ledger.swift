@@ -89,6 +89,8 @@ package final class Ledger: Sendable {
       try db.execute(sql: "PRAGMA wal_autocheckpoint = \(logPages)")
       try db.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
       try db.execute(sql: "PRAGMA synchronous = FULL")
+      // What is erased leaves no bytes in free pages (L3).
+      try db.execute(sql: "PRAGMA secure_delete = ON")
       return try Int.fetchOne(db, sql: "PRAGMA synchronous")
     }
     guard level == 2 else { throw LedgerError.failed("SQLite refuses durable commits") }

@@ -16,7 +16,8 @@ import Testing
   /// Every fixed statement.
   static let all =
     LedgerStatement.allCases.map(\.rawValue) + SettlementStatement.allCases.map(\.rawValue)
-    + ExportStatement.allCases.map(\.rawValue)
+    + ExportStatement.allCases.map(\.rawValue) + MasterDataStatement.allCases.map(\.rawValue)
+    + ErasureStatement.allCases.map(\.rawValue)
 
   /// Statements that look at all vouchers or all of an outbox, for the status.
   static let wholesale = Set(
@@ -29,7 +30,7 @@ import Testing
   /// Rows that others refer to: with a trigger beside, SQLite plans a look for those that miss
   /// them, which it skips as long as none do.
   static let parents = [
-    LedgerStatement.insertAct.rawValue, SettlementStatement.insertRun.rawValue,
+    MasterDataStatement.insertAct.rawValue, SettlementStatement.insertRun.rawValue,
   ]
 
   @Test(arguments: all)

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Payables
 
 /// A row of the chronicle, read again.
 struct ChronicleChange {
@@ -24,6 +25,12 @@ struct ChronicleChange {
       stored[name] = column
     }
     self.values = stored
+  }
+
+  /// The voucher whose row goes when it is erased.
+  var voucher: VoucherID? {
+    guard table.goesWithVoucher else { return nil }
+    return values["voucher"].flatMap { VoucherID(stored: $0) }
   }
 
   func ordered(_ names: [String]) -> [DatabaseValue] { names.map { values[$0] ?? .null } }

@@ -52,6 +52,16 @@ package enum ChronicleLine: Hashable, Sendable {
     }
   }
 
+  /// Which document the line is about; nil for what is kept although a document is erased, such as
+  /// what stands in the books.
+  package var voucher: VoucherID? {
+    switch self {
+    case .entry(let entry): entry.voucher
+    case .change(let text): (try? ChronicleChange(text))?.voucher
+    case .mark: nil
+    }
+  }
+
   /// The line without what it says of a document.
   package var erasing: ChronicleLine {
     switch self {

@@ -10,6 +10,9 @@ struct ChronicleTable: Sendable {
   /// Columns of bytes, which stand as hexadecimal digits.
   var bytes: Set<String> = []
 
+  /// Whether its rows are erased with their vouchers; what stands in the books is kept (L3).
+  var goesWithVoucher: Bool { columns.contains("voucher") && name != "posting_entry" }
+
   static let all: [ChronicleTable] = [
     .init(name: "claim", key: ["key"], columns: ["key", "voucher"]),
     .init(name: "reconsideration", key: ["voucher", "key"], columns: ["voucher", "key"]),

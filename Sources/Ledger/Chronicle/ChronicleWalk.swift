@@ -31,6 +31,9 @@ package struct ChronicleWalk: ~Copyable {
       if let known, known.seq == entry.seq, known.hash != entry.hash {
         findings.append(.differs(entry.seq))
       }
+      if let known, known.seq == entry.seq, known.erased == nil, entry.erased != nil {
+        findings.append(.erased(entry.seq))
+      }
       chain.add(entry.hash)
       return (line, findings)
     case .change:
@@ -62,6 +65,8 @@ package enum ChronicleFault: Hashable, Sendable {
   case journal(LedgerFinding)
   /// The ledger has another entry of this number.
   case differs(Int64)
+  /// The ledger has what the entry says, and the line does not any more.
+  case erased(Int64)
   /// A line before this mark was changed, added, removed or moved.
   case brokenMark(Int64)
   /// The journal before this mark does not end where it did.
@@ -74,6 +79,7 @@ extension ChronicleFault: CustomStringConvertible {
     case .unreadable: "no line of the chronicle"
     case .journal(let finding): finding.description
     case .differs(let seq): "journal \(seq): the ledger has another entry"
+    case .erased(let seq): "journal \(seq): erased here, and not in the ledger"
     case .brokenMark(let number): "a line before mark \(number) was changed, added or removed"
     case .otherHead(let number): "the journal before mark \(number) ends elsewhere"
     }

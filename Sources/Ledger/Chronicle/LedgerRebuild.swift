@@ -116,6 +116,7 @@ extension LedgerTransaction {
       }
     }
     try insert(entry)
+    if let erasure = try entry.erasure { try erase(erasure, at: entry.time) }
   }
 
   private func restore(_ text: String) throws {

@@ -13,7 +13,7 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE posting_entry (
       batch TEXT NOT NULL REFERENCES posting_batch (number),
-      voucher TEXT NOT NULL REFERENCES voucher (id),
+      voucher TEXT NOT NULL,
       kind TEXT NOT NULL,
       entry TEXT NOT NULL,
       PRIMARY KEY (batch, voucher, kind)

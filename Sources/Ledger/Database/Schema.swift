@@ -9,7 +9,7 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("the first tables") { db in
-      for part in [journal, vouchers, scans, claims, keys, tasks, outbox, mails, lessons] {
+      for part in [journal, vouchers, erased, scans, claims, keys, tasks, outbox, mails, lessons] {
         try db.execute(sql: part)
       }
       try db.execute(
@@ -39,7 +39,7 @@ enum Schema {
     CREATE TABLE journal (
       seq INTEGER PRIMARY KEY CHECK (seq > 0),
       time TEXT NOT NULL,
-      voucher TEXT REFERENCES voucher (id),
+      voucher TEXT,
       actor TEXT NOT NULL,
       kind TEXT NOT NULL,
       details TEXT NOT NULL,
@@ -54,6 +54,14 @@ enum Schema {
       hash BLOB NOT NULL CHECK (length(hash) = 32)
     ) STRICT;
     CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
+    WHEN NOT (
+      NEW.seq = OLD.seq AND NEW.time = OLD.time AND NEW.voucher IS OLD.voucher
+      AND NEW.actor = OLD.actor AND NEW.kind = OLD.kind
+      AND NEW.previous = OLD.previous AND NEW.hash = OLD.hash
+      AND length(NEW.details) = 77 AND NEW.details GLOB '{"erased":"*"}'
+      AND substr(NEW.details, 12, 64) NOT GLOB '*[^0-9a-f]*'
+      AND EXISTS (SELECT 1 FROM erased_voucher WHERE id = OLD.voucher)
+    )
     BEGIN SELECT RAISE(ABORT, 'the journal is never changed'); END;
     CREATE TRIGGER journal_is_never_shortened BEFORE DELETE ON journal
     BEGIN SELECT RAISE(ABORT, 'the journal is never shortened'); END;
@@ -67,7 +75,7 @@ enum Schema {
       id TEXT PRIMARY KEY NOT NULL,
       year INTEGER NOT NULL,
       number INTEGER NOT NULL,
-      parent TEXT REFERENCES voucher (id),
+      parent TEXT,
       channel TEXT NOT NULL,
       received_at TEXT NOT NULL,
       origin BLOB NOT NULL CHECK (length(origin) = 32),
@@ -82,7 +90,7 @@ enum Schema {
       gross TEXT,
       currency TEXT,
       exception_codes TEXT NOT NULL,
-      duplicate_of TEXT REFERENCES voucher (id),
+      duplicate_of TEXT,
       waiting_for TEXT,
       archive_path TEXT NOT NULL,
       quality TEXT,
@@ -108,6 +116,25 @@ enum Schema {
     CREATE INDEX voucher_duplicates ON voucher (duplicate_of) WHERE duplicate_of IS NOT NULL;
     """
 
+  /// Documents that were erased (L3): their numbers are never given again.
+  private static let erased = """
+    CREATE TABLE erased_voucher (
+      id TEXT PRIMARY KEY NOT NULL,
+      year INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      list TEXT NOT NULL,
+      erased_at TEXT NOT NULL,
+      UNIQUE (year, number)
+    ) STRICT;
+    CREATE TRIGGER erased_vouchers_are_never_changed BEFORE UPDATE ON erased_voucher
+    BEGIN SELECT RAISE(ABORT, 'what is erased stays so'); END;
+    CREATE TRIGGER erased_vouchers_are_never_removed BEFORE DELETE ON erased_voucher
+    BEGIN SELECT RAISE(ABORT, 'what is erased stays so'); END;
+    CREATE TRIGGER erased_vouchers_never_come_back BEFORE INSERT ON voucher
+    WHEN EXISTS (SELECT 1 FROM erased_voucher WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'the number was given before'); END;
+    """
+
   /// What is looked up about scans (B3) and their papers (B4): few of them wait for anything at a
   /// time.
   ///
@@ -127,21 +154,24 @@ enum Schema {
   private static let claims = """
     CREATE TABLE claim (
       key TEXT PRIMARY KEY NOT NULL,
-      voucher TEXT NOT NULL REFERENCES voucher (id)
+      voucher TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
     """
 
   /// How vouchers find each other: what each is about and waits for, what all together take up of
   /// orders, contracts and budgets, and what arrived for those that wait.
+  ///
+  /// Without foreign keys, as other tables without an index by voucher: erasing one would look
+  /// through them.
   private static let keys = """
     CREATE TABLE voucher_key (
       key TEXT NOT NULL,
-      voucher TEXT NOT NULL REFERENCES voucher (id),
+      voucher TEXT NOT NULL,
       PRIMARY KEY (key, voucher)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE voucher_wait (
       key TEXT NOT NULL,
-      voucher TEXT NOT NULL REFERENCES voucher (id),
+      voucher TEXT NOT NULL,
       PRIMARY KEY (key, voucher)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE balance (
@@ -194,7 +224,7 @@ enum Schema {
   private static let mails = """
     CREATE TABLE mail (
       key TEXT PRIMARY KEY NOT NULL,
-      voucher TEXT REFERENCES voucher (id),
+      voucher TEXT,
       mail TEXT NOT NULL,
       state TEXT NOT NULL CHECK (state IN ('pending', 'sent', 'needless', 'undeliverable')),
       ordered_at TEXT NOT NULL,

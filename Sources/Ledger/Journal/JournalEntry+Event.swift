@@ -1,9 +1,9 @@
 package import Payables
 
 extension JournalEntry {
-  /// The event of a voucher; nil for what happened to the system.
+  /// The event of a voucher; nil for what happened to the system, and for what was erased.
   package func event() throws(LedgerError) -> VoucherEvent? {
-    guard VoucherEvent.Kind(rawValue: kind) != nil else { return nil }
+    guard VoucherEvent.Kind(rawValue: kind) != nil, erased == nil else { return nil }
     // The kind is known, so it needs no escaping; the details are JSON already.
     let json = #"{"kind":"\#(kind)","details":\#(details)}"#
     return try LedgerJSON.value(from: json, at: "journal entry \(seq)")
@@ -74,4 +74,18 @@ package struct SystemEventKind: RawRepresentable, Hashable, Sendable {
   package static let sealRequested = Self(rawValue: "seal_requested")
   /// The database was made again from the archive (R4).
   package static let ledgerRebuilt = Self(rawValue: "ledger_rebuilt")
+  /// A list of documents to erase was proposed, answered by a second person, or brought from a
+  /// record after a backup was restored (L3).
+  package static let erasureProposed = Self(rawValue: "erasure_proposed")
+  package static let erasureReleased = Self(rawValue: "erasure_released")
+  package static let erasureRejected = Self(rawValue: "erasure_rejected")
+  package static let erasureReapplied = Self(rawValue: "erasure_reapplied")
+  /// A document was erased from the ledger; all rows of a list were, and its files follow; all of
+  /// it is done.
+  package static let voucherErased = Self(rawValue: "voucher_erased")
+  package static let erasureCleaning = Self(rawValue: "erasure_cleaning")
+  package static let erasureCarriedOut = Self(rawValue: "erasure_carried_out")
+  /// Documents are kept although their period is over, or no more so.
+  package static let legalHoldSet = Self(rawValue: "legal_hold_set")
+  package static let legalHoldEnded = Self(rawValue: "legal_hold_ended")
 }

@@ -4,8 +4,8 @@ import MasterData
 /// Looking up rows of master data.
 extension Database {
   func masterRow(_ table: MasterTable, _ key: String) throws -> MasterRecord? {
-    guard let text = try value(.masterRow, table, key, as: String.self) else { return nil }
-    return try MasterRowText.record(table, text)
+    guard let row = try row(.masterRow, table, key) else { return nil }
+    return try MasterRowText.record(table, try row.value(0))
   }
 
   func masterRows(

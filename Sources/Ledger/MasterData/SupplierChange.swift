@@ -153,7 +153,8 @@ private struct ChangeDetails: Encodable {
 }
 
 extension Database {
-  func supplierChanges(_ statement: LedgerStatement, after id: Int64) throws -> [SupplierChange] {
+  func supplierChanges(_ statement: MasterDataStatement, after id: Int64) throws -> [SupplierChange]
+  {
     var changes: [SupplierChange] = []
     let rows = try rows(statement, id, pageLength)
     while let row = try rows.next() { changes.append(try SupplierChange(row)) }

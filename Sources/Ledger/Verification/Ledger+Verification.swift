@@ -14,6 +14,7 @@ extension Ledger {
     try verifyJournal(&verified, report)
     try verifyVouchers(&verified, report)
     try verifyTasks(report)
+    try verifyErasures(report)
     return verified
   }
 
@@ -29,6 +30,7 @@ extension Ledger {
       for row in page {
         walk.step(seq: row.seq, row.entry).forEach(report)
         if let id = row.missingVoucher { report(.missingVoucher(id)) }
+        if let finding = row.erasureFault { report(finding) }
       }
       verified.entries += Int64(page.count)
       isAtEnd = page.count < pageLength
@@ -54,6 +56,17 @@ extension Ledger {
 }
 
 extension Ledger {
+  /// No row of a voucher that was erased may be left.
+  private func verifyErasures(_ report: (LedgerFinding) -> Void) throws(LedgerError) {
+    var last = ""
+    while true {
+      let page = try read { try $0.erasedVouchers(after: last) }
+      for erased in page where erased.isThere { report(.erasedVoucherIsThere(erased.id)) }
+      guard let end = page.last, page.count == pageLength else { return }
+      last = end.id
+    }
+  }
+
   /// Tasks of vouchers are compared with them; those of no voucher are left.
   private func verifyTasks(_ report: (LedgerFinding) -> Void) throws(LedgerError) {
     var last = ""
@@ -72,6 +85,8 @@ private struct EntryToVerify {
   let entry: JournalEntry?
   /// The voucher that the entry begins, where there is none.
   let missingVoucher: VoucherID?
+  /// What is wrong with what was erased of it, or should have been.
+  let erasureFault: LedgerFinding?
 }
 
 extension Database {
@@ -82,14 +97,25 @@ extension Database {
       let entry = try? JournalEntry(row)
       var missing: VoucherID?
       if let entry, entry.kind == VoucherEvent.Kind.submitted.rawValue, let id = entry.voucher,
-        try self.row(.voucherVersion, id) == nil
+        try self.row(.voucherVersion, id) == nil, try self.row(.isErased, id) == nil
       {
         missing = id
       }
       page.append(
-        EntryToVerify(seq: try row.value(0), entry: entry, missingVoucher: missing))
+        EntryToVerify(
+          seq: try row.value(0), entry: entry, missingVoucher: missing,
+          erasureFault: try entry.flatMap { try erasureFault(of: $0) }))
     }
     return page
+  }
+
+  private func erasureFault(of entry: JournalEntry) throws -> LedgerFinding? {
+    if let erasure = try? entry.erasure {
+      return try row(.isErased, erasure.voucher) == nil ? .forgottenErasure(erasure.voucher) : nil
+    }
+    let isErased = try entry.voucher.map { try row(.isErased, $0) != nil } ?? false
+    if isErased == (entry.erased != nil) { return nil }
+    return isErased ? .readableEntry(entry.seq) : .erasedEntry(entry.seq)
   }
 
   /// The rows of vouchers, each with what is wrong with it.
@@ -134,6 +160,13 @@ extension Database {
       }
     }
     return findings + missing.map { .missingTask($0.id) }
+  }
+
+  fileprivate func erasedVouchers(after id: String) throws -> [(id: String, isThere: Bool)] {
+    var page: [(id: String, isThere: Bool)] = []
+    let rows = try rows(.erasedVouchers, id, pageLength)
+    while let row = try rows.next() { page.append((try row.value(0), try row.value(1))) }
+    return page
   }
 
   fileprivate func tasksOfNoVoucher(after id: String) throws -> [String] {

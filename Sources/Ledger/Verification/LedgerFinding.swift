@@ -16,6 +16,14 @@ package enum LedgerFinding: Hashable, Sendable {
   case addedEntries(ClosedRange<Int64>)
   /// The journal begins this voucher, but there is none.
   case missingVoucher(VoucherID)
+  /// The entry's details are gone, and no entry says that its voucher was erased.
+  case erasedEntry(Int64)
+  /// The entry's voucher was erased, and its details are there.
+  case readableEntry(Int64)
+  /// The voucher was erased, and its row is there.
+  case erasedVoucherIsThere(String)
+  /// The journal says that the voucher was erased, and the ledger does not know.
+  case forgottenErasure(VoucherID)
   /// The voucher's row does not follow from its journal.
   case changedVoucher(VoucherID)
   /// No entry begins the voucher of this row.
@@ -42,6 +50,10 @@ extension LedgerFinding: CustomStringConvertible {
     case .otherEnd(let seq): "journal \(seq): not the entry that was written last"
     case .addedEntries(let seqs): "journal \(Self.text(seqs)): added from outside"
     case .missingVoucher(let id): "voucher \(id): missing"
+    case .erasedEntry(let seq): "journal \(seq): erased, and nothing says why"
+    case .readableEntry(let seq): "journal \(seq): of an erased document, and still readable"
+    case .erasedVoucherIsThere(let id): "voucher \(id): erased, and still there"
+    case .forgottenErasure(let id): "voucher \(id): erased by the journal, not by its tables"
     case .changedVoucher(let id): "voucher \(id): does not follow from its journal"
     case .addedVoucher(let id): "voucher \(id): added from outside"
     case .strayTask(let id): "task \(id): its voucher has no such task"

@@ -1,7 +1,7 @@
 import GRDB
 package import Payables
 
-/// Whose journal went on behind an entry.
+/// Whose journal went on behind an entry; of one that was erased, the entry that says so counts.
 package struct ChangedVouchers: Hashable, Sendable {
   /// Each once, in the order in which they are named first.
   package let vouchers: [VoucherID]
@@ -24,9 +24,13 @@ extension Ledger {
       while let row = try rows.next() {
         count += 1
         last = try row.value(0)
-        if let id: VoucherID = try row.optional(1), seen.insert(id).inserted {
-          vouchers.append(id)
-        }
+        let erased: String? = try row.optional(2)
+        let id =
+          try row.optional(1)
+          ?? erased.map { text throws(LedgerError) in
+            try LedgerJSON.value(from: text, at: "journal entry \(last)") as VoucherErasure
+          }?.voucher
+        if let id, seen.insert(id).inserted { vouchers.append(id) }
       }
       return ChangedVouchers(vouchers: vouchers, lastEntry: last, entries: count)
     }

@@ -6,14 +6,16 @@ import Payables
 /// for, and what all of them together take up.
 extension Database {
   /// Brings the tables from the state of one voucher to that of the other.
-  func updateKeys(of id: VoucherID, from old: Voucher?, to new: Voucher) throws {
-    let (had, has) = (Set(old?.keys ?? []), Set(new.keys))
+  ///
+  /// Nil stands for no voucher.
+  func updateKeys(of id: VoucherID, from old: Voucher?, to new: Voucher?) throws {
+    let (had, has) = (Set(old?.keys ?? []), Set(new?.keys ?? []))
     for key in had.subtracting(has).sorted() { try run(.dropKey, key.description, id) }
     for key in has.subtracting(had).sorted() { try run(.insertKey, key.description, id) }
-    let (waited, waits) = (Set(old?.waitsFor ?? []), Set(new.waitsFor))
+    let (waited, waits) = (Set(old?.waitsFor ?? []), Set(new?.waitsFor ?? []))
     for key in waited.subtracting(waits).sorted() { try run(.dropWait, key.description, id) }
     for key in waits.subtracting(waited).sorted() { try run(.insertWait, key.description, id) }
-    let (used, uses) = (old?.uses ?? [], new.uses)
+    let (used, uses) = (old?.uses ?? [], new?.uses ?? [])
     guard used != uses else { return }
     for use in used { try change(use.key) { $0.subtracting(use) } }
     for use in uses { try change(use.key) { $0.adding(use) } }

@@ -74,7 +74,7 @@ extension LedgerTransaction {
 
 extension VoucherEvent {
   /// The claim that the event registers.
-  fileprivate var claim: String? {
+  var claim: String? {
     switch self {
     case .submitted(let submission): submission.claim
     case .grown(let growth): growth.claim

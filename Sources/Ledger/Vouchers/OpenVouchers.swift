@@ -62,6 +62,12 @@ struct OpenVouchers {
     changed.insert(voucher.id)
   }
 
+  /// Lets a voucher go that is no more.
+  mutating func forget(_ id: VoucherID) {
+    open[id] = nil
+    changed.remove(id)
+  }
+
   /// Writes the rows of what changed, but that of a voucher whose row is of no matter.
   mutating func write(to db: Database, except id: VoucherID? = nil) throws {
     for id in changed.filter({ $0 != id }).sorted() {

@@ -63,9 +63,9 @@ extension PostingBatchNumber: Codable {
 
 /// Numbers that count in each year, as they are written: `P26-0000012`.
 enum YearlyNumber {
-  private static let digits = 7
-
-  static func text(_ letter: Character, _ year: Int, _ number: Int) -> String {
+  static func text(
+    _ letter: Character, _ year: Int, _ number: Int, digits: Int = 7
+  ) -> String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
@@ -73,11 +73,13 @@ enum YearlyNumber {
     return "\(letter)\(padded(year - 2000, 2))-\(padded(number, digits))"
   }
 
-  static func parts(of text: String, letter: Character) -> (year: Int, number: Int)? {
+  static func parts(
+    of text: String, letter: Character, digits: Int = 7
+  ) -> (year: Int, number: Int)? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].first == letter, let year = Int(parts[0].dropFirst()),
       let number = Int(parts[1]), (0...99).contains(year), number > 0,
-      Self.text(letter, 2000 + year, number) == text
+      Self.text(letter, 2000 + year, number, digits: digits) == text
     else { return nil }
     return (2000 + year, number)
   }
