@@ -165,7 +165,9 @@ package struct ArchiveVerifier {
   }
 
   /// Where other things than vouchers lie, which are checked by themselves.
-  private static let others = Drawer.allCases.map(\.root) + [ChronicleFiles.root, SealFiles.root]
+  private static let others =
+    Drawer.allCases.map(\.root)
+    + [ChronicleFiles.root, SealFiles.root, ErasureFiles.root]
 
   /// Years, months and vouchers: the levels of folders above a voucher's own files.
   private static let levels = 3

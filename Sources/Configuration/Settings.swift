@@ -39,6 +39,7 @@ package struct Settings: Hashable, Sendable {
   package var procedure = ProcedureSettings()
   /// Responsibilities that are not the handbook's.
   package var raci: [RACIEntry] = []
+  package var retention = RetentionSettings()
   /// The language of texts for operators.
   package var language = Language.german
   /// Absolute once the settings are loaded.

@@ -35,6 +35,7 @@ struct Rohrpost: AsyncParsableCommand {
         subcommands: [
           Verify.self, Account.self, SealCommand.self, RebuildCommand.self, ExportCommand.self,
           ControlsCommand.self,
+          RetentionCommand.self,
         ]),
       CommandGroup(name: "Single files", subcommands: [Validate.self, Inspect.self]),
       CommandGroup(

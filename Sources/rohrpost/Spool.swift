@@ -59,11 +59,16 @@ struct Spool: ParsableArguments {
   func voucherForLooking(_ text: String) throws -> (ledger: Ledger, voucher: Voucher) {
     let id = try Terminal.voucherID(text)
     let ledger = try ledgerForLooking()
-    guard let voucher = try Terminal.reporting({ try ledger.voucher(id) }) else {
-      Terminal.complain("There is no document \(id).")
-      throw ExitCode(1)
-    }
-    return (ledger, voucher)
+    return (ledger, try Self.voucher(id, in: ledger))
+  }
+
+  /// A document of a ledger; one that is unknown or was erased ends the program with 1.
+  static func voucher(_ id: VoucherID, in ledger: Ledger) throws -> Voucher {
+    if let voucher = try Terminal.reporting({ try ledger.voucher(id) }) { return voucher }
+    let list = try Terminal.reporting { try ledger.erasure(of: id) }
+    Terminal.complain(
+      list.map { "\(id) was erased (\($0), archive/erasures)." } ?? "There is no document \(id).")
+    throw ExitCode(1)
   }
 
   /// The ledger for commands that act.

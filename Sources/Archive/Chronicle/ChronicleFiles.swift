@@ -2,10 +2,10 @@ package import Files
 package import Payables
 package import SystemPackage
 
-/// The files of the chronicle: the ledger, line by line, one file a day (R4).
+/// The files of the chronicle: the ledger, line by line, one file a day or more (R4).
 ///
 /// They lie in the restricted archive, since the journal of sensitive documents is in them:
-/// `archive-restricted/chronicle/2026/11/2026-11-27.jsonl`.
+/// `archive-restricted/chronicle/2026/11/2026-11-27-001.jsonl`.
 package struct ChronicleFiles: Sendable {
   /// Below the spool.
   package static let root = Voucher.restrictedArchiveRoot + "/chronicle"
@@ -18,10 +18,67 @@ package struct ChronicleFiles: Sendable {
 
   /// The file that a line of this time goes into, below the spool: never one before `last`, also
   /// where the clock was put back.
-  package static func path(at time: Timestamp, after last: String?) -> String {
+  ///
+  /// `isNew` asks for one behind `last`; a day has at most 999, then the last one goes on.
+  package static func path(
+    at time: Timestamp, after last: String?, isNew: Bool = false
+  ) -> String {
     let day = String(time.description.prefix(10))
-    let path = "\(root)/\(day.prefix(4))/\(day.dropFirst(5).prefix(2))/\(day)\(ending)"
-    return max(path, last ?? "")
+    let first = path(of: day, 1)
+    guard let last, first <= last else { return first }
+    guard isNew, let number = Int(last.dropLast(ending.count).suffix(3)), number < 999
+    else { return last }
+    let name = last.dropLast(suffixLength).suffix(10)
+    return path(of: String(name), number + 1)
+  }
+
+  /// `-001.jsonl`.
+  private static let suffixLength = 4 + ending.count
+
+  private static func path(of day: String, _ number: Int) -> String {
+    let digits = String(number)
+    let ordinal = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+    return "\(root)/\(day.prefix(4))/\(day.dropFirst(5).prefix(2))/\(day)-\(ordinal)\(ending)"
+  }
+
+  /// The files before `last`, from those of a day (`2026-11-27`, in UTC) on, the latest first.
+  package func finished(
+    before last: String, since day: String
+  ) throws(FileFailure) -> [String] {
+    try paths().filter { path in
+      path < last && path.dropLast(Self.suffixLength).suffix(10) >= day
+    }.reversed()
+  }
+
+  package func forEachLine(of path: String, _ body: (String) throws -> Void) throws {
+    try FileLines.forEach(in: location(of: path)) { bytes, _ in
+      try body(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  /// Replaces a file that nothing is added to any more by what `body` makes of its lines; durable
+  /// when it returns.
+  ///
+  /// Nothing happens where no line changes.
+  package func rewrite(
+    _ path: String, _ body: (String) throws -> String
+  ) throws {
+    let file = location(of: path)
+    let made = file.removingLastComponent().appending(".\(file.lastComponent?.string ?? "").new")
+    try FileOperations.removeFile(made)
+    var output = ChronicleOutput(
+      try OpenFile(made, .appending(permissions: Self.permissions)), size: 0)
+    var isChanged = false
+    try FileLines.forEach(in: file) { bytes, _ in
+      let line = String(decoding: bytes, as: UTF8.self)
+      let new = try body(line)
+      if new != line { isChanged = true }
+      try output.add(new)
+    }
+    try output.sync()
+    guard isChanged else { return try FileOperations.removeFile(made) }
+    try FileOperations.replace(file, with: made)
+    try FileOperations.syncDirectory(file.removingLastComponent())
   }
 
   package func location(of path: String) -> FilePath { spool.appending(path) }
@@ -36,13 +93,12 @@ package struct ChronicleFiles: Sendable {
     try found().filter { !Self.isOwn($0) }
   }
 
-  /// Whether it is the file of a day: `…/2026/11/2026-11-27.jsonl`.
+  /// Whether it is a file of a day: `…/2026/11/2026-11-27-001.jsonl`.
   private static func isOwn(_ path: String) -> Bool {
     guard path.hasSuffix(ending), let name = path.split(separator: "/").last else { return false }
     let parts = name.dropLast(ending.count).split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(\.isNumber) }) else {
-      return false
-    }
+    guard parts.map(\.count) == [4, 2, 2, 3], parts.allSatisfy({ $0.allSatisfy(\.isNumber) })
+    else { return false }
     return path == "\(root)/\(parts[0])/\(parts[1])/\(name)"
   }
 

@@ -8,6 +8,7 @@ extension Settings {
     checkNames(channels.map(\.name), of: "channel", &mistakes)
     checkNames(companies.map(\.name), of: "company", &mistakes)
     checkNames(exceptions.map(\.name), of: "exception", key: "code", &mistakes)
+    checkNames(retention.rules.exceptions.map(\.name), of: "retention", key: "class", &mistakes)
     checkNames(approval.rules.map(\.name), of: "approval_rule", &mistakes)
     checkApprovalRules(&mistakes)
     let folders = ownFolders + channelFolders(declaredChannels)

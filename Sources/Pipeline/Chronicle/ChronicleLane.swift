@@ -1,4 +1,6 @@
+import Configuration
 import Ledger
+import Logging
 import Payables
 import Synchronization
 
@@ -33,10 +35,22 @@ actor ChronicleLane {
       let done: Void? = await workshop.persist(.chronicle) {
         let writer = ChronicleWriter(workshop.ledger, workshop.archive)
         try writer.write(at: workshop.clock())
+        if !isDraining || isLast { try erase() }
         if !isDraining || isLast { try SealRound(workshop: workshop).runIfDue() }
       }
       guard done != nil, !isLast else { return }
       await workshop.bells.chronicle.wait(atMost: Self.pause)
     }
+  }
+
+  /// Carries out what was released (L3), and has the archive know of it.
+  private func erase() throws {
+    let (ledger, archive) = (workshop.ledger, workshop.archive)
+    let rules = workshop.settings.current.retention.rules
+    let round = ErasureRound(ledger, archive, rules, at: workshop.clock())
+    let done = try round.run()
+    guard !done.isEmpty else { return }
+    try ChronicleWriter(ledger, archive).write(at: workshop.clock())
+    for list in done { workshop.logger.notice("erased", metadata: ["list": "\(list)"]) }
   }
 }

@@ -20,11 +20,16 @@ package struct ChronicleWriter: Sendable {
   /// Writes what the archive lacks and returns how far the archive has it then.
   ///
   /// Durable when it returns. One process a spool may do so at a time: whoever holds its lock.
+  ///
+  /// `beginsFile` has it go into a file of its own, so that the files before are finished.
   @discardableResult
-  package func write(at now: Timestamp) throws -> ChroniclePosition {
+  package func write(
+    at now: Timestamp, beginsFile: Bool = false
+  ) throws -> ChroniclePosition {
     var position = try ledger.chroniclePosition()
     guard try ledger.hasUnwrittenChronicle() else { return position }
-    let path = ChronicleFiles.path(at: now, after: position.file)
+    let path = ChronicleFiles.path(
+      at: now, after: position.file, isNew: beginsFile)
     if let last = position.file, last != path {
       // A crash may have left lines in it that the ledger does not know of.
       _ = try files.open(last, at: position.size)

@@ -10,7 +10,7 @@ package import Payables
 package struct Balance: Sendable {
   /// Where a document is.
   package enum Place: String, CaseIterable, Sendable {
-    case filed, waiting, exceptions, errors, duplicates
+    case filed, waiting, exceptions, errors, duplicates, erased
 
     package init(_ voucher: Voucher) {
       self =
@@ -50,10 +50,21 @@ package struct Balance: Sendable {
   package private(set) var places: [Place: Int] = [:]
 
   package init(_ ledger: Ledger) throws {
+    // What arrived in them is told where they were erased only.
+    var erased: [VoucherID: SHA256Digest] = [:]
+    try ledger.erasures { erased[$0.voucher] = $0.original }
     try ledger.journal(of: nil) { entry in
-      guard let id = entry.voucher, case .submitted(let submission)? = try entry.event()
+      guard let id = entry.voucher, entry.kind == VoucherEvent.Kind.submitted.rawValue
       else { return }
-      seen.add(id, submission.sha256)
+      if case .submitted(let submission)? = try entry.event() {
+        seen.add(id, submission.sha256)
+      } else if let original = erased[id] {
+        seen.add(id, original)
+      }
+    }
+    for (id, original) in erased {
+      placed.add(id, original)
+      places[.erased, default: 0] += 1
     }
     try ledger.vouchers(VoucherFilter()) { voucher in
       placed.add(voucher.id, voucher.submission.sha256)

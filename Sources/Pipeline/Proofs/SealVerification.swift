@@ -79,7 +79,7 @@ struct SealVerification {
     // Those that were erased since are in the seal only.
     let gone = Set(left).subtracting(right).filter {
       guard let id = VoucherID(String($0.prefix { $0 != " " })) else { return true }
-      return (try? ledger.voucher(id)) != nil
+      return (try? ledger.erasure(of: id)) == nil
     }
     for line in gone.sorted() { report("\(stem): seals a manifest that is not known: \(line)") }
     for line in Set(right).subtracting(left).sorted() {

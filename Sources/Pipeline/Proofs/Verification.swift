@@ -46,6 +46,11 @@ package struct Verification: Sendable {
     for finding in verifier.unknownFolders() {
       note("\(finding.path): \(finding.kind.rawValue) (\(finding.detail))")
     }
+    try withoutActuallyEscaping(note) {
+      try ErasureVerification(
+        ledger: ledger, files: ErasureFiles(spool: archive.spool), report: $0
+      ).run()
+    }
     let sealed = try Self.checkSeals(ledger, archive, seals, report: note)
     vouchers = count
     files = verifier.files

@@ -102,11 +102,11 @@ package struct Station: Sendable {
     await mailed
     worklists.finish()
     await listed
-    searching.finish()
-    await searched
-    // Last: the archive has then all that the others did.
+    // The last that changes the ledger: the archive has then all that the others did.
     chronicle.finish()
     await chronicled
+    searching.finish()
+    await searched
     await overseen
     workshop.readers.shutDown()
     await readers

@@ -17,13 +17,13 @@ package struct PersonInquiry {
   private let archive: ArchiveTree
   /// Sensitive documents that are looked at as well.
   private let circles: Set<RestrictedCircle>
-  private let erasure: ErasureRules
+  private let retention: RetentionRules
 
   package init(
     _ marks: PersonMarks, _ ledger: Ledger, spool: String, circles: Set<RestrictedCircle>,
-    erasure: ErasureRules = .undetermined
+    retention: RetentionRules
   ) {
-    (self.marks, self.ledger, self.circles, self.erasure) = (marks, ledger, circles, erasure)
+    (self.marks, self.ledger, self.circles, self.retention) = (marks, ledger, circles, retention)
     archive = ArchiveTree(spool: FilePath(spool))
   }
 
@@ -36,12 +36,23 @@ package struct PersonInquiry {
     for id in try documents(index, &report) { found[id, default: []].insert(.text) }
     for id in try sensitiveDocuments(&report) { found[id, default: []].insert(.text) }
     try entries(&report, users, &found)
-    for (id, places) in found.sorted(by: { $0.key < $1.key }) {
-      guard let voucher = try ledger.voucher(id) else { continue }
-      report.add(voucher, places, erasure.verdict(voucher, now.berlinDate))
-    }
+    try addDocuments(found, to: &report, on: now.berlinDate)
     try tasks(&report, users)
     return report
+  }
+
+  private func addDocuments(
+    _ found: [VoucherID: Set<PersonReport.Place>], to report: inout PersonReport,
+    on day: CalendarDate
+  ) throws {
+    guard !found.isEmpty else { return }
+    let plan = try RetentionSurvey(ledger, retention)
+      .plan(RetentionBook(ledger).holdsInForce, on: day)
+    for (id, places) in found.sorted(by: { $0.key < $1.key }) {
+      // One that was erased meanwhile has none.
+      guard let voucher = try ledger.voucher(id), let family = plan.family(of: id) else { continue }
+      report.add(voucher, places, ErasureVerdict(family, retention, on: day))
+    }
   }
 
   /// Rows that name the person now or did; returns the users that the person is.

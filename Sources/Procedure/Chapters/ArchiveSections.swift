@@ -56,51 +56,36 @@ enum ArchiveSections {
           Änderungen am Programm vorbei schützen die Rechte des Betriebssystems; erkannt werden \
           sie mit `rohrpost verify`.
           """),
-        .paragraph(
-          ManualText(
-            marked: facts.archive.search ?? "Eine Volltextsuche gibt es in dieser Fassung nicht.")),
-        .paragraph(
-          ManualText(
-            marked: facts.archive.export
-              ?? "Eine Ausgabe für die Datenträgerüberlassung (GDPdU) gibt es in dieser Fassung "
-              + "nicht; Tabellen geben `rohrpost intake --csv` und `rohrpost list --json` aus."
-          )),
+        .paragraph(ManualText(marked: facts.archive.search)),
+        .paragraph(ManualText(marked: facts.archive.export)),
       ])
   }
 
   static func journal(_ facts: ProcedureFacts) -> ManualSection {
-    var blocks: [ManualBlock] = [
-      .paragraph(
-        """
-        Die Datenbank (SQLite) enthält das Journal, die daraus gefalteten Belege, Aufgaben, \
-        Stammdaten mit ihren früheren Fassungen, Stapel und Zahlläufe. Der Stand eines Belegs \
-        folgt allein aus seinen Einträgen im Journal. Jede Transaktion ist vor der nächsten auf \
-        der Platte.
-        """),
-      .paragraph(
-        """
-        Das Journal wächst nur; Auslöser der Datenbank verhindern Ändern und Löschen von \
-        Einträgen. Jeder Eintrag hat Nummer, Zeit (UTC), Beleg, Urheber, Art und Einzelheiten.
-        """),
-      GermanWords.paragraph(facts.archive.chain),
-    ]
-    if let seals = facts.archive.seals {
-      blocks.append(GermanWords.paragraph([seals.occasion] + seals.contents))
-    } else {
-      blocks.append(
+    ManualSection(
+      "journal", "Datenbank und Journal",
+      [
         .paragraph(
           """
-          Regelmäßige Siegel gibt es in dieser Fassung nicht. Wer die ganze Kette neu berechnet, \
-          wird nur durch eine anderswo aufbewahrte Kopie ihres letzten Hashs entdeckt; bewahren \
-          Sie die Ausgabe von `rohrpost journal --json` regelmäßig außerhalb auf.
-          """))
-    }
-    blocks.append(
-      .paragraph(
-        """
-        `rohrpost verify` rechnet die Kette nach, vergleicht jede Datei mit ihrer Prüfsumme und \
-        meldet jede geänderte, fehlende und hinzugefügte Datei mit einer Zeile.
-        """))
-    return ManualSection("journal", "Datenbank und Journal", blocks)
+          Die Datenbank (SQLite) enthält das Journal, die daraus gefalteten Belege, Aufgaben, \
+          Stammdaten mit ihren früheren Fassungen, Stapel und Zahlläufe. Der Stand eines Belegs \
+          folgt allein aus seinen Einträgen im Journal. Jede Transaktion ist vor der nächsten auf \
+          der Platte.
+          """),
+        .paragraph(
+          """
+          Das Journal wächst nur; Auslöser der Datenbank verhindern Ändern und Löschen von \
+          Einträgen. Jeder Eintrag hat Nummer, Zeit (UTC), Beleg, Urheber, Art und Einzelheiten. \
+          Nur von einem Beleg, der nach Freigabe gelöscht wurde ([[loeschen]]), stehen statt der \
+          Einzelheiten deren Hashes.
+          """),
+        GermanWords.paragraph(facts.archive.chain),
+        GermanWords.paragraph([facts.archive.seals.occasion] + facts.archive.seals.contents),
+        .paragraph(
+          """
+          `rohrpost verify` rechnet die Kette nach, vergleicht jede Datei mit ihrer Prüfsumme und \
+          meldet jede geänderte, fehlende und hinzugefügte Datei mit einer Zeile.
+          """),
+      ])
   }
 }

@@ -155,30 +155,25 @@ enum OperationChapter {
   }
 
   private static func restore(_ facts: ProcedureFacts) -> ManualSection {
-    var blocks: [ManualBlock] = [
-      .steps([
-        "Dienst anhalten und das Verzeichnis mit seinen Rechten zurückspielen.",
-        "`rohrpost verify` muss ohne Abweichung enden, `rohrpost account` aufgehen.",
-        "Dienst starten; was in `work` liegt, wird fortgesetzt.",
-        """
-        Was zwischen Sicherung und Ausfall einging, aus Postfach (`cur`) und Scanstationen erneut \
-        einreichen; bereits Vorhandenes wird als Dublette erkannt.
-        """,
-      ])
-    ]
-    if let rebuild = facts.archive.rebuild {
-      blocks.append(
-        .paragraph("Ist nur das Archiv erhalten, stellt `\(rebuild.command)` die Datenbank her."))
-      blocks.append(GermanWords.paragraph(rebuild.result))
-    } else {
-      blocks.append(
+    ManualSection(
+      "ruecksicherung", "Rücksicherung",
+      [
+        .steps([
+          "Dienst anhalten und das Verzeichnis mit seinen Rechten zurückspielen.",
+          "`rohrpost verify` muss ohne Abweichung enden, `rohrpost account` aufgehen.",
+          "Dienst starten; was in `work` liegt, wird fortgesetzt.",
+          """
+          Was zwischen Sicherung und Ausfall einging, aus Postfach (`cur`) und Scanstationen \
+          erneut einreichen; bereits Vorhandenes wird als Dublette erkannt.
+          """,
+        ]),
         .paragraph(
           """
-          Einen Befehl, der die Datenbank allein aus dem Archiv wiederherstellt, gibt es in dieser \
-          Fassung nicht.
-          """))
-    }
-    return ManualSection("ruecksicherung", "Rücksicherung", blocks)
+          Ist nur das Archiv erhalten, stellt `\(facts.archive.rebuild.command)` die Datenbank her.
+          """
+        ),
+        GermanWords.paragraph(facts.archive.rebuild.result),
+      ])
   }
 
   private static let updates = ManualSection(

@@ -54,23 +54,7 @@ enum RetentionChapter {
     ])
 
   private static func deletion(_ facts: ProcedureFacts) -> ManualSection {
-    guard let retention = facts.archive.retention else {
-      return ManualSection(
-        "loeschen", "Löschen",
-        [
-          .paragraph(
-            """
-            Diese Fassung des Programms löscht nichts aus dem Archiv und schlägt keine Löschung \
-            vor. Nach Ablauf der Fristen entscheidet die Organisation; was sie dann außerhalb des \
-            Programms entfernt, meldet `rohrpost verify` als fehlend.
-            """),
-          .paragraph(
-            """
-            Auch personenbezogene Daten werden vom Programm nicht von selbst gelöscht. Wie die \
-            Pflichten nach Art. 17 DSGVO erfüllt werden, sagt die Organisation ([[ergaenzungen]]).
-            """),
-        ])
-    }
+    let retention = facts.archive.retention
     return ManualSection(
       "loeschen", "Löschen",
       [
@@ -78,7 +62,8 @@ enum RetentionChapter {
           ["Klasse", "Jahre", "Grundlage"],
           retention.classes.map { row in
             [
-              ManualText(plain: row.name), ManualText(plain: "\(row.years)"),
+              ManualText(plain: row.name),
+              ManualText(plain: row.years.map(String.init) ?? "keine Frist"),
               ManualText(plain: row.basis),
             ]
           }),

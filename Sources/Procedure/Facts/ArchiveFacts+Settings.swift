@@ -3,10 +3,10 @@ import Configuration
 extension ArchiveFacts {
   /// What the archive of this program does, with the settings of the house.
   init(_ settings: Settings) {
-    self.init()
     seals = SealFacts(
       occasion: Self.occasion(settings.seals),
       contents: Self.contents + Self.outside(settings.seals))
+    retention = RetentionFacts(settings.retention)
     rebuild = RebuildFacts(
       command: "rohrpost rebuild",
       result: [

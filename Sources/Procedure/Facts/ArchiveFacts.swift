@@ -1,7 +1,5 @@
-/// What the archive does beside keeping; nil is what this program does not do.
-///
-/// Whoever builds one of these fills in its facts here, and the chapters on the archive, on
-/// operation and on retention say it.
+/// What the archive does beside keeping, as the chapters on the archive, on operation and on
+/// retention say it.
 package struct ArchiveFacts: Hashable, Sendable {
   /// How entries of the journal are tied to each other, complete sentences.
   package var chain = [
@@ -9,11 +7,11 @@ package struct ArchiveFacts: Hashable, Sendable {
       + "SHA-256 aus dem Hash des Vorgängers und den Angaben des Eintrags, dessen Einzelheiten mit "
       + "ihrem SHA-256 eingehen."
   ]
-  package var seals: SealFacts?
-  package var retention: RetentionFacts?
-  package var rebuild: RebuildFacts?
-  package var search: String?
-  package var export: String?
+  package var seals: SealFacts
+  package var retention: RetentionFacts
+  package var rebuild: RebuildFacts
+  package var search: String
+  package var export: String
 
   /// The periodic seals over the journal (L2).
   package struct SealFacts: Hashable, Sendable {
@@ -38,10 +36,11 @@ package struct ArchiveFacts: Hashable, Sendable {
 
     package struct ClassFacts: Hashable, Sendable {
       package var name: String
-      package var years: Int
+      /// Nil for no period of its own, of which the basis tells.
+      package var years: Int?
       package var basis: String
 
-      package init(_ name: String, years: Int, basis: String) {
+      package init(_ name: String, years: Int?, basis: String) {
         self.name = name
         self.years = years
         self.basis = basis
@@ -66,6 +65,4 @@ package struct ArchiveFacts: Hashable, Sendable {
       self.result = result
     }
   }
-
-  init() {}
 }

@@ -54,14 +54,14 @@ package struct PersonReport {
   package struct Document {
     let voucher: Voucher
     let places: Set<Place>
-    let verdict: ErasureRules.Verdict
+    let verdict: ErasureVerdict
 
     /// Letters of the house about it.
     var letters: [SentLetter] { voucher.correspondence?.letters ?? [] }
   }
 
   package mutating func add(
-    _ voucher: Voucher, _ places: Set<Place>, _ verdict: ErasureRules.Verdict
+    _ voucher: Voucher, _ places: Set<Place>, _ verdict: ErasureVerdict
   ) {
     documents.append(Document(voucher: voucher, places: places, verdict: verdict))
   }
@@ -123,7 +123,8 @@ extension PersonReport {
       lines.append("Es gibt mehr Dokumente, als geprüft wurden; grenzen Sie die Angaben ein.")
     }
     lines.append(
-      "Das Journal wird nie verändert; was es nennt, bleibt bis zum Ende der Aufbewahrung.")
+      "Was zulässig ist, löscht „rohrpost retention erase“ nach Freigabe durch eine zweite Person, "
+        + "auch was das Journal von dem Dokument sagt.")
     return lines
   }
 }
@@ -177,24 +178,8 @@ extension PersonReport {
       json.add("topic", letter.topic.rawValue)
       json.add("address", letter.address)
     }
-    json.add("erasure", document.verdict.word)
-    json.add("kept_until", document.verdict.keptUntil?.until)
-    json.add("ground", document.verdict.keptUntil?.ground.german)
-  }
-}
-
-extension ErasureRules.Verdict {
-  /// As scripts read it.
-  fileprivate var word: String {
-    switch self {
-    case .undetermined: "undetermined"
-    case .kept: "forbidden"
-    case .free: "possible"
-    }
-  }
-
-  fileprivate var keptUntil: (until: CalendarDate, ground: Wording)? {
-    guard case .kept(let until, let ground) = self else { return nil }
-    return (until, ground)
+    json.add("erasure", document.verdict.refusal == nil ? "possible" : "forbidden")
+    json.add("kept_until", document.verdict.keptUntil)
+    json.add("ground", document.verdict.refusal?.german)
   }
 }

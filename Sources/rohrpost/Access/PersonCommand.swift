@@ -39,7 +39,8 @@ struct PersonCommand: ParsableCommand {
       throw ExitCode(3)
     }
     let inquiry = PersonInquiry(
-      marks, ledger, spool: settings.spool, circles: looker.circles)
+      marks, ledger, spool: settings.spool, circles: looker.circles,
+      retention: settings.retention.rules)
     let report = try Terminal.reporting { try inquiry.report(found.index, at: .now) }
     try looker.note(.person, report.sensitive)
     if json { return Terminal.say(report.json) }

@@ -27,10 +27,7 @@ struct Show: ParsableCommand {
     let settings = try place.settings()
     let language = settings.language
     let ledger = try place.ledgerForLooking()
-    guard let voucher = try Terminal.reporting({ try ledger.voucher(id) }) else {
-      Terminal.complain("There is no document \(id).")
-      throw ExitCode(1)
-    }
+    let voucher = try Spool.voucher(id, in: ledger)
     let looker = try disclosure.looker(place, settings, ledger)
     let disclosed = try disclosed(voucher, looker, settings)
     if json {

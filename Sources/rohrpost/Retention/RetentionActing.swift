@@ -1,0 +1,116 @@
+import ArgumentParser
+import Configuration
+import Files
+import InvoiceRules
+import Ledger
+import Payables
+import Pipeline
+import SystemPackage
+
+struct RetentionPropose: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "propose",
+    abstract: "Put what is due on a list, which a second person releases.",
+    discussion: "At most \(ErasureList.limit) documents; the rest goes on the next list.")
+
+  @OptionGroup var place: Spool
+  @OptionGroup var person: ActingPerson
+
+  func run() throws {
+    let list = try person.acting(place) { try $0.propose() }
+    Terminal.say("\(list.number): \(list.documents.count) documents, to be released by another.")
+  }
+}
+
+struct RetentionErase: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "erase",
+    abstract: "Put a document on a list since the person whom it is about asks for it (GDPR 17).",
+    discussion: "Refused where the law still asks to keep it; says by which rule and until when.")
+
+  @OptionGroup var place: Spool
+  @OptionGroup var person: ActingPerson
+  @Option(help: "Why; kept in the journal, so without names.") var reason: String
+  @Argument(help: "A document id.") var id: String
+
+  func run() throws {
+    let voucherID = try Terminal.voucherID(id)
+    let list = try person.acting(place) { try $0.request(voucherID, reason: reason) }
+    Terminal.say("\(list.number): \(list.documents.count) documents, to be released by another.")
+  }
+}
+
+struct RetentionRelease: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "release", abstract: "Release a list, as somebody who did not propose it.",
+    discussion: "The daemon carries it out, or the next `run --once`. It can't be undone.")
+
+  @OptionGroup var place: Spool
+  @OptionGroup var person: ActingPerson
+  @Argument(help: "A list, such as L34-0001.") var number: ErasureListNumber
+
+  func run() throws {
+    let record = try person.acting(place) { try $0.release(number) }
+    Terminal.say("\(number): \(record.list.documents.count) documents are released for erasure.")
+  }
+}
+
+struct RetentionReject: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reject", abstract: "Refuse a list; its documents may be proposed again.")
+
+  @OptionGroup var place: Spool
+  @OptionGroup var person: ActingPerson
+  @Option(help: "Why; kept in the journal.") var reason: String
+  @Argument(help: "A list, such as L34-0001.") var number: ErasureListNumber
+
+  func run() throws {
+    try person.acting(place) { try $0.reject(number, reason: reason) }
+    Terminal.say("\(number) is refused.")
+  }
+}
+
+struct RetentionApply: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "apply",
+    abstract: "Carry a record of erased documents out again, after a backup was restored.")
+
+  @OptionGroup var place: Spool
+  @OptionGroup var person: ActingPerson
+  @Argument(help: "The record, such as L34-0001.json.") var file: String
+
+  func run() throws {
+    let bytes = try Terminal.reporting { try FileContents.read(FilePath(file), limit: 64 << 20) }
+    let list = try person.acting(place) { try $0.reapply(bytes) }
+    Terminal.say("\(list.number): \(list.documents.count) documents are released for erasure.")
+  }
+}
+
+/// Who acts.
+struct ActingPerson: ParsableArguments {
+  @Option(name: .customLong("as"), help: "Who does it, where somebody else enters it.")
+  var person: String?
+
+  /// Does it; a refusal ends the program with 1.
+  func acting<Result>(
+    _ place: Spool, _ body: (RetentionDesk) throws -> Result
+  ) throws -> Result {
+    let settings = try place.settings()
+    let user = try settings.people.person(named: person)
+    let ledger = try place.ledgerForActing()
+    let desk = RetentionDesk(
+      ledger, settings, at: Timestamp.now, by: user, actor: Person.actor)
+    return try Terminal.reporting {
+      do {
+        return try body(desk)
+      } catch let refusal as RetentionRefusal {
+        Terminal.complain(refusal.text[settings.language])
+        throw ExitCode(1)
+      }
+    }
+  }
+}
+
+extension ErasureListNumber: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
