@@ -37,6 +37,8 @@ actor ChronicleLane {
         try writer.write(at: workshop.clock())
         if !isDraining || isLast { try erase() }
         if !isDraining || isLast { try SealRound(workshop: workshop).runIfDue() }
+        // The last round: nobody comes after it who would write that something was sealed.
+        if isLast { try writer.write(at: workshop.clock()) }
       }
       guard done != nil, !isLast else { return }
       await workshop.bells.chronicle.wait(atMost: Self.pause)
