@@ -10,14 +10,15 @@ extension Ledger {
     do { return Ledger(pool, reading: try pool.makeSnapshot()) } catch { throw LedgerError(error) }
   }
 
-  /// The journal's end, what exports said of themselves there left out: so an export does not
-  /// change what the next one is of.
+  /// The journal's end, what exports and looks said of themselves there left out: so an export does
+  /// not change what the next one is of.
   ///
   /// Nil for a journal without entries.
   package func exportedState() throws(LedgerError) -> JournalEntry? {
     try read { db in
       var entry = try db.row(.lastEntryUpTo, Int64.max).map { try JournalEntry($0) }
-      while let last = entry, last.kind == SystemEventKind.exported.rawValue {
+      let own = [SystemEventKind.exported, .restrictedLook].map(\.rawValue)
+      while let last = entry, own.contains(last.kind) {
         entry = try db.row(.lastEntryUpTo, last.seq - 1).map { try JournalEntry($0) }
       }
       return entry

@@ -12,7 +12,7 @@ package struct AccessLook: Codable, Hashable, Sendable {
   package var count: Int
 
   package enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
-    case search, show, why, journal
+    case search, show, why, journal, export
     /// What is known of a person (GDPR Art. 15, 17).
     case person
     /// The list of looks itself.

@@ -31,6 +31,8 @@ package struct CaseExport {
     package let files: Int
     /// Of the list of hashes.
     package let sumsSHA256: SHA256Digest
+    /// That something in it is confidential.
+    let look: AccessLook?
   }
 
   static let pageName = "index.html"
@@ -50,7 +52,8 @@ package struct CaseExport {
     do {
       let outcome = try write(voucher, access, extra, last, carrier, frozen)
       try mark.journalize(
-        case: id, vouchers: outcome.vouchers, outcome.sumsSHA256, upTo: last.seq, in: ledger)
+        case: id, vouchers: outcome.vouchers, outcome.sumsSHA256, outcome.look, upTo: last.seq,
+        in: ledger)
       try carrier.publish()
       return outcome
     } catch {
@@ -81,7 +84,7 @@ package struct CaseExport {
     let list = try carrier.write(Array(sums.utf8), as: ExportedFile.sumsName)
     return Outcome(
       vouchers: 1 + shown.count, leftOut: folder.leftOut, files: files.count + 1,
-      sumsSHA256: list.sha256)
+      sumsSHA256: list.sha256, look: access.look(at: [voucher] + shown.map(\.voucher)))
   }
 
   /// All that the manifest names, and the manifest; before the first record what is kept already.

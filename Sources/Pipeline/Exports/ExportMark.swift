@@ -28,15 +28,16 @@ package struct ExportMark: Sendable {
     try journalize(details, in: ledger)
   }
 
-  /// The export of one case; `digest` is of the list of its hashes.
+  /// The export of one case; `digest` is of the list of its hashes, `look` says that something in it
+  /// is confidential.
   func journalize(
-    case id: VoucherID, vouchers: Int, _ digest: SHA256Digest, upTo seq: Int64,
-    in ledger: Ledger
+    case id: VoucherID, vouchers: Int, _ digest: SHA256Digest, _ look: AccessLook?,
+    upTo seq: Int64, in ledger: Ledger
   ) throws {
     var details = details(.case, protocol: digest, upTo: seq)
     details.voucher = id
     details.vouchers = vouchers
-    try journalize(details, in: ledger)
+    try journalize(details, look, in: ledger)
   }
 
   /// The export of a list; `digest` is of its file.
@@ -56,8 +57,11 @@ package struct ExportMark: Sendable {
     Details(what: what, user: user, reason: reason, sha256: digest, upTo: seq)
   }
 
-  private func journalize(_ details: Details, in ledger: Ledger) throws {
+  private func journalize(
+    _ details: Details, _ look: AccessLook? = nil, in ledger: Ledger
+  ) throws {
     try ledger.transaction { books in
+      if let look { try books.note(look, at: now, actor: actor) }
       try books.append(.exported, details: details, at: now, actor: actor)
     }
   }

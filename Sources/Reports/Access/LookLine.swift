@@ -44,6 +44,7 @@ extension AccessLook.Kind {
     switch self {
     case .search: Wording("Suche", "search")
     case .show: Wording("Ansicht", "look")
+    case .export: Wording("Export", "export")
     case .why: Wording("Begründung", "reasons")
     case .journal: Wording("Protokoll", "journal")
     case .person: Wording("Auskunft über eine Person", "report on a person")

@@ -13,7 +13,8 @@ struct ExportCaseCommand: ParsableCommand {
     abstract: "Export one case with all its files, to be read anywhere.",
     discussion: """
       index.html tells the case; beside it lie the files of the document and of its family, their \
-      manifests and journals. A confidential case needs --as USER with a role that may see it.
+      manifests and journals. A confidential case needs --as USER with a role that may see it, and \
+      --reason; that it was looked at is noted.
       """)
 
   @OptionGroup var place: Spool
@@ -35,7 +36,7 @@ struct ExportCaseCommand: ParsableCommand {
     // Only who says so: the account alone is not asked for its roles.
     let user = try person.person.map { try settings.people.person(named: $0) }
     let access = try Terminal.reporting {
-      try ExportAccess(settings.access, for: user, in: ledger)
+      try ExportAccess(settings.access, for: user, reason: person.purpose, in: ledger)
     }
     if let refusal = access.refusal(of: voucher) {
       Terminal.complain(refusal[settings.language])

@@ -25,10 +25,11 @@ struct ExportPerson: ParsableArguments {
 
   func mark(_ settings: Settings) throws -> ExportMark {
     let user = try settings.people.person(named: person)
-    // A reason of blanks says nothing.
-    let reason = reason.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
-    return ExportMark(by: user, actor: Person.actor, reason: reason, at: .now)
+    return ExportMark(by: user, actor: Person.actor, reason: purpose, at: .now)
   }
+
+  /// The reason; nil for one of blanks, which says nothing.
+  var purpose: String? { reason.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
 }
 
 /// From which day to which.

@@ -24,13 +24,15 @@ import Testing
     try #require(try inbox.run("import", users.string).code == 0)
   }
 
-  private func export(_ words: String..., to name: String) throws -> Program.Answer {
+  private func export(
+    _ words: String..., to name: String, reason: String = "Prüfung"
+  ) throws -> Program.Answer {
     let place = inbox.folder.path.appending(name).string
     return try Program.run(
       "rohrpost",
       ["export"] + words
         + [
-          place, "--reason", "Prüfung", "--spool", inbox.folder.path.string, "--config",
+          place, "--reason", reason, "--spool", inbox.folder.path.string, "--config",
           inbox.folder.path.appending("pipeline.conf").string,
         ])
   }
@@ -81,5 +83,13 @@ import Testing
     let allowed = try export("case", id, "--as", "mara", to: "mara")
     #expect(allowed.code == 0, "\(allowed.complaints)")
     #expect(try said(below: "mara") != [])
+
+    #expect(try export("case", id, "--as", "mara", to: "why", reason: " ").code == 1)
+    let again = try export("case", id, "--as", "mara", to: "again")
+    #expect(again.output == allowed.output)
+    let looks = try inbox.run("journal", "--json").lines.filter {
+      $0.contains("restricted_look") && $0.contains(#"export"#)
+    }
+    #expect(looks.count == 2 && looks.allSatisfy { $0.contains(id) }, "\(looks)")
   }
 }
