@@ -92,35 +92,11 @@ package struct TransferItem: Codable, Hashable, Sendable {
 }
 
 /// `Z26-0000003`: counts from 1 in each year.
-package struct PaymentRunNumber: Hashable, Sendable, Comparable, LosslessStringConvertible {
+package struct PaymentRunNumber: YearlyNumber {
+  package static let letter: Character = "Z"
+
   package let year: Int
   package let number: Int
 
-  package init(year: Int, number: Int) {
-    precondition((2000...2099).contains(year) && number > 0, "run number out of range")
-    self.year = year
-    self.number = number
-  }
-
-  package init?(_ text: String) {
-    guard let (year, number) = YearlyNumber.parts(of: text, letter: "Z") else { return nil }
-    self.init(year: year, number: number)
-  }
-
-  package var description: String { YearlyNumber.text("Z", year, number) }
-
-  package static func < (left: Self, right: Self) -> Bool {
-    (left.year, left.number) < (right.year, right.number)
-  }
-}
-
-extension PaymentRunNumber: Codable {
-  package init(from decoder: any Decoder) throws {
-    self = try YearlyNumber.value(from: decoder)
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+  package init(year: Int, number: Int) { (self.year, self.number) = (year, number) }
 }

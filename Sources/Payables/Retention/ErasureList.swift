@@ -3,35 +3,14 @@ package import Invoice
 package import ReadResult
 
 /// The number of a list of documents that are to be erased: `L34-0001`.
-package struct ErasureListNumber: Hashable, Sendable, Comparable, LosslessStringConvertible {
+package struct ErasureListNumber: YearlyNumber {
+  package static let letter: Character = "L"
+  package static let digits = 4
+
   package let year: Int
   package let number: Int
 
   package init(year: Int, number: Int) { (self.year, self.number) = (year, number) }
-
-  package init?(_ text: String) {
-    guard let (year, number) = YearlyNumber.parts(of: text, letter: "L", digits: 4) else {
-      return nil
-    }
-    self.init(year: year, number: number)
-  }
-
-  package var description: String { YearlyNumber.text("L", year, number, digits: 4) }
-
-  package static func < (left: Self, right: Self) -> Bool {
-    (left.year, left.number) < (right.year, right.number)
-  }
-}
-
-extension ErasureListNumber: Codable {
-  package init(from decoder: any Decoder) throws {
-    self = try YearlyNumber.value(from: decoder)
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
 }
 
 /// Documents that somebody proposes to erase; nothing of them is named.

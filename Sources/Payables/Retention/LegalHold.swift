@@ -99,35 +99,14 @@ extension LegalHold: Codable {
 }
 
 /// The number of a hold: `S34-0001`.
-package struct LegalHoldNumber: Hashable, Sendable, Comparable, LosslessStringConvertible {
+package struct LegalHoldNumber: YearlyNumber {
+  package static let letter: Character = "S"
+  package static let digits = 4
+
   package let year: Int
   package let number: Int
 
   package init(year: Int, number: Int) { (self.year, self.number) = (year, number) }
-
-  package init?(_ text: String) {
-    guard let (year, number) = YearlyNumber.parts(of: text, letter: "S", digits: 4) else {
-      return nil
-    }
-    self.init(year: year, number: number)
-  }
-
-  package var description: String { YearlyNumber.text("S", year, number, digits: 4) }
-
-  package static func < (left: Self, right: Self) -> Bool {
-    (left.year, left.number) < (right.year, right.number)
-  }
-}
-
-extension LegalHoldNumber: Codable {
-  package init(from decoder: any Decoder) throws {
-    self = try YearlyNumber.value(from: decoder)
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
 }
 
 /// That a hold is over.
