@@ -28,8 +28,8 @@ package struct ExportMark: Sendable {
     try journalize(details, in: ledger)
   }
 
-  /// The export of one case; `digest` is of the list of its hashes, `look` says that something in it
-  /// is confidential.
+  /// The export of one case; `digest` is of the list of its hashes, `look` says that something in
+  /// it is confidential.
   func journalize(
     case id: VoucherID, vouchers: Int, _ digest: SHA256Digest, _ look: AccessLook?,
     upTo seq: Int64, in ledger: Ledger
