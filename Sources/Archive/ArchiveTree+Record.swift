@@ -19,12 +19,14 @@ extension ArchiveTree {
   /// Writes what reading left (`derived/reading.json`, `structured/…`, `attachments/…`).
   ///
   /// Durable only after ``sync(_:)``. What an earlier reading left and this one doesn't is removed;
-  /// where a seal covers the manifest with the hash `sealed`, it becomes a version.
+  /// where a seal covers the manifest with the hash `sealed`, it becomes a version. An earlier
+  /// reading itself always stays (``earlierReadings(before:of:)``).
   package func writeReading(
     _ files: [NewFile], of voucher: Voucher, sealed: SHA256Digest? = nil
   ) throws(FileFailure) -> [StoredFile] {
     let version = try version(of: voucher, sealed)
-    let stored = try write(files, of: voucher, version)
+    let earlier = try earlierReadings(before: files, of: voucher)
+    let stored = try write(files, of: voucher, version) + earlier
     let kept = Set(stored.map(\.path))
     for old in voucher.reading?.files ?? [] where !kept.contains(old.path) {
       try version?.keep(old.path)

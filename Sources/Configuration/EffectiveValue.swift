@@ -9,10 +9,13 @@ package struct EffectiveValue: Hashable, Sendable, Codable {
   /// Whether a change of it counts only after a restart.
   package let takesRestart: Bool
 
+  /// What stands before the hash of a secret; no value of a file is written like that.
+  static let hashMark = "SHA-256 "
+
   init<Record>(_ setting: Setting<Record>, of record: Record, in section: String) {
     key = "\(section).\(setting.key)"
     let written = setting.value(record).description
-    value = setting.isSecret ? "SHA-256 \(SHA256Digest(of: Array(written.utf8)))" : written
+    value = setting.isSecret ? Self.hashMark + "\(SHA256Digest(of: Array(written.utf8)))" : written
     takesRestart = setting.effect == .onRestart
   }
 

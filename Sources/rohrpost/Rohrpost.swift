@@ -33,13 +33,16 @@ struct Rohrpost: AsyncParsableCommand {
       CommandGroup(
         name: "Proving",
         subcommands: [
-          Verify.self, Account.self, SealCommand.self, RebuildCommand.self, ExportCommand.self,
+          Verify.self, ReplayCommand.self, Account.self, SealCommand.self, RebuildCommand.self,
+          ExportCommand.self,
           ControlsCommand.self,
           RetentionCommand.self,
         ]),
       CommandGroup(name: "Single files", subcommands: [Validate.self, Inspect.self]),
       CommandGroup(
         name: "Setting up",
-        subcommands: [CheckConfig.self, PolicyCommand.self, ProcedureCommand.self]),
+        subcommands: [
+          CheckConfig.self, SettingsCommand.self, PolicyCommand.self, ProcedureCommand.self,
+        ]),
     ])
 }

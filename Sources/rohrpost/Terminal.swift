@@ -50,6 +50,18 @@ enum Terminal {
     return day
   }
 
+  /// Reads a day or a moment in UTC; what lies before the result is until its end.
+  ///
+  /// A wrong one ends the program with 2.
+  static func endOfMoment(_ text: String) throws -> Timestamp {
+    if let day = CalendarDate(text) { return Timestamp(berlin: day.adding(days: 1), hour: 0) }
+    if let moment = Timestamp(text) {
+      return Timestamp(microseconds: moment.microseconds + 1)
+    }
+    complain("“\(text)” is no day (2026-11-26) and no moment (2026-11-26T09:30:00.000000Z).")
+    throw ExitCode(2)
+  }
+
   /// Reads a document id; a wrong one ends the program with 2.
   static func voucherID(_ text: String) throws -> VoucherID {
     guard let id = VoucherID(text) else {

@@ -11,7 +11,7 @@ struct ExampleFileTests {
   private static func text() throws -> String { try String(contentsOfFile: file, encoding: .utf8) }
 
   /// The example with its commented-out keys and sections put in force.
-  private static func uncommented() throws -> String {
+  static func uncommented() throws -> String {
     try text().split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let rest = line.dropFirst(2)
       let isKey = rest.prefix { $0 != "=" }.allSatisfy { $0.isLowercase || "_ ".contains($0) }

@@ -63,18 +63,7 @@ extension Settings {
   static func parse(
     _ text: String, file: String, spool: AbsolutePath? = nil, folder: AbsolutePath = .root
   ) throws(ConfigurationError) -> Settings {
-    let document: TOMLDocument
-    do {
-      document = try TOMLDocument(parsing: text)
-    } catch {
-      throw ConfigurationError([
-        Problem(
-          file: file, line: error.line, key: "",
-          message: Wording(
-            "Spalte \(error.column): \(error.message.german)",
-            "Column \(error.column): \(error.message.english)"), hint: error.hint)
-      ])
-    }
+    let document = try document(text, file: file)
     var settings = Settings()
     var mistakes = Mistakes(file: file, document: document)
     if case .table(let sections) = document.root { settings.read(sections, &mistakes) }
@@ -87,7 +76,22 @@ extension Settings {
     return settings
   }
 
-  private mutating func read(_ sections: [String: TOMLNode], _ mistakes: inout Mistakes) {
+  /// Reads the text of a file.
+  static func document(_ text: String, file: String) throws(ConfigurationError) -> TOMLDocument {
+    do {
+      return try TOMLDocument(parsing: text)
+    } catch {
+      throw ConfigurationError([
+        Problem(
+          file: file, line: error.line, key: "",
+          message: Wording(
+            "Spalte \(error.column): \(error.message.german)",
+            "Column \(error.column): \(error.message.english)"), hint: error.hint)
+      ])
+    }
+  }
+
+  mutating func read(_ sections: [String: TOMLNode], _ mistakes: inout Mistakes) {
     for (name, node) in sections.sorted(by: { $0.key < $1.key }) {
       guard let section = SettingsTable.named[name] else {
         mistakes.addUnknownSection(name, node)

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import MasterData
 import Payables
 
 /// A row of the chronicle, read again.
@@ -31,6 +32,13 @@ struct ChronicleChange {
   var voucher: VoucherID? {
     guard table.goesWithVoucher else { return nil }
     return values["voucher"].flatMap { VoucherID(stored: $0) }
+  }
+
+  /// Whether a line is about a row of orders, as the triggers write it.
+  static func isOfOrders(_ text: String) -> Bool {
+    [MasterTable.orders, .amendments].contains { table in
+      text.contains(#""table":"master_row","row":{"kind":"\#(table.rawValue)","#)
+    }
   }
 
   func ordered(_ names: [String]) -> [DatabaseValue] { names.map { values[$0] ?? .null } }

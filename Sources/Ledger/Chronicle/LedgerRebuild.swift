@@ -1,6 +1,6 @@
 import GRDB
 import MasterData
-import Payables
+package import Payables
 
 /// Makes a ledger again from the chronicle in the archive (R4): its lines in their order, then the
 /// end.
@@ -14,6 +14,8 @@ package final class LedgerRebuild {
   /// Told of lines that fit to nothing; nil where such a line ends the work.
   private let skipped: ((String) -> Void)?
   private var waiting: [ChronicleLine] = []
+  /// Whether orders changed since what is open on them was added up.
+  private var commitmentsAreStale = false
 
   /// Begins a ledger at `path`, where none may be.
   ///
@@ -35,6 +37,9 @@ package final class LedgerRebuild {
 
   /// Takes the next line.
   package func take(_ line: ChronicleLine) throws(LedgerError) {
+    if case .change(let text) = line, ChronicleChange.isOfOrders(text) {
+      commitmentsAreStale = true
+    }
     waiting.append(line)
     if waiting.count >= Self.linesAtOnce { try flush() }
   }
@@ -55,6 +60,9 @@ package final class LedgerRebuild {
     try setUp("PRAGMA wal_checkpoint(TRUNCATE)")
     try ledger.close()
   }
+
+  /// Ends the work where the ledger is of no further use.
+  package func close() throws(LedgerError) { try ledger.close() }
 
   private func setUp(_ pragmas: String) throws(LedgerError) {
     do {
@@ -89,6 +97,45 @@ package final class LedgerRebuild {
   private func write(_ body: (Database) throws -> Void) throws(LedgerError) {
     do { try ledger.pool.write(body) } catch { throw LedgerError(error) }
   }
+}
+
+// MARK: - Looking on the way
+
+extension LedgerRebuild {
+  /// A voucher as the lines so far have it.
+  package func voucher(_ id: VoucherID) throws(LedgerError) -> Voucher? {
+    try flush()
+    return try ledger.voucher(id)
+  }
+
+  /// What `body` would append to the journal once these lines are taken as well, over the books as
+  /// they are then; nothing of it, nor of the lines, stays.
+  package func trial(
+    after lines: [ChronicleLine], _ body: (LedgerTransaction) throws -> Void
+  ) throws -> [JournalEntry] {
+    try flush()
+    if commitmentsAreStale { try write { try $0.refreshAllCommitments() } }
+    commitmentsAreStale = false
+    return try ledger.pool.writeWithoutTransaction { db in
+      var made: [JournalEntry] = []
+      try db.inTransaction(.immediate) {
+        let before = try db.chainHead().seq
+        let start = lines.reversed().lazy.compactMap(\.seq).first ?? before
+        _ = try LedgerTransaction.run(in: db, ledger.recent) { books in
+          for line in lines { try books.restore(line) }
+          try body(books)
+        }
+        made = try db.entries(of: nil, after: start, limit: .max)
+        return .rollback
+      }
+      return made
+    }
+  }
+}
+
+extension ChronicleLine {
+  /// The number of an entry.
+  fileprivate var seq: Int64? { if case .entry(let entry) = self { entry.seq } else { nil } }
 }
 
 extension LedgerTransaction {

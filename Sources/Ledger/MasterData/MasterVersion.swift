@@ -13,6 +13,11 @@ package struct MasterVersion: Hashable, Sendable {
   package let actor: String
   /// The file it came in, or `change 17`.
   package let source: String
+
+  /// Whether it was in force at the end of what lies before a moment.
+  package func isInForce(before end: Timestamp) -> Bool {
+    since < end && (until.map { $0 >= end } ?? true)
+  }
 }
 
 extension Ledger {

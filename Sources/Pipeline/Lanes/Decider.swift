@@ -7,7 +7,8 @@ struct Decider {
   let books: LedgerTransaction
   let policy: Policy
   let now: Timestamp
-  let replyKey: ReplyKey
+  /// Nil where a copy of the archive without its key is decided again.
+  let replyKey: ReplyKey?
   /// Keeps the reading lane from children whose bytes are not in their place yet.
   let inHand: InHand
 
@@ -32,7 +33,7 @@ struct Decider {
     case .success(let read):
       try resolveEarlierErrors(of: voucher)
       if let restriction = read.restriction { try restrict(voucher, restriction) }
-      var current = try append(.read(read.reading), to: id)
+      let current = try append(.read(read.reading), to: id)
       if let lesson = read.lesson { try books.keep(lesson, from: id) }
       if voucher.correction != nil {
         try books.keep(read.supplierLesson, onSupplierFrom: id)
@@ -47,22 +48,28 @@ struct Decider {
         try fail(voucher, failure)
         return registered
       }
-      let reading = current
-      for event in try Deciding.decide(reading, read.document, desk) {
-        current = try append(event, to: id)
-        if case .replacing(let earlier) = event { try close(earlier, by: id) }
-        if case .replyJudged(let judgement) = event {
-          try carryOut(read.document, of: reading)
-          try tell(judgement.answer, to: id)
-        }
-        if case .answers(let link) = event { try tell(link, from: id) }
-        if case .dunningJudged(let judgement) = event { try hurry(judgement) }
-      }
-      try plan(id)
-      try books.wake(current.keys, by: id)
-      try enqueue([.archiveRecord, .result], for: id)
+      try conclude(current, read.document)
       return registered
     }
+  }
+
+  /// Decides a voucher whose reading is noted, and carries out what follows.
+  func conclude(_ reading: Voucher, _ document: Document) throws {
+    let id = reading.id
+    var current = reading
+    for event in try Deciding.decide(reading, document, desk) {
+      current = try append(event, to: id)
+      if case .replacing(let earlier) = event { try close(earlier, by: id) }
+      if case .replyJudged(let judgement) = event {
+        try carryOut(document, of: reading)
+        try tell(judgement.answer, to: id)
+      }
+      if case .answers(let link) = event { try tell(link, from: id) }
+      if case .dunningJudged(let judgement) = event { try hurry(judgement) }
+    }
+    try plan(id)
+    try books.wake(current.keys, by: id)
+    try enqueue([.archiveRecord, .result], for: id)
   }
 
   /// Decides a voucher again for which something arrived; nothing happens where that changes
@@ -75,7 +82,13 @@ struct Decider {
       try ListedPayments(payments: desk).look(at: voucher, books)
     }
     guard voucher.isOpenToNews else { return }
-    let again = VoucherEvent.reconsidered(Reconsideration(causes))
+    try decideAgain(voucher, Reconsideration(causes), document)
+  }
+
+  /// Decides a voucher again; nothing is noted where that changes nothing.
+  func decideAgain(_ voucher: Voucher, _ cause: Reconsideration, _ document: Document) throws {
+    let id = voucher.id
+    let again = VoucherEvent.reconsidered(cause)
     var changed = voucher
     changed.apply(again, at: now)
     let events = try Deciding.decide(changed, document, desk).map {
@@ -139,7 +152,8 @@ struct Decider {
     }
   }
 
-  private func fail(_ voucher: Voucher, _ failure: ReadFailure) throws {
+  /// Notes that a voucher can't be read, and what follows.
+  func fail(_ voucher: Voucher, _ failure: ReadFailure) throws {
     try resolveEarlierErrors(of: voucher)
     for event in Deciding.fail(voucher, failure, desk) { try append(event, to: voucher.id) }
     try plan(voucher.id)

@@ -45,10 +45,11 @@ actor DecidingLane {
     try workshop.archive.sync()
     try children?.sync()
     let now = workshop.clock()
-    let (inHand, replyKey) = (workshop.inHand, workshop.replyKey)
+    let (inHand, replyKey, settings) = (workshop.inHand, workshop.replyKey, workshop.settings)
     let (submitted, elapsed) = try await workshop.ledger.transaction { books in
       let decider = Decider(
-        books: books, policy: policy, now: now, replyKey: replyKey, inHand: inHand)
+        books: books, policy: settings.current.policy, now: now, replyKey: replyKey,
+        inHand: inHand)
       let start = ContinuousClock.now
       let submitted = try prepared.flatMap { try decider.decide($0, children: children) }
       return (submitted, ContinuousClock.now - start)

@@ -27,11 +27,12 @@ struct ReconsideringLane: Sendable {
     let read = try waiting.map { voucher in
       (voucher.id, try StoredReading.load(of: voucher, from: workshop.archive).map { Document($0) })
     }
-    let policy = workshop.settings.current.policy
-    let (now, inHand, replyKey) = (workshop.clock(), workshop.inHand, workshop.replyKey)
+    let (now, settings) = (workshop.clock(), workshop.settings)
+    let (inHand, replyKey) = (workshop.inHand, workshop.replyKey)
     try await workshop.ledger.transaction { books in
       let decider = Decider(
-        books: books, policy: policy, now: now, replyKey: replyKey, inHand: inHand)
+        books: books, policy: settings.current.policy, now: now, replyKey: replyKey,
+        inHand: inHand)
       for (id, document) in read { try decider.reconsider(id, document) }
     }
     workshop.bells.delivering.ring()

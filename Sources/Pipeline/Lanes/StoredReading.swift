@@ -22,6 +22,15 @@ enum StoredReading {
     let bytes = try FileContents.read(archive.path(of: file, in: voucher))
     return try JSONDecoder().decode(ReadResult.self, from: Data(bytes))
   }
+
+  /// Reads back what a voucher of an earlier day was decided by; nil where the archive has no file
+  /// with its hash.
+  static func load(asOf voucher: Voucher, from archive: ArchiveTree) throws -> ReadResult? {
+    guard let file = voucher.reading?.files.first(where: { $0.path == path }),
+      let bytes = try archive.bytes(of: file, whereverIn: voucher)
+    else { return nil }
+    return try JSONDecoder().decode(ReadResult.self, from: Data(bytes))
+  }
 }
 
 /// Where an attachment of an invoice lies in the voucher's folder.

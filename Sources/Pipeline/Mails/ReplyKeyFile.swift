@@ -30,6 +30,12 @@ struct ReplyKeyFile {
     }
   }
 
+  /// The key; nil where there is none, and none is made.
+  func loadIfThere() throws -> ReplyKey? {
+    guard try FileStatus.ifExists(path) != nil else { return nil }
+    return try key(FileContents.read(path, limit: Int64(ReplyKey.length) + 1))
+  }
+
   private func key(_ bytes: [UInt8]) throws -> ReplyKey {
     guard let key = ReplyKey(bytes) else {
       throw Trouble(

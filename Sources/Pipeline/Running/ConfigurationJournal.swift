@@ -21,8 +21,12 @@ struct ConfigurationJournal {
     var ruleSets: [String]?
   }
 
-  /// Notes the settings if they, the program or its rule sets are others than those noted last.
-  func note(_ settings: Settings, at now: Timestamp) throws {
+  /// Notes the settings if they, the program or its rule sets are others than those noted last,
+  /// and calls `putInForce` in the same transaction: what is decided before the entry follows the
+  /// settings so far, what is decided after it these, so that both can be decided again.
+  func note(
+    _ settings: Settings, at now: Timestamp, putInForce: () -> Void = {}
+  ) throws {
     let last = try ledger.lastDetails(of: .configurationLoaded).flatMap {
       try? JSONDecoder().decode(Entry.self, from: Data($0.utf8))
     }
@@ -31,13 +35,14 @@ struct ConfigurationJournal {
     guard
       last?.fingerprint != fingerprint || last?.program != program.version
         || last?.ruleSets != program.titles
-    else { return }
+    else { return putInForce() }
     let entry = Entry(
       fingerprint: fingerprint, values: settings.effectiveValues,
       differences: last.map { settings.differences(from: $0.values) } ?? [],
       program: program.version, ruleSets: program.titles)
     try ledger.transaction { books in
       try books.append(.configurationLoaded, details: entry, at: now, actor: Author.daemon)
+      putInForce()
     }
   }
 }

@@ -43,9 +43,10 @@ struct Reload: Sendable {
     }
     let templates = try LetterTemplates(settings)
     let connectors = try settings.loadConnectors()
-    try ConfigurationJournal(workshop.ledger).note(settings, at: workshop.clock())
     let knowledge = try workshop.knowledge(under: settings)
-    workshop.settings.replace(with: settings)
+    try ConfigurationJournal(workshop.ledger).note(settings, at: workshop.clock()) {
+      workshop.settings.replace(with: settings)
+    }
     workshop.templates.replace(with: templates)
     workshop.connectors.replace(with: connectors)
     workshop.readers.teach(knowledge)

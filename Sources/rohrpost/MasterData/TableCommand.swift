@@ -59,25 +59,54 @@ struct TableList<Named: NamedTable>: ParsableCommand {
 struct TableShow<Named: NamedTable>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "show", abstract: "Show what a row says now.",
+      commandName: "show", abstract: "Show what a row says now, or said on a day.",
       discussion: "Key: \(Named.keyColumns); the first part alone shows all rows that have it.")
   }
 
   @OptionGroup var place: Spool
   @Flag(help: "One JSON object a line.") var json = false
+  @Option(help: "At the end of this day, 2026-11-26, or at this moment: with who brought it in.")
+  var asOf: String?
   @Argument(help: "The key.") var key: [String]
 
   func run() throws {
     let key = key.joined(separator: "|")
+    let end = try asOf.map(Terminal.endOfMoment)
     let ledger = try place.ledgerForLooking()
     let records = try Terminal.reporting { try ledger.masterRows(Named.table, under: key) }
     guard !records.isEmpty else { throw Terminal.unknownRow(Named.table, key) }
+    if let end { return try show(records, before: end, ledger) }
     for (index, record) in records.enumerated() {
       if json {
         Terminal.say(MasterRowLines.json(record))
       } else {
         if index > 0 { Terminal.say("") }
         MasterRowLines.long(record).forEach(Terminal.say)
+      }
+    }
+  }
+}
+
+extension TableShow {
+  /// Says the versions in force then, each with since when, by whom and from which file.
+  private func show(
+    _ records: [MasterRecord], before end: Timestamp, _ ledger: Ledger
+  ) throws {
+    let versions = try Terminal.reporting {
+      try records.compactMap { record in
+        try ledger.history(of: Named.table, record.key).first { $0.isInForce(before: end) }
+      }
+    }
+    guard !versions.isEmpty else {
+      Terminal.complain("There was no such row in \(Named.table.rawValue) yet.")
+      throw ExitCode(1)
+    }
+    for version in versions {
+      if json {
+        Terminal.say(version.line)
+      } else {
+        Terminal.say(version.head)
+        for line in MasterRowLines.long(version.record) { Terminal.say("    " + line) }
       }
     }
   }
@@ -104,8 +133,7 @@ struct TableHistory<Named: NamedTable>: ParsableCommand {
       if json {
         Terminal.say(version.line)
       } else {
-        Terminal.say(
-          "\(version.number)  \(version.since.berlinText)  \(version.actor)  \(version.source)")
+        Terminal.say(version.head)
         let lines =
           before.map { MasterRowLines.differences($0, version.record) }
           ?? MasterRowLines.long(version.record)
@@ -117,6 +145,10 @@ struct TableHistory<Named: NamedTable>: ParsableCommand {
 }
 
 extension MasterVersion {
+  fileprivate var head: String {
+    "\(number)  \(since.berlinText)  \(actor)  \(source)"
+  }
+
   fileprivate var line: String {
     JSONObject.text { object in
       object.add("version", number: number)

@@ -1,0 +1,47 @@
+package import InvoiceRules
+import JSON
+
+/// How many decisions came out the same.
+package struct ReplayCounts: Hashable, Sendable {
+  package private(set) var same = 0
+  package private(set) var differing = 0
+  package private(set) var impossible = 0
+  /// Lines of the chronicle that are not what was written.
+  package let faults: Int
+  private var kinds: [ReplayedDecision.Kind: Int] = [:]
+
+  package init(_ outcome: Replay.Outcome) {
+    faults = outcome.faults
+    for decision in outcome.decisions {
+      kinds[decision.kind, default: 0] += 1
+      switch decision.result {
+      case .same: same += 1
+      case .differs: differing += 1
+      case .impossible: impossible += 1
+      }
+    }
+  }
+
+  package var text: Wording {
+    let all = same + differing + impossible
+    return Wording(
+      "\(all) Entscheidungen: \(same) gleich, \(differing) abweichend, \(impossible) nicht "
+        + "nachrechenbar; \(faults) Fehler der Chronik.",
+      "\(all) decisions: \(same) the same, \(differing) different, \(impossible) that can't be "
+        + "recomputed; \(faults) faults of the chronicle.")
+  }
+
+  /// One JSON object.
+  package var json: String {
+    JSONObject.text { json in
+      json.add("decisions", number: same + differing + impossible)
+      json.add("same", number: same)
+      json.add("differing", number: differing)
+      json.add("impossible", number: impossible)
+      json.add("faults", number: faults)
+      for kind in ReplayedDecision.Kind.allCases {
+        json.add(kind.rawValue, number: kinds[kind] ?? 0)
+      }
+    }
+  }
+}
