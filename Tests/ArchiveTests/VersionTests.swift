@@ -107,6 +107,28 @@ import Testing
     #expect(findings(voucher, new) == [])
   }
 
+  @Test func `an earlier reading stays where no seal covers it, also after a crash`() throws {
+    var voucher = SampleVoucher.submitted()
+    try tree.place(voucher.original, of: voucher, from: folder.file("w", "<a/>"))
+    for byte in [UInt8(1), 2, 2, 3] {
+      let files = [ArchiveTree.NewFile(path: "derived/reading.json", bytes: [byte])]
+      _ = try tree.writeReading(files, of: voucher)
+      // The crash came before the journal had it.
+      let stored = try tree.writeReading(files, of: voucher)
+      voucher.apply(.read(SampleVoucher.reading(files: stored)), at: SampleVoucher.time)
+    }
+    let manifest = try write(["record.json": 1], voucher)
+    #expect(try bytes("derived/reading-1.json", voucher) == [1])
+    #expect(try bytes("derived/reading-2.json", voucher) == [2])
+    #expect(try !isThere("derived/reading-3.json", voucher))
+    #expect(findings(voucher, manifest) == [])
+    let first = StoredFile(
+      path: "derived/reading.json", size: 1, sha256: SHA256Digest(of: [UInt8(1)]))
+    #expect(try tree.bytes(of: first, whereverIn: voucher) == [1])
+    try FileOperations.removeFile(tree.folder(of: voucher).appending("derived/reading-1.json"))
+    #expect(try tree.bytes(of: first, whereverIn: voucher) == nil)
+  }
+
   /// The manifest is the last that moves: a crash before or behind it is healed by writing again.
   @Test(arguments: [true, false])
   func `a version that was interrupted is finished`(isManifestMoved: Bool) throws {

@@ -1,4 +1,3 @@
-import Foundation
 import Hashing
 import Ledger
 import Payables
@@ -94,29 +93,5 @@ struct EntryComparison {
     // The same values, written otherwise.
     if places.isEmpty { found.append(difference("", entry.details, made.details)) }
     return found
-  }
-}
-
-/// The values of a JSON text by their places: `/lines/0/price`.
-enum JSONFacts {
-  static func of(_ text: String) -> [String: String] {
-    var facts: [String: String] = [:]
-    let value = try? JSONSerialization.jsonObject(
-      with: Data(text.utf8), options: [.fragmentsAllowed])
-    collect(value, at: "", &facts)
-    return facts
-  }
-
-  private static func collect(_ value: Any?, at place: String, _ facts: inout [String: String]) {
-    switch value {
-    case let object as [String: Any]:
-      if object.isEmpty { facts[place] = "{}" }
-      for (key, value) in object { collect(value, at: "\(place)/\(key)", &facts) }
-    case let list as [Any]:
-      if list.isEmpty { facts[place] = "[]" }
-      for (index, value) in list.enumerated() { collect(value, at: "\(place)/\(index)", &facts) }
-    case let value?: facts[place] = "\(value)"
-    case nil: break
-    }
   }
 }

@@ -6,12 +6,12 @@ import Procedure
 
 /// The settings that were in force at a moment of the journal, as it keeps them.
 struct NotedSettings {
-  let policy: Result<Policy, Trouble>
+  let policy: Result<Policy, Obstacle>
   /// The program and its rule sets, as one text.
   private let program: String
 
-  struct Trouble: Error {
-    let text: String
+  struct Obstacle: Error {
+    let obstacle: ReplayObstacle
   }
 
   /// Takes an entry `configuration_loaded`.
@@ -19,23 +19,25 @@ struct NotedSettings {
     do {
       let noted = try entry.value(ConfigurationJournal.Entry.self)
       program = Self.text(noted.program, noted.ruleSets)
-      policy = Self.policy(of: noted)
+      policy = Self.policy(of: noted, entry.seq)
     } catch {
       program = ""
-      policy = .failure(Trouble(text: "\(error)"))
+      policy = .failure(Obstacle(obstacle: .settingsUnreadable("\(error)")))
     }
   }
 
-  private static func policy(of noted: ConfigurationJournal.Entry) -> Result<Policy, Trouble> {
+  private static func policy(
+    of noted: ConfigurationJournal.Entry, _ seq: Int64
+  ) -> Result<Policy, Obstacle> {
     do {
       let settings = try Settings(noted: noted.values)
       // Else a value came back as another than it was: nothing must be decided by it.
       guard settings.fingerprint.description == noted.fingerprint else {
-        return .failure(Trouble(text: "the fingerprint is \(settings.fingerprint)"))
+        return .failure(Obstacle(obstacle: .settingsForged(seq: seq)))
       }
       return .success(settings.policy)
     } catch {
-      return .failure(Trouble(text: "\(error)"))
+      return .failure(Obstacle(obstacle: .settingsUnreadable("\(error)")))
     }
   }
 

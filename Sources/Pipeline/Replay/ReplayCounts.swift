@@ -1,5 +1,7 @@
 package import InvoiceRules
 import JSON
+import Payables
+import Reports
 
 /// How many decisions came out the same.
 package struct ReplayCounts: Hashable, Sendable {
@@ -8,10 +10,13 @@ package struct ReplayCounts: Hashable, Sendable {
   package private(set) var impossible = 0
   /// Lines of the chronicle that are not what was written.
   package let faults: Int
+  /// How the one document stood in the end, where one was asked for.
+  private let status: Status?
   private var kinds: [ReplayedDecision.Kind: Int] = [:]
 
   package init(_ outcome: Replay.Outcome) {
     faults = outcome.faults
+    status = outcome.voucher?.status
     for decision in outcome.decisions {
       kinds[decision.kind, default: 0] += 1
       switch decision.result {
@@ -25,10 +30,10 @@ package struct ReplayCounts: Hashable, Sendable {
   package var text: Wording {
     let all = same + differing + impossible
     return Wording(
-      "\(all) Entscheidungen: \(same) gleich, \(differing) abweichend, \(impossible) nicht "
-        + "nachrechenbar; \(faults) Fehler der Chronik.",
-      "\(all) decisions: \(same) the same, \(differing) different, \(impossible) that can't be "
-        + "recomputed; \(faults) faults of the chronicle.")
+      "Entscheidungen: \(all). Gleich: \(same), abweichend: \(differing), nicht nachrechenbar: "
+        + "\(impossible). Fehler der Chronik: \(faults).",
+      "Decisions: \(all). The same: \(same), different: \(differing), can't be recomputed: "
+        + "\(impossible). Faults of the chronicle: \(faults).")
   }
 
   /// One JSON object.
@@ -39,6 +44,7 @@ package struct ReplayCounts: Hashable, Sendable {
       json.add("differing", number: differing)
       json.add("impossible", number: impossible)
       json.add("faults", number: faults)
+      json.add("status", status?.rawValue)
       for kind in ReplayedDecision.Kind.allCases {
         json.add(kind.rawValue, number: kinds[kind] ?? 0)
       }

@@ -1,9 +1,10 @@
 import InvoiceRules
 import Ledger
 import Payables
+import ReadResult
 
-/// Follows the chronicle line by line, makes the books again from it, and decides once more wherever
-/// something was decided.
+/// Follows the chronicle line by line, makes the books again from it, and decides once more
+/// wherever something was decided.
 ///
 /// One writer wrote the journal, so the entries of a decision stand together: what follows from
 /// a reading stands behind it and behind the documents that were taken out of it.
@@ -71,8 +72,16 @@ final class ReplayWalk {
     case .read where comparison == nil && wants(id): reading = entry
     case .reconsidered, .unreadable, .decided:
       if comparison == nil, wants(id) { try decide(entry) }
+    case .exceptionRaised:
+      if comparison == nil, wants(id), try isLocked(id) { try decide(entry) }
     default: break
     }
+  }
+
+  /// Whether nothing could be read of a voucher so far: then a case that no reading led to is the
+  /// one of a document behind a password.
+  private func isLocked(_ id: VoucherID) throws -> Bool {
+    try trial.made.voucher(id)?.reading == nil
   }
 
   private func wants(_ id: VoucherID) -> Bool { wanted == nil || wanted == id }
@@ -94,6 +103,8 @@ final class ReplayWalk {
     switch try entry.event() {
     case .reconsidered(let cause)?: try recompute(.news(cause), entry, after: [])
     case .unreadable(let failure)?: try recompute(.failure(failure), entry, after: [])
+    case .exceptionRaised?:
+      try recompute(.failure(ReadFailure(.encrypted, "")), entry, after: [])
     case .decided(var decision)?:
       // What follows from the books is not taken from what is to be proved.
       (decision.accepted, decision.duty) = ([], nil)
@@ -123,7 +134,7 @@ final class ReplayWalk {
     of error: any Error, _ entry: JournalEntry
   ) -> ReplayedDecision.Result {
     switch error {
-    case let trouble as NotedSettings.Trouble: .impossible(.settingsUnreadable(trouble.text))
+    case let trouble as NotedSettings.Obstacle: .impossible(trouble.obstacle)
     case is ReplayTrial.ReadingMissing: .impossible(.readingMissing)
     case let refused as ReplayTrial.Refused:
       .differs([
@@ -173,7 +184,7 @@ extension ReplayedDecision.Kind {
     switch VoucherEvent.Kind(rawValue: event) {
     case .read?: self = .reading
     case .reconsidered?: self = .news
-    case .unreadable?: self = .failure
+    case .unreadable?, .exceptionRaised?: self = .failure
     case .decided?: self = .person
     default: return nil
     }

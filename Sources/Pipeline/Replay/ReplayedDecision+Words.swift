@@ -83,8 +83,8 @@ extension ReplayDifference {
           "\(english): is not in the journal, but follows from the decision.")
       }
       return Wording(
-        "\(german): nachgerechnet folgt \(recomputed ?? "nichts").",
-        "\(english): recomputed, \(recomputed ?? "nothing") follows.")
+        "\(german) folgt nicht; nachgerechnet: \(recomputed ?? "nichts")",
+        "\(english) does not follow; recomputed: \(recomputed ?? "nothing")")
     }
     return Wording(
       "\(german), \(place): im Journal \(recorded ?? "–"), nachgerechnet \(recomputed ?? "–").",
@@ -108,6 +108,12 @@ extension ReplayObstacle {
       Wording(
         "Dieses Programm versteht die vermerkte Konfiguration nicht: \(text)",
         "This program does not understand the configuration noted: \(text)")
+    case .settingsForged(let seq):
+      Wording(
+        "Die Werte der Konfiguration von Eintrag \(seq) ergeben nicht den Fingerabdruck, der mit "
+          + "ihnen vermerkt ist.",
+        "The values of the configuration of entry \(seq) have not the fingerprint noted with them."
+      )
     case .otherProgram(let then, let now):
       Wording(
         "Es entschied ein anderes Programm oder Regelwerk: damals \(then); hier \(now).",

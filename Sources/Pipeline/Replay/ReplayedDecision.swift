@@ -59,6 +59,8 @@ package enum ReplayObstacle: Hashable, Sendable {
   case settingsUnknown
   /// The settings noted can't be read by this program.
   case settingsUnreadable(String)
+  /// The values noted are not those whose fingerprint was noted with them.
+  case settingsForged(seq: Int64)
   /// Something else comes out, and another program or other rule sets decided then.
   case otherProgram(then: String, now: String)
   /// It depends on the tokens of request mails, and `keys/reply.key` is not there.

@@ -14,9 +14,10 @@ struct ReplayCommand: ParsableCommand {
     abstract: "Decide again as it was on the day, and compare with what was decided.",
     discussion: """
       The books are made again from the chronicle in the archive up to each decision, with the \
-      settings, master data and reading of then; the spool is only read and may be a copy without a \
-      database. Without --as-of all decisions count, with it those until the end of that day. \
-      Exit code 0 where all come out the same, 1 where one differs or the chronicle is damaged.
+      settings, master data and reading of then; the spool is only read and may be a copy \
+      without a database. Without --as-of all decisions count, with it those until the end of \
+      that day. Exit code 0 where all come out the same, 1 where one differs or the chronicle is \
+      damaged.
       """)
 
   @OptionGroup var place: Spool
