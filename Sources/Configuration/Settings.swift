@@ -36,6 +36,7 @@ package struct Settings: Hashable, Sendable {
   package var payment = PaymentSettings()
   package var connectors: [ConnectorSettings] = []
   package var seals = SealSettings()
+  package var filing = FilingSettings()
   package var procedure = ProcedureSettings()
   /// Responsibilities that are not the handbook's.
   package var raci: [RACIEntry] = []

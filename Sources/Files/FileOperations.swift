@@ -61,6 +61,20 @@ package enum FileOperations {
     }
   }
 
+  /// Makes a symbolic link that leads to a path, seen from the link's folder where it is relative.
+  package static func makeLink(_ path: FilePath, to target: String) throws(FileFailure) {
+    try checked("symlink", path) { path.withPlatformString { symlink(target, $0) } }
+  }
+
+  /// Where a symbolic link leads to, as it says.
+  package static func linkTarget(of path: FilePath) throws(FileFailure) -> String {
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = try checked("readlink", path) {
+      path.withPlatformString { readlink($0, &bytes, bytes.count) }
+    }
+    return String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// Removes an empty directory; one that is gone already is fine.
   package static func removeDirectory(_ path: FilePath) throws(FileFailure) {
     do {

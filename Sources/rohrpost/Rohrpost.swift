@@ -33,10 +33,8 @@ struct Rohrpost: AsyncParsableCommand {
       CommandGroup(
         name: "Proving",
         subcommands: [
-          Verify.self, ReplayCommand.self, Account.self, SealCommand.self, RebuildCommand.self,
-          ExportCommand.self,
-          ControlsCommand.self,
-          RetentionCommand.self,
+          Verify.self, ReplayCommand.self, Account.self, FilingCommand.self, SealCommand.self,
+          RebuildCommand.self, ExportCommand.self, ControlsCommand.self, RetentionCommand.self,
         ]),
       CommandGroup(name: "Single files", subcommands: [Validate.self, Inspect.self]),
       CommandGroup(

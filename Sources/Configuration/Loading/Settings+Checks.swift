@@ -11,6 +11,8 @@ extension Settings {
     checkNames(retention.rules.exceptions.map(\.name), of: "retention", key: "class", &mistakes)
     checkNames(approval.rules.map(\.name), of: "approval_rule", &mistakes)
     checkApprovalRules(&mistakes)
+    checkNames(filing.entries.map(\.code), of: "filing", key: "code", &mistakes)
+    checkFilingPlan(&mistakes)
     let folders = ownFolders + channelFolders(declaredChannels)
     checkFolders(folders, &mistakes)
     checkTolerances(&mistakes)

@@ -11,7 +11,7 @@ package struct PathSettings: Hashable, Sendable {
 
   /// The folders below the spool in which the daemon keeps documents.
   static let documentFolders = [
-    Voucher.archiveRoot, Voucher.restrictedArchiveRoot, "error", "work",
+    Voucher.archiveRoot, Voucher.restrictedArchiveRoot, FileReference.treeRoot, "error", "work",
   ]
   /// The folder below the spool for other systems.
   static let output = "output"

@@ -5,6 +5,8 @@ package import Payables
 package struct ExportedVoucher: Sendable {
   package let voucher: Voucher
   package let files: [File]
+  /// Where it belongs in the filing plan; nil where that is not known.
+  package let filing: FileReference?
 
   /// A file on the carrier.
   package struct File: Hashable, Sendable {
@@ -30,9 +32,10 @@ package struct ExportedVoucher: Sendable {
     case view = "Ansicht"
   }
 
-  package init(_ voucher: Voucher, files: [File]) {
+  package init(_ voucher: Voucher, files: [File], filing: FileReference?) {
     self.voucher = voucher
     self.files = files
+    self.filing = filing
   }
 
   func file(_ role: Role) -> File? { files.first { $0.role == role } }

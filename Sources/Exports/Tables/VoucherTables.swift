@@ -115,6 +115,11 @@ package enum VoucherTables {
     .init("Elternbeleg", .text(20), "Beleg, aus dem dieser entnommen wurde") {
       .text($0.voucher.submission.parent?.description)
     },
+    .init("Aktenzeichen", .text(16), "Aktenzeichen nach dem Aktenplan") { .text($0.filing?.code) },
+    .init("Akte", .text(80), "Titel der Akte") { .text($0.filing?.title) },
+    .init("Aktenname", .text(200), "Name des Dokuments in der Akte, ohne Endung") {
+      .text($0.filing?.name)
+    },
     .init("Zurueckgehalten", .text(4), "ja: vom Virenscanner nicht freigegeben, ohne Datei") {
       .flag($0.voucher.isWithheld)
     },

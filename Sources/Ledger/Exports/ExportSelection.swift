@@ -61,6 +61,16 @@ extension Ledger {
     try ids(.childrenOf, id)
   }
 
+  /// The latest vouchers that are found by a key, as many as deciding looks at.
+  package func vouchers(under key: BookKey) throws(LedgerError) -> [VoucherID] {
+    try read { db in
+      var ids: [VoucherID] = []
+      let rows = try db.rows(.vouchersWithKey, key.description, documentsMax)
+      while let row = try rows.next() { ids.append(try row.value(0)) }
+      return ids
+    }
+  }
+
   /// The vouchers that are duplicates of one.
   package func duplicates(of id: VoucherID) throws(LedgerError) -> [VoucherID] {
     try ids(.duplicatesOf, id)

@@ -95,6 +95,9 @@ extension Voucher {
     isSensitive ? Submission.confidentialName : submission.name
   }
 
+  /// Whether the desk has looked at it, so that it is known whether it is sensitive.
+  package var isDecided: Bool { status != .received && status != .read }
+
   package var department: String? { reading?.department ?? submission.department }
 
   package var documentClass: DocumentClass? { restriction?.documentClass ?? reading?.documentClass }

@@ -1,4 +1,5 @@
 package import Archive
+import Delivery
 import Files
 import Hashing
 package import Ledger
@@ -101,6 +102,8 @@ package struct Rebuild {
     }
     try ChronicleWriter(ledger, archive).write(at: now)
     try ledger.close()
+    // What was recovered or is known no more has no place in the tree: the daemon makes it anew.
+    try FilingTree(spool: archive.spool).forget()
     return Outcome(end: end, vouchers: vouchers, recovered: recovered, replaced: replaced)
   }
 

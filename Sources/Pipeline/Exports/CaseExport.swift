@@ -13,14 +13,17 @@ package struct CaseExport {
   private let ledger: Ledger
   private let archive: ArchiveTree
   private let catalogue: ExceptionCatalogue
+  private let plan: FilingPlan
   private let language: Language
 
   package init(
-    _ ledger: Ledger, _ archive: ArchiveTree, catalogue: ExceptionCatalogue, language: Language
+    _ ledger: Ledger, _ archive: ArchiveTree, catalogue: ExceptionCatalogue, plan: FilingPlan,
+    language: Language
   ) {
     self.ledger = ledger
     self.archive = archive
     self.catalogue = catalogue
+    self.plan = plan
     self.language = language
   }
 
@@ -116,6 +119,7 @@ package struct CaseExport {
     }
     var surroundings = CaseFile.Surroundings()
     surroundings.catalogue = catalogue
+    surroundings.filing = plan.reference(for: voucher)
     surroundings.history =
       ReasonChain(of: voucher, entries, language: language, catalogue: catalogue).lines
     return CaseFile(of: voucher, surroundings, in: folder, language: language).html()

@@ -1,19 +1,21 @@
-import InvoiceRules
-import Ledger
-import Payables
+package import InvoiceRules
+package import Ledger
+package import Payables
 
 /// A document with those that belong to it: what it was taken out of and what was taken out of it,
 /// its duplicates, what it answers and what answers it, the mails in which it was decided, the scan
-/// that it replaces.
-struct CaseFamily {
-  private(set) var relatives: [(voucher: Voucher, relation: Wording)] = []
+/// that it replaces and what replaces it, the invoices that it is about and what is about it.
+package struct CaseFamily {
+  package private(set) var relatives: [(voucher: Voucher, relation: Wording)] = []
+  /// The invoices that it names, as far as they are known.
+  private(set) var referredTo: [VoucherID] = []
   private var seen: Set<VoucherID>
   private let ledger: Ledger
 
   /// Documents of one case, at most.
   static let membersMax = 500
 
-  init(of voucher: Voucher, in ledger: Ledger) throws {
+  package init(of voucher: Voucher, in ledger: Ledger) throws {
     self.ledger = ledger
     seen = [voucher.id]
     try addParents(of: voucher)
@@ -21,6 +23,7 @@ struct CaseFamily {
     let others: [(VoucherID?, Wording)] = [
       (voucher.duplicate?.twin, Wording("früherer Beleg gleichen Inhalts", "earlier twin")),
       (voucher.replaces?.voucher, Wording("ersetzter Scan", "scan that it replaces")),
+      (voucher.quality?.replacedBy?.voucher, Wording("tritt an seine Stelle", "replaces it")),
       (voucher.answers?.voucher, Wording("darauf antwortet dieser Beleg", "is answered by it")),
     ]
     for (id, relation) in others { if let id { try add(id, relation) } }
@@ -32,6 +35,27 @@ struct CaseFamily {
     }
     for id in voucher.decisions.compactMap(\.source) {
       try add(id, Wording("E-Mail mit einer Entscheidung", "mail with a decision"))
+    }
+    try addInvoices(of: voucher)
+  }
+
+  /// Credit notes and dunning letters with the invoices that they name, in both directions.
+  private mutating func addInvoices(of voucher: Voucher) throws {
+    guard !voucher.isSensitive, let supplier = voucher.resolution?.supplierID else { return }
+    let own = voucher.reading?.index.invoiceNumber.map { BookKey.invoice($0, of: supplier) }
+    for number in voucher.references?.invoices ?? [] {
+      let key = BookKey.invoice(number, of: supplier)
+      guard key != own else { continue }
+      for id in try ledger.vouchers(under: key) where id != voucher.id {
+        guard let other = try ledger.voucher(id), other.bears(key, of: supplier) else { continue }
+        referredTo.append(id)
+        try add(id, Wording("darauf bezieht sich dieser Beleg", "it refers to this"))
+      }
+    }
+    guard let own else { return }
+    for id in try ledger.vouchers(under: own) {
+      guard let other = try ledger.voucher(id), !other.bears(own, of: supplier) else { continue }
+      try add(id, Wording("bezieht sich auf diesen Beleg", "refers to it"))
     }
   }
 
@@ -58,5 +82,12 @@ struct CaseFamily {
       let voucher = try ledger.voucher(id)
     else { return }
     relatives.append((voucher, relation))
+  }
+}
+
+extension Voucher {
+  /// Whether the key is that of its own number, and not of one that it names.
+  fileprivate func bears(_ key: BookKey, of supplier: String) -> Bool {
+    reading?.index.invoiceNumber.map { BookKey.invoice($0, of: supplier) } == key
   }
 }

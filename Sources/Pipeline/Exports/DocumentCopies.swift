@@ -9,21 +9,24 @@ import SystemPackage
 final class DocumentCopies {
   private let archive: ArchiveTree
   private let carrier: ExportCarrier
+  private let plan: FilingPlan
   private let sums: ExportFile
   private(set) var counted = Reconciliation.Documents()
   private(set) var withheld = 0
 
-  init(from archive: ArchiveTree, on carrier: ExportCarrier) throws {
+  init(from archive: ArchiveTree, on carrier: ExportCarrier, by plan: FilingPlan) throws {
     self.archive = archive
+    self.plan = plan
     self.carrier = carrier
     sums = try carrier.open(ExportedFile.sumsName)
   }
 
   /// Copies the files of a voucher: nothing of one that the malware scanner holds back.
   func add(_ voucher: Voucher) throws -> ExportedVoucher {
+    let filing = plan.reference(for: voucher)
     guard !voucher.isWithheld else {
       withheld += 1
-      return ExportedVoucher(voucher, files: [])
+      return ExportedVoucher(voucher, files: [], filing: filing)
     }
     let files = try Self.chosen(of: voucher, in: archive).map { role, file in
       // As in the archive: year, month, id.
@@ -36,7 +39,7 @@ final class DocumentCopies {
       counted.bytes += copied.size
       return ExportedVoucher.File(role, path: path, sha256: file.sha256)
     }
-    return ExportedVoucher(voucher, files: files)
+    return ExportedVoucher(voucher, files: files, filing: filing)
   }
 
   /// Copies one file of a voucher's folder.

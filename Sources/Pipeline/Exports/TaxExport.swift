@@ -16,14 +16,17 @@ package struct TaxExport {
   private let ledger: Ledger
   private let archive: ArchiveTree
   private let companies: [OwnCompany]
+  private let plan: FilingPlan
   private let period: ExportPeriod
 
   package init(
-    _ ledger: Ledger, _ archive: ArchiveTree, companies: [OwnCompany], _ period: ExportPeriod
+    _ ledger: Ledger, _ archive: ArchiveTree, companies: [OwnCompany], plan: FilingPlan,
+    _ period: ExportPeriod
   ) {
     self.ledger = ledger
     self.archive = archive
     self.companies = companies
+    self.plan = plan
     self.period = period
   }
 
@@ -45,7 +48,8 @@ package struct TaxExport {
     do {
       let outcome = try TaxExportWalk(
         frozen, archive, carrier,
-        Reconciliation(of: companies.exportedName, period, at: state), upTo: last.seq
+        Reconciliation(of: companies.exportedName, period, at: state), by: plan,
+        upTo: last.seq
       ).run(supplier: companies.supplier)
       let uneven = outcome.reconciliation.comparisons.filter { !$0.isEqual }
       guard uneven.isEmpty else { throw ExportFault.unbalanced(uneven.map(\.name)) }

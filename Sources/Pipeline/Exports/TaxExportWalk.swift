@@ -25,7 +25,7 @@ struct TaxExportWalk {
 
   init(
     _ ledger: Ledger, _ archive: ArchiveTree, _ carrier: ExportCarrier,
-    _ reconciliation: Reconciliation, upTo seq: Int64
+    _ reconciliation: Reconciliation, by plan: FilingPlan, upTo seq: Int64
   ) throws {
     self.ledger = ledger
     self.archive = archive
@@ -34,7 +34,7 @@ struct TaxExportWalk {
     self.seq = seq
     selection = ExportSelection(reconciliation.period)
     tables = try TableFiles(on: carrier)
-    documents = try DocumentCopies(from: archive, on: carrier)
+    documents = try DocumentCopies(from: archive, on: carrier, by: plan)
     journal = try carrier.open(Self.journalName)
   }
 

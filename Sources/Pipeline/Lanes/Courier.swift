@@ -1,4 +1,5 @@
 import Archive
+import Configuration
 import Delivery
 import Ledger
 import Letters
@@ -34,6 +35,7 @@ struct Courier: Sendable {
           try workshop.openCases.write(papers.voucher, page: papers.casePage(with: letter))
           try workshop.letterDrafts.write(
             papers.voucher, message: letter.map { papers.message(of: $0).bytes })
+          try file(papers)
         case .errorFolder: try errorFolder(papers)
         case .defectTicket: outcome.defect = try defectTicket(papers)
         }
@@ -43,6 +45,13 @@ struct Courier: Sendable {
       }
     }
     return outcome
+  }
+
+  /// Makes the filing tree agree with the document.
+  private func file(_ papers: Papers) throws {
+    guard workshop.settings.current.filing.hasTree else { return }
+    let voucher = papers.voucher
+    try workshop.filing.write(voucher.filingLinks(papers.fileReference), of: voucher.id)
   }
 
   /// Returns the number of the defect that was told of; nil where there was none.

@@ -17,13 +17,19 @@ actor DeliveringLane {
   private static let pause = Duration.seconds(2)
 
   private let workshop: Workshop
+  private let isDraining: Bool
   private let executor = LaneExecutor("delivering")
+  /// Where all documents are being filed anew.
+  private var filing: FilingRound?
   /// The vouchers whose effects failed and were not delivered since.
   private var failing: [Effect: Set<VoucherID>] = [:]
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-  init(_ workshop: Workshop) { self.workshop = workshop }
+  init(_ workshop: Workshop, isDraining: Bool) {
+    self.workshop = workshop
+    self.isDraining = isDraining
+  }
 
   private let isFinished = Atomic(false)
 
@@ -39,6 +45,8 @@ actor DeliveringLane {
       let isLast = isFinished.load(ordering: .acquiring)
       let carried = await workshop.persist(.delivering) { try await deliver() } ?? 0
       if carried > 0 { continue }
+      // One that ends has no time for it: the next one begins again.
+      if isDraining || !isLast, refile() { continue }
       if isLast { return }
       await workshop.bells.delivering.wait(atMost: Self.pause)
     }
@@ -52,12 +60,41 @@ actor DeliveringLane {
     let outcomes = await carryOut(Array(errands))
     try workshop.archive.sync()
     try workshop.results.sync()
+    try workshop.filing.sync()
     let now = workshop.clock()
     try await workshop.ledger.transaction { books in
       for outcome in outcomes { try outcome.note(in: books, at: now) }
     }
     tell(outcomes)
     return due.count
+  }
+
+  private static let filingSubject = "filing tree"
+
+  /// Files a batch of documents anew where the tree was made by another plan.
+  ///
+  /// What goes wrong holds up no delivery.
+  /// - Returns: Whether there is more to do.
+  private func refile() -> Bool {
+    let settings = workshop.settings.current
+    do {
+      guard settings.filing.hasTree else {
+        try workshop.filing.clear()
+        return false
+      }
+      let plan = settings.filingPlan
+      if filing?.plan != plan {
+        filing = try workshop.filing.plan() == plan.text ? nil : FilingRound(plan)
+      }
+      let isDone = try filing?.step(workshop.filing, workshop.ledger) ?? true
+      if isDone { filing = nil }
+      workshop.settle(Self.filingSubject)
+      return !isDone
+    } catch {
+      filing = nil
+      workshop.fault(Self.filingSubject, workshop.discretion.text(of: error))
+      return false
+    }
   }
 
   /// Puts effects that fail on the board, and takes each kind off when the last one is delivered.

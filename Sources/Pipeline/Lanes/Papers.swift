@@ -13,6 +13,9 @@ import Reports
 /// What is written about one voucher: its record, views and reports.
 struct Papers {
   let voucher: Voucher
+  /// What the ledger says besides.
+  private let surroundings: VoucherJSON.Surroundings
+  private let family: CaseFamily
   private let result: ReadResult?
   private let journal: [JournalEntry]
   private let language: Language
@@ -31,10 +34,17 @@ struct Papers {
     result =
       try workshop.readings.take(voucher) ?? StoredReading.load(of: voucher, from: workshop.archive)
     language = workshop.settings.current.language
+    family = try CaseFamily(of: voucher, in: workshop.ledger)
+    surroundings = try VoucherJSON.Surroundings(
+      of: voucher, family, by: workshop.settings.current.filingPlan, in: workshop.ledger)
   }
 
+  /// Where it belongs by the plan in force.
+  var fileReference: FileReference? { surroundings.filing }
+
   var resultJSON: String {
-    VoucherJSON.result(of: voucher, files: voucher.keptFiles, invoice: invoice)
+    VoucherJSON.result(
+      of: voucher, files: voucher.keptFiles, surroundings: surroundings, invoice: invoice)
   }
 
   var errorNote: String { ErrorNote.text(for: voucher, language: language) }
@@ -56,7 +66,8 @@ struct Papers {
     if voucher.identification != nil, !voucher.isSensitive {
       files.append(.init(path: "derived/case.html", bytes: casePage()))
     }
-    let record = VoucherJSON.record(of: voucher, files: voucher.keptFiles)
+    let record = VoucherJSON.record(
+      of: voucher, files: voucher.keptFiles, surroundings: surroundings)
     files.append(.init(path: "record.json", bytes: Array(record.utf8)))
     files.append(.init(path: "journal.jsonl", bytes: journalLines))
     return files
@@ -68,6 +79,7 @@ struct Papers {
     surroundings.history = journal.map { "\($0.time.berlinText)  \($0.actor)  \($0.kind)" }
     surroundings.catalogue = workshop.settings.current.catalogue
     surroundings.letter = letter?.lines ?? []
+    surroundings.add(fileReference, family)
     return CaseFile(of: voucher, surroundings, language: language).html()
   }
 

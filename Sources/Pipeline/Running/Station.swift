@@ -63,7 +63,7 @@ package struct Station: Sendable {
     let decisions = BoundedQueue<ReadDocument>(capacity: Self.decisionsWaiting)
     let reading = ReadingLane(workshop, decisions: decisions)
     let deciding = DecidingLane(workshop, decisions: decisions)
-    let delivering = DeliveringLane(workshop)
+    let delivering = DeliveringLane(workshop, isDraining: isDraining)
     let mailing = MailLane(workshop)
     let handing = HandoverLane(workshop, isDraining: isDraining)
     let worklists = WorklistLane(workshop)

@@ -20,6 +20,7 @@ package final class Workshop: Sendable {
   let errorFolder: ErrorFolder
   let results: ResultFile
   let openCases: OpenCases
+  let filing: FilingTree
   let letterDrafts: LetterDrafts
   let defectTickets: DefectTickets
   let worklists: WorklistFolder
@@ -68,6 +69,7 @@ package final class Workshop: Sendable {
     errorFolder = ErrorFolder(spool: spool)
     results = ResultFile(spool: spool)
     openCases = OpenCases(spool: spool)
+    filing = FilingTree(spool: spool)
     letterDrafts = LetterDrafts(spool: spool)
     defectTickets = DefectTickets(spool: spool)
     worklists = WorklistFolder(spool: spool)

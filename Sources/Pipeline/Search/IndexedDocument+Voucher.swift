@@ -7,12 +7,12 @@ import Search
 /// What the search index has of a voucher.
 extension IndexedDocument {
   /// `result` is the voucher's stored reading, where it has one.
-  init(_ voucher: Voucher, _ result: ReadResult?) {
+  init(_ voucher: Voucher, _ result: ReadResult?, _ plan: FilingPlan) {
     let contents: Contents
     if let circle = voucher.circle {
       contents = .restricted(circle)
     } else if voucher.isDecided {
-      contents = .open(OpenContents(voucher, result))
+      contents = .open(OpenContents(voucher, result, plan))
     } else {
       // It may still turn out to be sensitive: not even its name is in the index (A7).
       contents = .open(OpenContents(status: voucher.status))
@@ -24,24 +24,20 @@ extension IndexedDocument {
   }
 }
 
-extension Voucher {
-  /// Whether the desk has looked at it, so that it is known whether it is sensitive.
-  var isDecided: Bool { status != .received && status != .read }
-}
-
 extension OpenContents {
   fileprivate init(status: Status) {
     self.init()
     facets = [FacetValue(.status, status.rawValue)]
   }
 
-  fileprivate init(_ voucher: Voucher, _ result: ReadResult?) {
+  fileprivate init(_ voucher: Voucher, _ result: ReadResult?, _ plan: FilingPlan) {
     self.init(status: voucher.status)
     let index = voucher.reading?.index
     supplierName = index?.supplierName
     numbers = Self.numbers(of: voucher)
     (invoiceDate, gross, net) = (index?.invoiceDate, index?.gross, index?.net)
     facets += Self.facets(of: voucher)
+    facets += (plan.reference(for: voucher)?.codes ?? []).map { FacetValue(.file, $0) }
     text = Self.texts(of: voucher, result).joined(separator: "\n")
   }
 

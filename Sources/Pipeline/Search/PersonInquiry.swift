@@ -96,7 +96,8 @@ package struct PersonInquiry {
   }
 
   private func isNamed(_ voucher: Voucher) throws -> Bool {
-    let feed = SearchFeed(ledger: ledger, archive: archive)
+    // What a document says does not depend on where it is filed.
+    let feed = SearchFeed(ledger: ledger, archive: archive, plan: FilingPlan([]))
     return try feed.texts(of: voucher).contains { marks.areIn($0) }
   }
 

@@ -57,7 +57,9 @@ package struct SearchDesk {
 
   private func follow(_ progress: (Int64, Int64) -> Void) throws {
     let index = try SearchIndex.openOrRemake(at: settings.searchPath)
-    let feed = SearchFeed(ledger: ledger, archive: ArchiveTree(spool: FilePath(settings.spool)))
+    let feed = SearchFeed(
+      ledger: ledger, archive: ArchiveTree(spool: FilePath(settings.spool)),
+      plan: settings.filingPlan)
     let last = try ledger.lastEntry()
     while try !feed.step(index) { progress(try index.position(), last) }
     try index.close()

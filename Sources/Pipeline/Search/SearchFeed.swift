@@ -12,11 +12,13 @@ struct SearchFeed {
 
   let ledger: Ledger
   let archive: ArchiveTree
+  let plan: FilingPlan
 
   /// Takes the next batch over; each batch is one transaction with its position, so after a crash
   /// nothing is missing and nothing is there twice.
   /// - Returns: Whether the index has all that the journal had.
   func step(_ index: SearchIndex, entries: Int = entriesAtOnce) throws -> Bool {
+    try index.follow(plan: plan.text)
     let position = try index.position()
     let changed = try ledger.changes(after: position, limit: entries)
     guard changed.entries > 0 else { return try purge(index) }
@@ -34,7 +36,7 @@ struct SearchFeed {
   private func change(of id: VoucherID, _ index: SearchIndex) throws -> IndexChange? {
     guard let voucher = try ledger.voucher(id) else { return .remove(id) }
     guard try index.version(of: id) != voucher.version else { return nil }
-    return .keep(IndexedDocument(voucher, try reading(of: voucher)))
+    return .keep(IndexedDocument(voucher, try reading(of: voucher), plan))
   }
 
   /// The stored reading; nil where there is none any more, or none that can be read, of which

@@ -65,7 +65,9 @@ actor SearchLane {
   private static let subject = "search index"
 
   private func follow() throws -> Bool {
-    let feed = SearchFeed(ledger: workshop.ledger, archive: workshop.archive)
+    let feed = SearchFeed(
+      ledger: workshop.ledger, archive: workshop.archive,
+      plan: workshop.settings.current.filingPlan)
     return try feed.step(try opened())
   }
 

@@ -16,6 +16,8 @@ extension CaseFile {
       words.tasks(isOpen) + [
         Section(title: word("Kopfdaten", "Head"), content: .facts(isOpen ? words.head : [])),
         Section(
+          title: word("Aktenplan", "Filing plan"), content: .facts(words.filing(surroundings))),
+        Section(
           title: word("Formale Prüfung", "Formal check"), content: .table(words.points(isOpen))),
         Section(
           title: word("Abgleich", "Match"), content: .table(words.matched(isOpen))),
@@ -36,6 +38,7 @@ extension CaseFile {
         Section(
           title: word("Briefentwurf an den Lieferanten", "Draft of a letter to the supplier"),
           content: .letter(isOpen ? surroundings.letter : [])),
+        words.relatives(isOpen ? surroundings.relatives : []),
         Section(title: word("Verlauf", "History"), content: .lines(surroundings.history)),
       ]
     self.init(

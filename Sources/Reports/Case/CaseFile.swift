@@ -55,6 +55,10 @@ package struct CaseFile: Hashable, Sendable {
     package var catalogue = ExceptionCatalogue.handbook
     /// The draft of a letter to the supplier.
     package var letter: [String] = []
+    /// Where it belongs in the filing plan.
+    package var filing: FileReference?
+    /// Other documents of the case.
+    package var relatives: [CaseFolder.Relative] = []
 
     package init() {}
   }

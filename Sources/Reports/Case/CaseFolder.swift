@@ -57,13 +57,6 @@ extension CaseFile {
     }
     let plain = CaseFile(of: voucher, surroundings, language: language)
     let words = CaseWords(voucher, language, surroundings.catalogue)
-    let columns = [
-      Column(name: word("Beleg", "Document")), Column(name: word("Beziehung", "Relation")),
-      Column(name: word("Was es ist", "What it is")),
-    ]
-    let relatives = folder.relatives.map {
-      [$0.id.description, $0.relation[language], $0.text[language]]
-    }
     let leftOut = word(
       "\(folder.leftOut) vertrauliche Belege dieses Vorgangs sind nicht enthalten.",
       "\(folder.leftOut) confidential documents of this case are not included.")
@@ -73,11 +66,8 @@ extension CaseFile {
       title: plain.title, badge: plain.badge,
       sentences: plain.sentences + [folder.state] + (folder.leftOut > 0 ? [leftOut] : []),
       sections: plain.sections.dropLast(history.count)
-        + (voucher.isSensitive ? [] : words.settlement) + [
-          Section(
-            title: word("Weitere Belege des Vorgangs", "Further documents of the case"),
-            content: .table(Table(columns: columns, rows: relatives)))
-        ] + history + [
+        + (voucher.isSensitive ? [] : words.settlement) + [words.relatives(folder.relatives)]
+        + history + [
           Section(title: word("Dateien", "Files"), content: .files(folder.files))
         ], language: language)
   }

@@ -25,17 +25,36 @@ package enum VoucherJSON {
     }
   }
 
+  /// What a record says that does not follow from its voucher alone.
+  package struct Surroundings: Sendable {
+    /// Where it belongs in the filing plan.
+    package var filing: FileReference?
+    /// What was taken out of it.
+    package var children: [VoucherID]
+    /// The invoices that it names: those that a credit note corrects, a dunning letter asks for.
+    package var refersTo: [VoucherID]
+
+    package init(
+      filing: FileReference? = nil, children: [VoucherID] = [], refersTo: [VoucherID] = []
+    ) {
+      (self.filing, self.children, self.refersTo) = (filing, children, refersTo)
+    }
+  }
+
   /// The index record `record.json`, with the files of the archive folder.
-  package static func record(of voucher: Voucher, files: [StoredFile]) -> String {
-    JSONObject.text { addRecord(of: voucher, files, to: &$0) }
+  package static func record(
+    of voucher: Voucher, files: [StoredFile], surroundings: Surroundings = Surroundings()
+  ) -> String {
+    JSONObject.text { addRecord(of: voucher, files, surroundings, to: &$0) }
   }
 
   /// The result for other systems: the record, and the lines of the invoice in short.
   package static func result(
-    of voucher: Voucher, files: [StoredFile], invoice: Invoice?
+    of voucher: Voucher, files: [StoredFile], surroundings: Surroundings = Surroundings(),
+    invoice: Invoice?
   ) -> String {
     JSONObject.text { json in
-      addRecord(of: voucher, files, to: &json)
+      addRecord(of: voucher, files, surroundings, to: &json)
       let lines = voucher.isSensitive ? [] : invoice?.lines ?? []
       json.add("lines", objects: lines) { $0.add($1) }
     }
@@ -49,9 +68,11 @@ package enum VoucherJSON {
   }
 
   private static func addRecord(
-    of voucher: Voucher, _ files: [StoredFile], to json: inout JSONObject
+    of voucher: Voucher, _ files: [StoredFile], _ surroundings: Surroundings,
+    to json: inout JSONObject
   ) {
     addListed(voucher, to: &json)
+    json.add(surroundings, of: voucher)
     addJudgement(of: voucher, to: &json)
     addFiles(files, of: voucher, to: &json)
   }

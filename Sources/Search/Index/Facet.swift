@@ -18,6 +18,8 @@ package enum Facet: String, Hashable, Sendable, CaseIterable {
   case asset = "n"
   case currency = "w"
   case account = "i"
+  /// The code in the filing plan and its beginnings.
+  case file = "f"
   case id = "z"
 
   /// Of every document, so that a query may consist of exclusions alone.

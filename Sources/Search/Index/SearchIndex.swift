@@ -110,6 +110,16 @@ extension SearchIndex {
     try read { try Int64.fetchOne($0, sql: "SELECT position FROM state") ?? 0 }
   }
 
+  /// Empties an index whose documents were filed by another plan: their codes are among its terms.
+  package func follow(plan: String) throws(SearchError) {
+    let found = try read { try String.fetchOne($0, sql: "SELECT plan FROM state") }
+    guard found != plan else { return }
+    if try position() > 0 { try reset() }
+    try write { db in
+      try db.execute(sql: "UPDATE state SET plan = ?", arguments: [plan])
+    }
+  }
+
   /// How many documents are in it.
   package func count() throws(SearchError) -> Int {
     try read { try Int.fetchOne($0, sql: "SELECT documents FROM state") ?? 0 }

@@ -12,7 +12,7 @@ import GRDB
 enum SearchSchema {
   /// Raise it with each change of the tables, of ``Facet`` or of the way words are folded and
   /// stemmed: the index is then made anew.
-  static let version = 1
+  static let version = 2
 
   /// Letters of the beginnings that have a list of their own.
   static let listedBeginnings = 3...4
@@ -23,9 +23,11 @@ enum SearchSchema {
       position INTEGER NOT NULL,
       documents INTEGER NOT NULL,
       words INTEGER NOT NULL,
-      purge TEXT NOT NULL CHECK (purge IN ('none', 'wanted', 'begun'))
+      purge TEXT NOT NULL CHECK (purge IN ('none', 'wanted', 'begun')),
+      plan TEXT NOT NULL
     ) STRICT;
-    INSERT INTO state (id, position, documents, words, purge) VALUES (1, 0, 0, 0, 'none');
+    INSERT INTO state (id, position, documents, words, purge, plan)
+      VALUES (1, 0, 0, 0, 'none', '');
     CREATE TABLE document (
       key INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,

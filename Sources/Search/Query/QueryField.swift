@@ -37,6 +37,7 @@ package struct QueryField: Sendable {
     exact(["anlage"], ["asset"], .asset, "anlage:AUFZUG-3"),
     exact(["iban"], ["account"], .account, "iban:DE02120300000000202051"),
     choice(["klasse"], ["class"], .documentClass, "klasse:rechnung", classes),
+    exact(["akte", "aktenzeichen"], ["file"], .file, "akte:02.10"),
     choice(["status"], ["state"], .status, "status:bezahlt", statuses),
     choice(["code"], ["exception"], .code, "code:EX05", codes),
     exact(["kanal"], ["channel"], .channel, "kanal:upload"),

@@ -30,12 +30,17 @@ struct Show: ParsableCommand {
     let voucher = try Spool.voucher(id, in: ledger)
     let looker = try disclosure.looker(place, settings, ledger)
     let disclosed = try disclosed(voucher, looker, settings)
+    let family = try Terminal.reporting { try CaseFamily(of: voucher, in: ledger) }
+    let record = try Terminal.reporting {
+      try VoucherJSON.Surroundings(of: voucher, family, by: settings.filingPlan, in: ledger)
+    }
     if json {
       return Terminal.say(
         disclosed?.json
-          ?? VoucherJSON.record(of: voucher, files: voucher.keptFiles))
+          ?? VoucherJSON.record(of: voucher, files: voucher.keptFiles, surroundings: record))
     }
     var surroundings = CaseFile.Surroundings()
+    surroundings.add(record.filing, family)
     surroundings.catalogue = settings.catalogue
     try Terminal.reporting {
       try ledger.shownJournal(of: id) { entry in

@@ -32,7 +32,8 @@ struct ExportCarrierCommand: ParsableCommand {
     let mark = try person.mark(settings)
     let ledger = try place.ledgerForActing()
     let export = TaxExport(
-      ledger, ArchiveTree(spool: FilePath(settings.spool)), companies: settings.companies, period)
+      ledger, ArchiveTree(spool: FilePath(settings.spool)), companies: settings.companies,
+      plan: settings.filingPlan, period)
     let outcome = try Terminal.exporting { try export.write(to: FilePath(target), mark) }
     let documents = outcome.reconciliation.documents
     Terminal.say(

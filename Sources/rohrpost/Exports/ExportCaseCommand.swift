@@ -44,7 +44,8 @@ struct ExportCaseCommand: ParsableCommand {
     }
     let archive = ArchiveTree(spool: FilePath(settings.spool))
     let export = CaseExport(
-      ledger, archive, catalogue: settings.catalogue, language: settings.language)
+      ledger, archive, catalogue: settings.catalogue, plan: settings.filingPlan,
+      language: settings.language)
     let outcome = try Terminal.exporting {
       try export.write(
         voucherID, to: FilePath(target ?? id), for: access,

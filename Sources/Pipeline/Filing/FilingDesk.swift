@@ -1,0 +1,56 @@
+package import Configuration
+import Delivery
+package import Ledger
+import Payables
+import SystemPackage
+
+/// The filing tree for the command line.
+package struct FilingDesk {
+  private let settings: Settings
+  private let ledger: Ledger
+  private let tree: FilingTree
+
+  package init(_ settings: Settings, _ ledger: Ledger) {
+    self.settings = settings
+    self.ledger = ledger
+    tree = FilingTree(spool: FilePath(settings.spool))
+  }
+
+  /// Makes the tree anew.
+  /// - Returns: Whether it is done; a daemon that works in the spool does it by itself.
+  package func rebuild() throws -> Bool {
+    let lock: SpoolLock
+    do {
+      lock = try SpoolLock(settings)
+    } catch is SpoolLock.Taken {
+      try tree.forget()
+      return false
+    }
+    return try lock.holding {
+      guard settings.filing.hasTree else {
+        try tree.clear()
+        return true
+      }
+      var round = FilingRound(settings.filingPlan)
+      while try !round.step(tree, ledger) {}
+      return true
+    }
+  }
+
+  /// How many documents have links, and each difference between the tree and what it should be as a
+  /// line.
+  package func check(report: (String) -> Void) throws -> Int {
+    let plan = settings.filingPlan
+    var filed = 0
+    try ledger.vouchers(VoucherFilter()) { voucher in
+      let links =
+        settings.filing.hasTree ? voucher.filingLinks(plan.reference(for: voucher)) : []
+      if !links.isEmpty { filed += 1 }
+      for fault in try tree.faults(of: voucher.id, expected: links) {
+        report("\(FileReference.treeRoot)/\(fault.path): \(fault.kind.rawValue)")
+      }
+    }
+    for path in try tree.strays() { report("\(FileReference.treeRoot)/\(path): stray") }
+    return filed
+  }
+}
