@@ -23,7 +23,8 @@ extension SettingsTable {
         "classes", \.condition.classes, .list(of: .choice),
         "Klassen von Dokumenten; leer: alle.", "Classes of documents; empty: all."),
       aspect(
-        .companies, "Eigene Firmen, an die das Dokument gerichtet ist; * steht für beliebige "
+        .companies,
+        "Eigene Firmen, an die das Dokument gerichtet ist; * steht für beliebige "
           + "Zeichen, wie in den folgenden Listen.",
         "Own companies that the document is addressed to; * stands for any characters, as in the "
           + "next lists."),

@@ -40,7 +40,8 @@ enum SafeName {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate,
       .unassigned:
-      true
+      // The zero-width joiner holds emoji together and does no harm.
+      scalar != "\u{200D}"
     default: scalar == "\u{FFFD}"
     }
   }

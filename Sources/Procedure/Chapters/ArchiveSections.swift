@@ -17,6 +17,7 @@ enum ArchiveSections {
             ["`work`", "Dateien in Arbeit; nach einem Abbruch sagt es, was beansprucht war"],
             ["`archive`", "Archiv, ein Ordner je Beleg: Jahr, Monat, Beleg-ID"],
             ["`archive-restricted`", "dasselbe für vertrauliche Belege und Bankdateien"],
+            ["`filing`", "Verweise ins Archiv nach dem Aktenplan"],
             ["`error`", "Fehlerordner nach Tagen"],
             ["`output`", "Arbeitslisten, Fallseiten, Briefe, Ergebnisse, Stapel, Zahlungsdateien"],
             ["`keys`", "geheimer Schlüssel der Kennzeichen von E-Mails; nur für den Dienst"],

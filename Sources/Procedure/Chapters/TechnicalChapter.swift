@@ -11,7 +11,8 @@ enum TechnicalChapter {
   static func sections(_ facts: ProcedureFacts) -> [ManualSection] {
     [
       architecture(facts), reading(facts), formats, ruleSets(facts), ArchiveSections.places(facts),
-      ArchiveSections.archive(facts), ArchiveSections.journal(facts), interfaces(facts),
+      ArchiveSections.archive(facts), FilingSection.section(facts), ArchiveSections.journal(facts),
+      interfaces(facts),
       AccessSections.access(facts), settings(facts),
     ]
   }

@@ -69,7 +69,9 @@ enum SupplementSubject: String, CaseIterable, Sendable {
         + "technischen und organisatorischen Maßnahmen."
     case .vernichtung:
       "Wer Papier vernichtet, mit welchem Gerät oder Vertrag, und wo die Zertifikate liegen."
-    case .aktenplan: "Aktenplan und Zuordnung der Dokumentklassen zu Aktenzeichen."
+    case .aktenplan:
+      "Wer den Aktenplan führt, wie er zu Papierakten und anderen Ablagen steht, und wann er sich "
+        + "änderte."
     case .datenzugriff:
       "Wie Prüferinnen und Prüfer Zugriff bekommen (§ 147 Abs. 6 AO: unmittelbar, mittelbar, "
         + "Datenträgerüberlassung), und wer sie einweist."

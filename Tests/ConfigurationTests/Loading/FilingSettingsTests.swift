@@ -1,5 +1,6 @@
 import InvoiceRules
 import Payables
+import ReadResult
 import Testing
 
 @testable import Configuration
@@ -50,7 +51,8 @@ struct FilingSettingsTests {
     #expect(settings.effectiveValues.contains { $0.key == "filing[02.10].objects" })
   }
 
-  @Test func `without a section the standard plan counts, in the language of the operator`() throws {
+  @Test func `without a section the standard plan counts, in the language of the operator`() throws
+  {
     let german = try Settings.parse("", file: "pipeline.conf").filingPlan
     #expect(german.entries == FilingPlan.standard(in: .german))
     let english = try Settings.parse(
@@ -98,7 +100,8 @@ struct FilingSettingsTests {
   }
 
   @Test func `no channel lies in the tree`() {
-    let problems = Self.problems("[[channel]]\nname = \"a\"\nkind = \"upload\"\npath = \"filing/a\"")
+    let problems = Self.problems(
+      "[[channel]]\nname = \"a\"\nkind = \"upload\"\npath = \"filing/a\"")
     #expect(problems.map(\.key) == ["channel[1].path"])
   }
 }

@@ -1,3 +1,4 @@
+import InvoiceRules
 import Testing
 
 @testable import Payables
@@ -10,19 +11,20 @@ struct NamePatternTests {
     .date: "2026-01-31", .supplier: "Müller Bau", .number: "RE-1", .id: "B26-0000001",
   ]
 
-  @Test(arguments: [
-    ("{date}_{supplier}_{number}_{id}", [], "2026-01-31_Müller Bau_RE-1_B26-0000001"),
-    ("{date}_{supplier}_{number}_{id}", [.number], "2026-01-31_Müller Bau_B26-0000001"),
-    ("{date}_{supplier}_{number}_{id}", [.supplier, .number], "2026-01-31_B26-0000001"),
-    ("{number} {id}", [.number], "B26-0000001"),
-    ("Rechnung {number} {id}", [.number], "Rechnung B26-0000001"),
-    ("{supplier} Nr. {number}, {id}", [.supplier], "RE-1, B26-0000001"),
-    ("{date} {supplier} Nr. {number} {id}", [.supplier], "2026-01-31 Nr. RE-1 B26-0000001"),
-    ("{date} {supplier} Nr. {number} {id}", [.number], "2026-01-31 Müller Bau B26-0000001"),
-    ("{id} ({number})", [], "B26-0000001 (RE-1)"),
-    ("{id} ({number})", [.number], "B26-0000001"),
-    ("{id} Akte", [], "B26-0000001 Akte"),
-  ] as [(String, [NamePattern.Placeholder], String)])
+  @Test(
+    arguments: [
+      ("{date}_{supplier}_{number}_{id}", [], "2026-01-31_Müller Bau_RE-1_B26-0000001"),
+      ("{date}_{supplier}_{number}_{id}", [.number], "2026-01-31_Müller Bau_B26-0000001"),
+      ("{date}_{supplier}_{number}_{id}", [.supplier, .number], "2026-01-31_B26-0000001"),
+      ("{number} {id}", [.number], "B26-0000001"),
+      ("Rechnung {number} {id}", [.number], "Rechnung B26-0000001"),
+      ("{supplier} Nr. {number}, {id}", [.supplier], "RE-1, B26-0000001"),
+      ("{date} {supplier} Nr. {number} {id}", [.supplier], "2026-01-31 Nr. RE-1 B26-0000001"),
+      ("{date} {supplier} Nr. {number} {id}", [.number], "2026-01-31 Müller Bau B26-0000001"),
+      ("{id} ({number})", [], "B26-0000001 (RE-1)"),
+      ("{id} ({number})", [.number], "B26-0000001"),
+      ("{id} Akte", [], "B26-0000001 Akte"),
+    ] as [(String, [NamePattern.Placeholder], String)])
   func `what a document lacks goes with the text before it`(
     pattern: String, missing: [NamePattern.Placeholder], name: String
   ) throws {
@@ -31,7 +33,8 @@ struct NamePatternTests {
   }
 
   @Test(arguments: [
-    ("Müller & Söhne", "Müller & Söhne"), ("A/B\\C:D", "A-B-C-D"), ("../../etc/passwd", "etc-passwd"),
+    ("Müller & Söhne", "Müller & Söhne"), ("A/B\\C:D", "A-B-C-D"),
+    ("../../etc/passwd", "etc-passwd"),
     ("  zwei\n Zeilen\t ", "zwei Zeilen"), ("Bau\u{202E}fdp.exe", "Baufdp.exe"),
     ("a\u{0}b\u{1B}c", "abc"), ("...", ""), (" . ", ""), ("Ende...", "Ende"), ("-rf", "rf"),
     ("<script>|?*\"", "script-----"), ("e\u{301}", "e\u{301}"), ("", ""),
@@ -40,18 +43,17 @@ struct NamePatternTests {
     #expect(SafeName.of(text, limit: SafeName.limit) == name)
   }
 
-  @Test(arguments: [
-    String(repeating: "ü", count: 300), String(repeating: "👩‍👩‍👧", count: 300),
-    String(repeating: "Bau ", count: 75),
-  ])
-  func `a long name is cut between characters, and the id stays whole`(supplier: String) throws {
+  @Test(arguments: ["ü", "👩‍👩‍👧", "Bau "])
+  func `a long name is cut between characters, and the id stays whole`(part: String) throws {
+    let supplier = String(repeating: part, count: 300)
     var values = Self.full
     values[.supplier] = supplier
     let name = try NamePattern("{supplier}_{date}_{number}_{id}").name(values)
     #expect(name.utf8.count <= SafeName.limit)
     #expect(name.hasSuffix("_2026-01-31_RE-1_B26-0000001"))
     #expect(name.utf8.count > SafeName.limit - 30)
-    #expect(supplier.hasPrefix(name.prefix { $0 != "_" }))
+    let isWhole = supplier.hasPrefix(name.prefix { $0 != "_" })
+    #expect(isWhole)
   }
 
   @Test func `many long values are cut alike, always the same`() throws {

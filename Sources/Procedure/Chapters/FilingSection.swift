@@ -1,0 +1,40 @@
+import Configuration
+import InvoiceRules
+import Payables
+import Reports
+
+/// By which plan documents are filed, and what they are called (L1).
+enum FilingSection {
+  static func section(_ facts: ProcedureFacts) -> ManualSection {
+    let plan = facts.settings.filingPlan
+    return ManualSection(
+      "aktenplan", "Aktenplan und Namen",
+      [
+        .paragraph(
+          """
+          Jeder entschiedene Beleg gehört in die erste Akte dieses Plans, die passt. Aktenzeichen, \
+          Titel, Jahr und Name stehen in seinem Datensatz. Das Archiv selbst ist nach der Beleg-ID \
+          geordnet; ein anderer Aktenplan ändert darin nichts.
+          """),
+        .rows(
+          ["Aktenzeichen", "Titel", "Was hineingehört", "Name der Belege"],
+          plan.entries.map { entry in
+            [
+              ManualText(plain: entry.code), ManualText(plain: entry.title),
+              ManualText(plain: entry.condition.words(in: .german)),
+              ManualText(code: (entry.name ?? plan.name).text),
+            ]
+          }),
+        .paragraph(
+          facts.settings.filing.hasTree
+            ? """
+            Nach diesem Plan liegen unter `filing` Verweise auf die Dateien des Archivs, für alle \
+            Belege außer vertraulichen, vom Virenscanner zurückgehaltenen und solchen, zu denen \
+            Compliance gerade gefragt ist. Die Verweise entstehen aus Datenbank und Archiv, wandern \
+            mit jeder Berichtigung und sind kein Teil dessen, was aufbewahrt wird. `rohrpost \
+            filing check` vergleicht sie, `rohrpost filing rebuild` legt sie neu an.
+            """
+            : "Ein Baum von Verweisen nach diesem Plan ist nicht eingerichtet."),
+      ])
+  }
+}
