@@ -16,8 +16,8 @@ package struct FilingFacts: Hashable, Sendable {
   private var index = IndexRecord()
   private var texts: [NamePattern.Placeholder: String] = [:]
 
-  /// Nil for a voucher that is not decided yet, which may still turn out to be sensitive, and for one
-  /// that could not be read: nobody knows what it is.
+  /// Nil for a voucher that is not decided yet, which may still turn out to be sensitive, and for
+  /// one that could not be read: nobody knows what it is.
   package init?(_ voucher: Voucher) {
     guard let reading = voucher.reading, voucher.isDecided, voucher.status != .error else {
       return nil

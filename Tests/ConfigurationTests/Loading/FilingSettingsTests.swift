@@ -81,7 +81,8 @@ struct FilingSettingsTests {
       "code = \"1\"\ntitle = \"A\"\nclasses = [\"mail\"]\nname = \"a/{id}\"", "filing[1].name", "/"
     ),
     (
-      "code = \"1\"\ntitle = \"A\"\ncompanies = [\"Hein gGmbH\"]\n[[company]]\nname = \"Heim gGmbH\"",
+      "code = \"1\"\ntitle = \"A\"\ncompanies = [\"Hein gGmbH\"]\n"
+        + "[[company]]\nname = \"Heim gGmbH\"",
       "filing[1].companies[1]", "Heim gGmbH"
     ),
   ])
