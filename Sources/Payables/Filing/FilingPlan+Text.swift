@@ -2,8 +2,9 @@ import InvoiceRules
 import ReadResult
 
 extension FilingPlan {
-  /// The whole plan in lines: what the filing tree notes it was made by. Raise the number with each
-  /// change of the way names and links are made.
+  /// The whole plan in lines: what the filing tree notes it was made by.
+  ///
+  /// Raise the number with each change of the way names and links are made.
   package var text: String {
     (["1\t\(language.rawValue)\t\(name.text)"] + entries.map(\.line)).joined(separator: "\n") + "\n"
   }

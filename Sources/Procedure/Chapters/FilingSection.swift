@@ -35,8 +35,8 @@ enum FilingSection {
   private static func names(_ plan: FilingPlan) -> ManualText {
     let pattern = ManualText(code: plan.name.text)
     return """
-      Belege heißen \(pattern), soweit ihre Akte nichts anderes sagt. Was ein Beleg nicht hat, fällt \
-      weg; die Beleg-ID ist immer dabei, vertrauliche heißen nur nach ihr.
+      Belege heißen \(pattern), soweit ihre Akte nichts anderes sagt. Was ein Beleg nicht hat, \
+      fällt weg; die Beleg-ID ist immer dabei, vertrauliche heißen nur nach ihr.
       """
   }
 

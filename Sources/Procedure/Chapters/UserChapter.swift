@@ -237,7 +237,7 @@ enum UserChapter {
             ["Welche Belege gibt es, und wo stehen sie?", "`rohrpost list`"],
             ["Was ist das für ein Beleg, und was geschah mit ihm?", "`rohrpost show BELEG-ID`"],
             ["Warum steht er da, wo er steht?", "`rohrpost why BELEG-ID`"],
-            ["Was liegt in welcher Akte?", "`rohrpost filing`, `rohrpost search akte:02.10`"],
+            ["Was liegt in welcher Akte?", "`rohrpost filing`, `rohrpost search \"akte:02.10\"`"],
             ["Was kam wann an?", "`rohrpost intake`"],
             ["Wer hat wann was getan?", "`rohrpost journal`"],
             ["Warum entscheiden gerade diese Personen?", "`rohrpost policy explain BELEG-ID`"],
