@@ -1,5 +1,6 @@
 import Invoice
 import InvoiceRules
+import MasterData
 import ReadResult
 import TestSupport
 import Testing
@@ -122,6 +123,19 @@ struct FilingPlanTests {
     let voucher = SampleFiled.voucher(.invoice, isSensitive: true) { $0.supplierID = "K1" }
     let reference = try #require(plan.reference(for: voucher))
     #expect((reference.code, reference.name) == ("9", voucher.id.description))
+    #expect(voucher.filingLinks(reference).isEmpty)
+  }
+
+  @Test func `while compliance is asked about a document, it has no link`() throws {
+    var voucher = SampleFiled.voucher(.invoice)
+    let reference = try #require(Self.house.reference(for: voucher))
+    #expect(!voucher.filingLinks(reference).isEmpty)
+    let task = TaskID(voucher: voucher.id, number: 1)
+    voucher.apply(
+      .taskOpened(
+        WorkTask(
+          id: task, kind: .settleCase, role: .compliance, openedAt: SampleVoucher.time,
+          deadline: SampleVoucher.time, alarm: SampleVoucher.time)), at: SampleVoucher.time)
     #expect(voucher.filingLinks(reference).isEmpty)
   }
 

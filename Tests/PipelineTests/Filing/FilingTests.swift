@@ -138,6 +138,23 @@ import Testing
     }
   }
 
+  @Test func `an invoice and what corrects it name each other`() throws {
+    let (spool, id) = try company()
+    let correction = SampleInvoice.ubl(number: "R/2")
+      .replacing(">380<", with: ">384<")
+      .replacing(
+        "</cac:OrderReference>",
+        with: "</cac:OrderReference><cac:BillingReference><cac:InvoiceDocumentReference>"
+          + "<cbc:ID>R/1</cbc:ID></cac:InvoiceDocumentReference></cac:BillingReference>")
+    try spool.put(correction, "upload/R-2.xml")
+    try spool.drain()
+    let other = try #require(spool.list().first { $0.id != id })
+    #expect(try record(spool, other.id)["refers_to"] as? [String] == [id])
+    #expect(try record(spool, id)["refers_to"] as? [String] == [])
+    #expect(try spool.ask("show", other.id).output.contains("darauf bezieht sich dieser Beleg"))
+    #expect(try spool.ask("show", id).output.contains("bezieht sich auf diesen Beleg"))
+  }
+
   @Test func `a tree that is lost or damaged is found and made again`() throws {
     let (spool, _) = try company()
     let before = try spool.filed()
