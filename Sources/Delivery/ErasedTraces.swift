@@ -1,15 +1,17 @@
 package import Files
 package import Payables
-package import SystemPackage
+import SystemPackage
 
 /// What lies outside the archive about documents that were erased (L3): results, pages, drafts,
-/// tickets, error folders; whatever begins with a document's id.
+/// tickets, error folders, whatever begins with a document's id; and their links in the filing tree.
 package struct ErasedTraces: Sendable {
   private static let roots = ["output", "error", "recovered"]
 
-  private let spool: FilePath
+  private let filing: FilingTree
 
-  package init(spool: FilePath) { self.spool = spool }
+  package init(_ filing: FilingTree) { self.filing = filing }
+
+  private var spool: FilePath { filing.spool }
 
   /// Removes it; may be called again.
   ///
@@ -20,6 +22,7 @@ package struct ErasedTraces: Sendable {
       if try FileStatus.ifExists(folder)?.kind == .directory { try clean(folder, ids) }
     }
     try removeLines(of: ids, in: spool.appending("output/cafm/defects.csv"))
+    for id in ids { try filing.remove(id) }
   }
 
   private func clean(_ folder: FilePath, _ ids: Set<VoucherID>) throws(FileFailure) {

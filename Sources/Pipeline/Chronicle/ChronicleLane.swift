@@ -49,7 +49,7 @@ actor ChronicleLane {
   private func erase() throws {
     let (ledger, archive) = (workshop.ledger, workshop.archive)
     let rules = workshop.settings.current.retention.rules
-    let round = ErasureRound(ledger, archive, rules, at: workshop.clock())
+    let round = ErasureRound(ledger, archive, workshop.filing, rules, at: workshop.clock())
     let done = try round.run()
     guard !done.isEmpty else { return }
     try ChronicleWriter(ledger, archive).write(at: workshop.clock())

@@ -1,5 +1,5 @@
 package import Archive
-import Delivery
+package import Delivery
 import Hashing
 import Invoice
 import InvoiceRules
@@ -16,13 +16,16 @@ import Reports
 package struct ErasureRound {
   private let ledger: Ledger
   private let archive: ArchiveTree
+  private let filing: FilingTree
   private let rules: RetentionRules
   private let now: Timestamp
 
   package init(
-    _ ledger: Ledger, _ archive: ArchiveTree, _ rules: RetentionRules, at now: Timestamp
+    _ ledger: Ledger, _ archive: ArchiveTree, _ filing: FilingTree, _ rules: RetentionRules,
+    at now: Timestamp
   ) {
-    (self.ledger, self.archive, self.rules, self.now) = (ledger, archive, rules, now)
+    (self.ledger, self.archive, self.filing) = (ledger, archive, filing)
+    (self.rules, self.now) = (rules, now)
   }
 
   /// Does what can be done now and returns the lists that are done.
@@ -44,7 +47,7 @@ package struct ErasureRound {
     var erased: [VoucherErasure] = []
     try ledger.erasures { if $0.list == record.list.number { erased.append($0) } }
     for erasure in erased { try archive.removeFolder(of: erasure) }
-    try ErasedTraces(spool: archive.spool).remove(Set(erased.map(\.voucher)))
+    try ErasedTraces(filing).remove(Set(erased.map(\.voucher)))
     try archive.sync()
     try cleanChronicle(record.list.number, erased)
     try conclude(
