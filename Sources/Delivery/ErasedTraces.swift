@@ -3,7 +3,8 @@ package import Payables
 import SystemPackage
 
 /// What lies outside the archive about documents that were erased (L3): results, pages, drafts,
-/// tickets, error folders, whatever begins with a document's id; and their links in the filing tree.
+/// tickets, error folders, whatever begins with a document's id; and their links in the filing
+/// tree.
 package struct ErasedTraces: Sendable {
   private static let roots = ["output", "error", "recovered"]
 
