@@ -77,6 +77,8 @@ let package = Package(
       "Accounting",
       ["Payables", "MasterData", "Invoice", "InvoiceRules", "Hashing", "JSON", "Zip"]),
 
+    room("Locks"),
+
     // Foreign bytes: linked by the sandboxed reader only.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -98,7 +100,8 @@ let package = Package(
       "Reading",
       [
         "ReadResult", "Classification", "Extraction", "Knowledge", "Invoice", "InvoiceRules",
-        "CLibXML2", "CGMime", "CQPDF", "CPoppler", "CTesseract", "CZBar", "CArchive", "CZlib",
+        "Locks", "CLibXML2", "CGMime", "CQPDF", "CPoppler", "CTesseract", "CZBar", "CArchive",
+        "CZlib",
         "CCMS",
       ]),
     room("Sandbox", ["CSandbox", "ReadResult"]),
@@ -114,7 +117,8 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     room("Files", ["Hashing", "CLinux", systemPackage]),
     room(
-      "Ledger", ["Payables", "MasterData", "ReadResult", "Invoice", "Hashing", "JSON", grdb]),
+      "Ledger",
+      ["Payables", "MasterData", "ReadResult", "Invoice", "Hashing", "JSON", "Locks", grdb]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     room(
       "Search",
@@ -128,7 +132,7 @@ let package = Package(
         "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Files", systemPackage,
         mustache,
       ]),
-    room("Delivery", ["Payables", "Invoice", "Files", systemPackage]),
+    room("Delivery", ["Payables", "Invoice", "Files", "Locks", systemPackage]),
     room("Malware", ["Payables", "Files", systemPackage]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -154,8 +158,9 @@ let package = Package(
         "Payables", "MasterData", "Matching", "Invoice", "InvoiceRules", "ReadResult", "Malware",
         "Mailing", "Connectors", "Files", "Hashing", "Accounting", "Banking", systemPackage,
       ]),
-    room("Clocks"),
-    room("ReadingClient", ["ReadResult", "Clocks", subprocess, systemPackage, logging]),
+    room("Clocks", ["Locks"]),
+    room(
+      "ReadingClient", ["ReadResult", "Clocks", "Locks", subprocess, systemPackage, logging]),
     room(
       "Procedure",
       [
@@ -170,7 +175,8 @@ let package = Package(
         "Search", "Archive", "Delivery", "Letters", "Knowledge", "Reports", "ReadingClient",
         "Malware", "Mailing", "Accounting", "Banking", "Connectors", "Seals", "Signing", "Exports",
         "Zip",
-        "Configuration", "Files", "Hashing", "Clocks", "JSON", logging, unixSignals, systemPackage,
+        "Configuration", "Files", "Hashing", "Clocks", "Locks", "JSON", logging, unixSignals,
+        systemPackage,
       ]),
     .executableTarget(
       name: "rohrpost",
@@ -178,7 +184,7 @@ let package = Package(
         "Pipeline", "Procedure", "Reports", "Letters", "Configuration", "Ledger", "Search",
         "Archive", "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult",
         "ReadingClient",
-        "Malware", "Files", "Hashing", "Signing", "Seals", "JSON", "Exports", "CLinux",
+        "Malware", "Files", "Hashing", "Signing", "Seals", "JSON", "Locks", "Exports", "CLinux",
         argumentParser, logging, systemPackage,
       ], exclude: ["README.md"], swiftSettings: strict),
 

@@ -1,5 +1,5 @@
 internal import Glibc
-internal import Synchronization
+internal import Locks
 
 /// Wakes tasks after a time, by the kernel's relative timeouts.
 ///
@@ -22,7 +22,7 @@ package final class AlarmClock: Sendable {
     var isRunning = false
   }
 
-  private let state = Mutex(State())
+  private let state = Lock(State())
   /// A byte in it makes the thread look again.
   private let wakeUp = Pipe()
 

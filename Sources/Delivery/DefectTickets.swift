@@ -1,5 +1,5 @@
 package import Files
-import Synchronization
+import Locks
 package import SystemPackage
 
 /// Tickets for the facility management system (CAFM): `output/cafm/B26-0000123-D1.json`, and a line
@@ -14,7 +14,7 @@ package final class DefectTickets: Sendable {
 
   private let root: FilePath
   /// Held by who changes the table: vouchers are delivered side by side.
-  private let table = Mutex(())
+  private let table = Lock(())
 
   package init(spool: FilePath) { root = spool.appending("output/cafm") }
 

@@ -1,6 +1,6 @@
 package import Files
+import Locks
 package import Payables
-import Synchronization
 package import SystemPackage
 
 /// The documents by the filing plan, for people: `filing/02.10 Eingangsrechnungen/2026/….pdf`,
@@ -15,7 +15,7 @@ package final class FilingTree: Sendable {
   private static let placesName = ".places"
 
   let spool: FilePath
-  private let lock = Mutex(())
+  private let lock = Lock(())
 
   package init(spool: FilePath) { self.spool = spool }
 

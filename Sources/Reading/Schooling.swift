@@ -1,15 +1,15 @@
 import Classification
 import Extraction
 import Knowledge
+import Locks
 import ReadResult
-import Synchronization
 
 /// What this reader knows of the organisation; it knows nothing of it until it is told.
 struct Schooling: Sendable {
   let classifier: Classifier
   let organisation: Organisation
 
-  private static let shared = Mutex(Schooling(Knowledge()))
+  private static let shared = Lock(Schooling(Knowledge()))
 
   static var current: Schooling { shared.withLock { $0 } }
 

@@ -1,4 +1,4 @@
-import Synchronization
+import Locks
 
 /// What every reader is told before its first document.
 final class Curriculum: Sendable {
@@ -8,7 +8,7 @@ final class Curriculum: Sendable {
     var knowledge: [UInt8]?
   }
 
-  private let state = Mutex(Edition())
+  private let state = Lock(Edition())
 
   var current: Edition { state.withLock { $0 } }
 

@@ -1,6 +1,6 @@
+internal import Locks
 internal import Logging
 internal import Subprocess
-internal import Synchronization
 
 /// What a reader writes to standard error: handed on line by line, cleaned and bounded.
 ///
@@ -17,7 +17,7 @@ final class ReaderLog: Sendable {
   private static let traceHeading = "Current stack trace:"
 
   private let logger: Logger
-  private let words = Mutex((last: "", areFinal: false))
+  private let words = Lock((last: "", areFinal: false))
 
   init(_ logger: Logger) { self.logger = logger }
 

@@ -1,6 +1,6 @@
+internal import Locks
 internal import Logging
 internal import ReadResult
-internal import Synchronization
 
 /// A place for one reader process at a time; it serves the line until that is closed.
 final class ReaderSeat: Sendable {
@@ -9,7 +9,7 @@ final class ReaderSeat: Sendable {
   private let curriculum: Curriculum
   private let log: Logger
   /// The ticket that was taken out of the line last; it must be settled whatever happens.
-  private let inHand = Mutex<Ticket?>(nil)
+  private let inHand = Lock<Ticket?>(nil)
 
   init(
     number: Int, settings: ReaderPoolSettings, line: RequestLine, curriculum: Curriculum,

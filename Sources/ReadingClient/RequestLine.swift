@@ -1,11 +1,11 @@
-internal import Synchronization
+internal import Locks
 
 /// Where callers wait for a reader and readers wait for a caller.
 ///
 /// Whoever comes first waits; callers are served in turn. Of the readers the one that waited
 /// shortest is taken, and one that has no process yet only when no other is free.
 final class RequestLine: Sendable {
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   private struct State {
     var callers = TicketQueue()

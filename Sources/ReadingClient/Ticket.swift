@@ -1,5 +1,5 @@
+internal import Locks
 internal import ReadResult
-internal import Synchronization
 
 /// One attempt to have one document read: from the caller through the line to a reader and back.
 ///
@@ -11,7 +11,7 @@ final class Ticket: Sendable {
   let request: [[UInt8]]
   /// Whether the reader must not have read anything before.
   let wantsFreshReader: Bool
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   private struct State {
     var answer: Answer?

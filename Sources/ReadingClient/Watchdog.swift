@@ -1,5 +1,5 @@
 internal import Clocks
-internal import Synchronization
+internal import Locks
 
 /// Ends a process that takes longer than it may.
 ///
@@ -8,7 +8,7 @@ internal import Synchronization
 final class Watchdog: Sendable {
   private let shortest: Duration
   private let bite: @Sendable () -> Void
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   private struct State {
     var deadline: ContinuousClock.Instant?

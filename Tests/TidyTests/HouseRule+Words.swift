@@ -9,6 +9,14 @@ extension HouseRule {
     ) { $0.hasWord("print(") },
 
     lines(
+      "Locks stay out of functions that suspend.",
+      remedy: "use `Lock`, which says why",
+      kept: Example("Sources/Locks/A.swift", "let a: Mutex<Int>"),
+      broken: Example("Sources/Ledger/A.swift", "let a: Mutex<Int>"),
+      where: { $0.isSwift && !$0.isTest && $0.room != "Locks" }
+    ) { $0.hasWord("Mutex") },
+
+    lines(
       "No error is forced away.",
       remedy: "handle the error or throw it on",
       kept: Example("Sources/Ledger/A.swift", "try a()"),

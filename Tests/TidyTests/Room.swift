@@ -45,10 +45,15 @@ struct Room: Sendable {
       touchesSystem: false),
     Room("Seals", ["Payables", "Hashing", "Signing"], touchesSystem: false),
 
+    Room("Locks"),
+
     // Foreign bytes.
     Room(
       "Reading",
-      ["ReadResult", "Classification", "Extraction", "Knowledge", "Invoice", "InvoiceRules"],
+      [
+        "ReadResult", "Classification", "Extraction", "Knowledge", "Invoice", "InvoiceRules",
+        "Locks",
+      ],
       outside: [
         "CLibXML2", "CGMime", "CQPDF", "CPoppler", "CTesseract", "CZBar", "CArchive", "CZlib",
         "CCMS",
@@ -59,7 +64,7 @@ struct Room: Sendable {
     // Effects at the edge.
     Room("Files", ["Hashing"], outside: ["CLinux", "SystemPackage"]),
     Room(
-      "Ledger", ["Payables", "MasterData", "ReadResult", "Invoice", "Hashing", "JSON"],
+      "Ledger", ["Payables", "MasterData", "ReadResult", "Invoice", "Hashing", "JSON", "Locks"],
       outside: ["GRDB"]),
     Room(
       "Search", ["Payables", "MasterData", "ReadResult", "Invoice", "InvoiceRules"],
@@ -69,9 +74,9 @@ struct Room: Sendable {
     Room(
       "Letters", ["Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Files"],
       outside: ["Mustache", "SystemPackage"]),
-    Room("Delivery", ["Payables", "Invoice", "Files"], outside: ["SystemPackage"]),
+    Room("Delivery", ["Payables", "Invoice", "Files", "Locks"], outside: ["SystemPackage"]),
     Room("Malware", ["Payables", "Files"], outside: ["SystemPackage"]),
-    Room("Clocks"),
+    Room("Clocks", ["Locks"]),
     Room(
       "Mailing", ["Files", "Hashing", "Clocks"], outside: ["CCurl", "Subprocess", "SystemPackage"]),
     Room(
@@ -98,7 +103,7 @@ struct Room: Sendable {
       ],
       outside: ["SystemPackage"]),
     Room(
-      "ReadingClient", ["ReadResult", "Clocks"],
+      "ReadingClient", ["ReadResult", "Clocks", "Locks"],
       outside: ["Subprocess", "SystemPackage", "Logging"]),
     Room(
       "Procedure",
@@ -114,7 +119,7 @@ struct Room: Sendable {
         "Search", "Archive",
         "Delivery", "Letters", "Knowledge", "Reports", "ReadingClient", "Malware", "Mailing",
         "Accounting", "Banking", "Connectors", "Exports", "Zip",
-        "Seals", "Signing", "Configuration", "Files", "Hashing", "Clocks", "JSON",
+        "Seals", "Signing", "Configuration", "Files", "Hashing", "Clocks", "Locks", "JSON",
       ], outside: ["Logging", "UnixSignals", "SystemPackage"]),
     Room(
       "rohrpost",
@@ -125,7 +130,7 @@ struct Room: Sendable {
         "MasterData",
         "Invoice", "InvoiceRules", "ReadResult", "ReadingClient", "Malware", "Files", "Hashing",
         "Signing", "Seals", "Exports",
-        "JSON",
+        "JSON", "Locks",
       ], outside: ["ArgumentParser", "CLinux", "Logging", "SystemPackage"]),
   ]
 

@@ -1,6 +1,6 @@
 import GRDB
+import Locks
 import Payables
-import Synchronization
 
 /// Vouchers as they were committed a moment ago, so that they need not be folded out of JSON again.
 ///
@@ -10,7 +10,7 @@ final class RecentVouchers: Sendable {
   /// Vouchers kept, at most: more than are on their way at a time.
   private static let limit = 1024
 
-  private let vouchers = Mutex<[VoucherID: Voucher]>([:])
+  private let vouchers = Lock<[VoucherID: Voucher]>([:])
 
   /// The voucher as its row is; nil where there is no row.
   func voucher(_ id: VoucherID, in db: Database) throws -> Voucher? {

@@ -3,15 +3,15 @@ import Configuration
 import Connectors
 import Files
 import Ledger
+import Locks
 import Payables
-import Synchronization
 import SystemPackage
 
 /// Tells another system over HTTP what happened to a voucher (Q1, Q2).
 final class ConnectorCarrier: Carrier {
   let connector: LoadedConnector
   private let workshop: Workshop
-  private let manners = Mutex(Manners())
+  private let manners = Lock(Manners())
 
   /// How much the other side takes, and whether it is spared at the moment.
   private struct Manners {

@@ -1,5 +1,5 @@
 import Clocks
-import Synchronization
+import Locks
 
 /// Wakes a lane early: rings are never lost and never pile up.
 ///
@@ -12,7 +12,7 @@ final class Bell: Sendable {
     var waiter: CheckedContinuation<Bool, Never>?
   }
 
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   func ring() {
     let waiter = state.withLock { state in

@@ -1,5 +1,5 @@
+import Locks
 package import Payables
-import Synchronization
 
 /// A fault of our side that lasts: disk full, archive read-only, a folder that can't be read.
 package struct Fault: Codable, Hashable, Sendable {
@@ -15,7 +15,7 @@ package struct Fault: Codable, Hashable, Sendable {
 ///
 /// The operator is told of each once, when it begins and when it ends.
 package final class FaultBoard: Sendable {
-  private let faults = Mutex<[String: Fault]>([:])
+  private let faults = Lock<[String: Fault]>([:])
 
   package init() {}
 

@@ -1,9 +1,9 @@
+import Locks
 import Payables
-import Synchronization
 
 /// The vouchers that are being read or decided, so that none is taken twice at a time.
 final class InHand: Sendable {
-  private let ids = Mutex<Set<VoucherID>>([])
+  private let ids = Lock<Set<VoucherID>>([])
 
   /// Takes a voucher in hand; false where it is already.
   func take(_ id: VoucherID) -> Bool { ids.withLock { $0.insert(id).inserted } }

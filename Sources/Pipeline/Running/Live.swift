@@ -1,10 +1,10 @@
-import Synchronization
+import Locks
 
 /// A value in force that SIGHUP may replace.
 final class Live<Value: Sendable>: Sendable {
-  private let box: Mutex<Value>
+  private let box: Lock<Value>
 
-  init(_ value: Value) { box = Mutex(value) }
+  init(_ value: Value) { box = Lock(value) }
 
   var current: Value { box.withLock { $0 } }
 

@@ -1,5 +1,5 @@
+import Locks
 import Payables
-import Synchronization
 
 /// What feeds the watchdog: lanes that get on, not a process that is alive.
 ///
@@ -16,8 +16,8 @@ final class Progress: Sendable {
     var busySince: ContinuousClock.Instant?
   }
 
-  private let states = Mutex<[Lane: State]>([:])
-  private let last = Mutex<Timestamp?>(nil)
+  private let states = Lock<[Lane: State]>([:])
+  private let last = Lock<Timestamp?>(nil)
 
   /// When a lane last finished a step.
   var lastStep: Timestamp? { last.withLock { $0 } }

@@ -1,6 +1,6 @@
+import Locks
 import Payables
 import ReadResult
-import Synchronization
 
 /// Readings that were decided a moment ago and are about to be written about: they need not be
 /// read back from the archive.
@@ -13,7 +13,7 @@ final class RecentReadings: Sendable {
     let original: StoredFile
   }
 
-  private let readings = Mutex<[Key: ReadResult]>([:])
+  private let readings = Lock<[Key: ReadResult]>([:])
 
   func keep(_ result: ReadResult, of voucher: Voucher) {
     readings.withLock { readings in

@@ -1,12 +1,12 @@
 import CTesseract
 import Glibc
-import Synchronization
+import Locks
 
 /// Which way up a page lies.
 final class PageOrientation {
   private let engine: OpaquePointer
 
-  private static let shared = Mutex<PageOrientation?>(nil)
+  private static let shared = Lock<PageOrientation?>(nil)
 
   /// How sure tesseract must be to turn a page; below that it lies as it does.
   private static let confidenceMin: Float = 2

@@ -1,7 +1,7 @@
 import CTesseract
 import Glibc
+import Locks
 import ReadResult
-import Synchronization
 
 /// Recognises text in pictures with tesseract, German and English.
 ///
@@ -9,7 +9,7 @@ import Synchronization
 final class TextRecognizer {
   private let engine: OpaquePointer
 
-  private static let shared = Mutex<TextRecognizer?>(nil)
+  private static let shared = Lock<TextRecognizer?>(nil)
 
   /// Milliseconds for one page; a page that takes longer has no words.
   private static let pageDeadline: Int32 = 30_000

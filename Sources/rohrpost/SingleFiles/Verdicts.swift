@@ -1,8 +1,8 @@
-import Synchronization
+import Locks
 
 /// Whether all files of a command were valid.
 final class Verdicts: Sendable {
-  private let areAll = Mutex(true)
+  private let areAll = Lock(true)
 
   func note(_ isValid: Bool) { areAll.withLock { $0 = $0 && isValid } }
 

@@ -1,4 +1,4 @@
-import Synchronization
+import Locks
 
 /// The names that the program knows – those of its bindings, schemas and rules – numbered once for
 /// the process, so that each name of a document is looked up once and not by each of them.
@@ -10,7 +10,7 @@ enum KnownNames {
     var table = NameTable()
   }
 
-  private static let names = Mutex(Names())
+  private static let names = Lock(Names())
 
   /// How many names are known so far.
   static var count: Int { names.withLock { $0.table.count } }

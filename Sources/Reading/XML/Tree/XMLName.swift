@@ -1,4 +1,4 @@
-import Synchronization
+import Locks
 
 /// A name that the bindings ask for, interned once for the process.
 ///
@@ -30,7 +30,7 @@ struct XMLName: Hashable, Sendable {
     var numbers = NameNumbers()
   }
 
-  private static let interned = Mutex(Interned())
+  private static let interned = Lock(Interned())
 
   /// How many names are interned so far.
   static var count: Int { interned.withLock { $0.ids.count } }

@@ -1,4 +1,4 @@
-import Synchronization
+import Locks
 
 /// The names of a ``SyntaxMachine`` by number, and the contexts that take an element by the end of
 /// its name.
@@ -8,7 +8,7 @@ final class SyntaxNames: Sendable {
   private let contexts: [(context: Int32, definition: SyntaxContext)]
   /// The context of each of the ``KnownNames`` that was asked for, ``unasked`` for the others: many
   /// contexts are tried, and the same names come in every document.
-  private let contextsOfKnown = Mutex<[Int32]>([])
+  private let contextsOfKnown = Lock<[Int32]>([])
 
   private static let unasked: Int32 = -2
   static let noContext = Int32.max
