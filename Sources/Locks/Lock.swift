@@ -2,11 +2,11 @@ import Synchronization
 
 /// A value that one thread at a time sees: `Mutex`, whose code stays out of functions that suspend.
 ///
-/// `Mutex` keeps the id of its thread in a thread-local variable. Where the compiler inlines it into
-/// an `async` function, it may look for that variable before a suspension and use it on another
-/// thread behind it (Swift 6.3 on Linux, release builds): the lock is then taken in the name of a
-/// thread that does not hold it, and giving it back ends the process. A call that is never inlined
-/// finds the variable anew each time.
+/// `Mutex` keeps the id of its thread in a thread-local variable. Where the compiler inlines it
+/// into an `async` function, it may look for that variable before a suspension and use it behind
+/// it, on another thread (Swift 6.3 on Linux, release builds): the lock is then taken in the name
+/// of a thread that does not hold it, and giving it back ends the process. A call that is never
+/// inlined finds the variable anew each time.
 package struct Lock<Value: ~Copyable>: ~Copyable, Sendable {
   private let mutex: Mutex<Value>
 
