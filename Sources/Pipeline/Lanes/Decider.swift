@@ -31,7 +31,6 @@ struct Decider {
       try fail(voucher, filed.scan?.failure ?? failure)
       return []
     case .success(let read):
-      try resolveEarlierErrors(of: voucher)
       if let restriction = read.restriction { try restrict(voucher, restriction) }
       let current = try append(.read(read.reading), to: id)
       if let lesson = read.lesson { try books.keep(lesson, from: id) }
@@ -70,6 +69,7 @@ struct Decider {
     try plan(id)
     try books.wake(current.keys, by: id)
     try enqueue([.archiveRecord, .result], for: id)
+    try resolveEarlierErrors(of: reading)
   }
 
   /// Decides a voucher again for which something arrived; nothing happens where that changes
@@ -154,13 +154,15 @@ struct Decider {
 
   /// Notes that a voucher can't be read, and what follows.
   func fail(_ voucher: Voucher, _ failure: ReadFailure) throws {
-    try resolveEarlierErrors(of: voucher)
     for event in Deciding.fail(voucher, failure, desk) { try append(event, to: voucher.id) }
     try plan(voucher.id)
     try enqueue([.archiveRecord, .result, .errorFolder], for: voucher.id)
+    try resolveEarlierErrors(of: voucher)
   }
 
   /// A file that came again takes the place of its earlier copy in the error folder.
+  ///
+  /// Last, so that in the journal it follows from the decision and not from the one before.
   private func resolveEarlierErrors(of voucher: Voucher) throws {
     for earlier in try books.vouchersInError(withOriginal: voucher.original.sha256)
     where earlier != voucher.id {
