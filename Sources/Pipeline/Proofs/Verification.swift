@@ -14,64 +14,56 @@ package struct Verification: Sendable {
   package private(set) var findings = 0
 
   /// Runs it and reports each difference as a line of text.
+  ///
+  /// Files are looked at while rows are compared on another thread: neither needs what the other
+  /// finds.
   package init(
     _ ledger: Ledger, _ archive: ArchiveTree, _ seals: SealSettings, at now: Timestamp,
-    report: (String) -> Void
+    report: @escaping @Sendable (String) -> Void
   ) throws {
-    var findings = 0
-    func note(_ text: String) {
-      findings += 1
-      report(text)
-    }
-    let verified = try ledger.verify { note($0.description) }
-    entries = verified.entries
+    let findings = Findings(report)
+    let rows = Aside { try Self.checkRows(ledger, archive, seals, findings) }
+    entries = try ledger.verify { findings.note($0.description) }.entries
     var verifier = ArchiveVerifier(archive)
-    var count = 0
     try ledger.vouchers(VoucherFilter()) { voucher in
-      count += 1
+      vouchers += 1
       let silences = Silence.faults(of: voucher, at: now)
       if !silences.isEmpty, try !ledger.awaitsReconsideration(of: voucher.id) {
-        for silence in silences { note(silence.description) }
+        for silence in silences { findings.note(silence.description) }
       }
       let isPending = try ledger.awaits(.archiveRecord, of: voucher.id)
-      for finding in verifier.check(voucher, isRecordPending: isPending) {
-        note("\(finding.path): \(finding.kind.rawValue) (\(finding.detail))")
-      }
+      verifier.check(voucher, isRecordPending: isPending).forEach(findings.note)
     }
     for imported in try ledger.importedFiles() {
-      guard let finding = verifier.check(importedFile: imported.path, imported.sha256)
-      else { continue }
-      note("\(finding.path): \(finding.kind.rawValue) (\(finding.detail))")
+      verifier.check(importedFile: imported.path, imported.sha256).map(findings.note)
     }
-    for finding in verifier.unknownFolders() {
-      note("\(finding.path): \(finding.kind.rawValue) (\(finding.detail))")
-    }
-    try withoutActuallyEscaping(note) {
-      try ErasureVerification(
-        ledger: ledger, files: ErasureFiles(spool: archive.spool), report: $0
-      ).run()
-    }
-    let sealed = try Self.checkSeals(ledger, archive, seals, report: note)
-    vouchers = count
+    verifier.unknownFolders().forEach(findings.note)
+    try ErasureVerification(
+      ledger: ledger, files: ErasureFiles(spool: archive.spool), report: findings.note
+    ).run()
+    bytes = verifier.bytes + (try rows.take() ?? 0)
     files = verifier.files
-    bytes = verifier.bytes + sealed
-    self.findings = findings
+    self.findings = findings.count
   }
 
-  /// Chronicle and seals; returns how many bytes were read.
-  private static func checkSeals(
-    _ ledger: Ledger, _ archive: ArchiveTree, _ settings: SealSettings,
-    report: (String) -> Void
+  /// Chronicle and seals, and every row by them; returns how many bytes were read.
+  private static func checkRows(
+    _ ledger: Ledger, _ archive: ArchiveTree, _ settings: SealSettings, _ findings: Findings
   ) throws -> Int64 {
-    try withoutActuallyEscaping(report) { report in
-      let seals = SealVerification(
-        ledger: ledger, files: SealFiles(in: archive.spool), settings: settings, report: report)
-      let found = try seals.find()
-      let chronicle = try ChronicleVerification(
-        ledger: ledger, archive: archive, report: report
-      ).run(marks: Set(found.map(\.seal.contents.chronicle.count)))
-      try seals.run(found, chronicle.chains)
-      return chronicle.bytes
-    }
+    let seals = SealVerification(
+      ledger: ledger, files: SealFiles(in: archive.spool), settings: settings,
+      report: findings.note)
+    let found = try seals.find()
+    let chronicle = try ChronicleVerification(
+      ledger: ledger, archive: archive, report: findings.note
+    ).run(marks: Set(found.map(\.seal.contents.chronicle.count)))
+    try seals.run(found, chronicle.chains)
+    return chronicle.bytes
+  }
+}
+
+extension Findings {
+  fileprivate func note(_ finding: ArchiveFinding) {
+    note("\(finding.path): \(finding.kind.rawValue) (\(finding.detail))")
   }
 }
