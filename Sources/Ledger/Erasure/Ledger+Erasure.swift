@@ -13,7 +13,7 @@ extension Ledger {
       func count(_ kind: SystemEventKind) throws -> Int {
         try db.row(.countOfKind, kind.rawValue)?.value(0) ?? 0
       }
-      return try count(.erasureReleased) + count(.erasureReapplied) > count(.erasureCarriedOut)
+      return try count(.erasureReleased) > count(.erasureCarriedOut)
     }
   }
 

@@ -46,10 +46,10 @@ package struct ErasureProof: Codable, Hashable, Sendable {
     case leftOut = "left_out"
   }
 
-  /// The list that it was, for a ledger that does not know of it any more.
-  package var proposal: ErasureList {
+  /// The list that it was, proposed anew by `user`, for a ledger that does not know of it any more.
+  package func proposal(by user: String) -> ErasureList {
     ErasureList(
-      list, ground, reason: reason, by: proposedBy, documents.map { ErasureList.Document($0) })
+      list, ground, reason: reason, by: user, documents.map { ErasureList.Document($0) })
   }
 }
 

@@ -33,6 +33,10 @@ package struct RetentionBook: Sendable {
       let list = try Self.details(ErasureList.self, entry)
       lists[list.number] = ErasureRecord(list, at: entry.time)
     }
+    try look(.erasureReapplied) { entry in
+      let list = try Self.details(ErasureReapplied.self, entry).list
+      lists[list.number] = ErasureRecord(list, at: entry.time)
+    }
     for (kind, state) in [
       (SystemEventKind.erasureReleased, ErasureRecord.State.released),
       (.erasureRejected, .rejected),
@@ -43,14 +47,6 @@ package struct RetentionBook: Sendable {
         lists[answer.number]?.answer = answer
         lists[answer.number]?.answeredAt = entry.time
       }
-    }
-    try look(.erasureReapplied) { entry in
-      let applied = try Self.details(ErasureReapplied.self, entry)
-      var record = ErasureRecord(applied.list, at: entry.time)
-      record.state = .released
-      record.answer = ErasureAnswer(applied.list.number, by: applied.user)
-      record.answeredAt = entry.time
-      lists[applied.list.number] = record
     }
     try look(.erasureCarriedOut) { entry in
       let done = try Self.details(ErasureDone.self, entry)
@@ -108,12 +104,12 @@ package struct RetentionBook: Sendable {
   }
 }
 
-/// A record of what was erased that is to be carried out again, after a backup was restored.
+/// A record of what was erased that somebody proposes to carry out again, after a backup was
+/// restored.
 struct ErasureReapplied: Codable, Sendable {
   var list: ErasureList
   /// Of the record.
   var sha256: SHA256Digest
-  var user: String
 }
 
 /// What the journal keeps of a list that was carried out.

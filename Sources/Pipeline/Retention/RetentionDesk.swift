@@ -94,6 +94,7 @@ package struct RetentionDesk {
   }
 
   package func reject(_ number: ErasureListNumber, reason: String) throws {
+    guard !reason.allSatisfy(\.isWhitespace) else { throw RetentionRefusal.noReason }
     try ledger.transaction { books in
       _ = try proposed(number, books)
       try check(Set(Role.allCases), books)
@@ -113,27 +114,26 @@ package struct RetentionDesk {
     return record
   }
 
-  /// Has a record of what was erased carried out again: the ledger is older than it.
+  /// Proposes to carry a record of what was erased out again: the ledger is older than it.
+  ///
+  /// Anybody can write such a file, so a second person has to release this list as any other.
   package func reapply(_ bytes: [UInt8]) throws -> ErasureList {
     guard let proof = try? JSONDecoder().decode(ErasureProof.self, from: Data(bytes)) else {
       throw RetentionRefusal.noRecord
     }
-    let list = proof.proposal
     let originals = Dictionary(
       proof.documents.map { ($0.voucher, $0.original) }, uniquingKeysWith: { first, _ in first })
-    return try ledger.transaction { [list] books in
-      var list = list
-      try check(releasers, books)
-      guard list.user != user else { throw RetentionRefusal.ownList(list.number) }
-      let known = try RetentionBook(books).lists[list.number]
-      if let known, known.state == .released || known.state == .erased {
-        throw RetentionRefusal.notProposed(list.number)
+    return try ledger.transaction { books in
+      try check(Set(Role.allCases), books)
+      var list = proof.proposal(by: user)
+      guard try RetentionBook(books).lists[list.number] == nil else {
+        throw RetentionRefusal.known(list.number)
       }
       list.documents = try list.documents.filter {
         try books.voucher($0.voucher)?.submission.sha256 == originals[$0.voucher]
       }
       guard !list.documents.isEmpty else { throw RetentionRefusal.nothingLeft }
-      let applied = ErasureReapplied(list: list, sha256: SHA256Digest(of: bytes), user: user)
+      let applied = ErasureReapplied(list: list, sha256: SHA256Digest(of: bytes))
       try books.append(.erasureReapplied, details: applied, at: now, actor: actor)
       return list
     }

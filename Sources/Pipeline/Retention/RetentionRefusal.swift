@@ -10,7 +10,8 @@ package struct RetentionRefusal: Error {
   init(_ german: String, _ english: String) { text = Wording(german, english) }
 
   static let nothingDue = RetentionRefusal(
-    "Kein Beleg ist fällig.", "No document is due.")
+    "Kein Beleg ist fällig; „rohrpost retention list --all“ nennt zu jedem den Grund.",
+    "No document is due; `rohrpost retention list --all` says of each why.")
 
   static func unknown(_ list: ErasureListNumber) -> RetentionRefusal {
     RetentionRefusal("Eine Löschliste \(list) gibt es nicht.", "There is no list \(list).")
@@ -18,7 +19,14 @@ package struct RetentionRefusal: Error {
 
   static func notProposed(_ list: ErasureListNumber) -> RetentionRefusal {
     RetentionRefusal(
-      "\(list) wartet nicht auf eine Freigabe.", "\(list) does not wait for a release.")
+      "\(list) wartet nicht auf eine Freigabe; „rohrpost retention lists“ zeigt, wie sie steht.",
+      "\(list) does not wait for a release; `rohrpost retention lists` tells how it stands.")
+  }
+
+  static func known(_ list: ErasureListNumber) -> RetentionRefusal {
+    RetentionRefusal(
+      "\(list) ist hier schon bekannt; „rohrpost retention lists“ zeigt, wie sie steht.",
+      "\(list) is known here already; `rohrpost retention lists` tells how it stands.")
   }
 
   static func ownList(_ list: ErasureListNumber) -> RetentionRefusal {
@@ -41,7 +49,8 @@ package struct RetentionRefusal: Error {
   static let noReason = RetentionRefusal("Nennen Sie einen Grund.", "Say why.")
 
   static let noRecord = RetentionRefusal(
-    "Die Datei ist kein Löschprotokoll.", "The file is no record of an erasure.")
+    "Die Datei ist kein Löschprotokoll; gemeint ist eine .json-Datei aus archive/erasures.",
+    "The file is no record of an erasure; such a one is a .json file of archive/erasures.")
 
   static let nothingLeft = RetentionRefusal(
     "Keiner der Belege des Protokolls ist da; es gibt nichts zu löschen.",

@@ -73,7 +73,8 @@ struct RetentionReject: ParsableCommand {
 struct RetentionApply: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "apply",
-    abstract: "Carry a record of erased documents out again, after a backup was restored.")
+    abstract: "Put what a record says on a list again, after an older backup was restored.",
+    discussion: "A second person releases it. Documents must have the hashes of the record.")
 
   @OptionGroup var place: Spool
   @OptionGroup var person: ActingPerson
@@ -82,7 +83,7 @@ struct RetentionApply: ParsableCommand {
   func run() throws {
     let bytes = try Terminal.reporting { try FileContents.read(FilePath(file), limit: 64 << 20) }
     let list = try person.acting(place) { try $0.reapply(bytes) }
-    Terminal.say("\(list.number): \(list.documents.count) documents are released for erasure.")
+    Terminal.say("\(list.number): \(list.documents.count) documents, to be released by another.")
   }
 }
 
