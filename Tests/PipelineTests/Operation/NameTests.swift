@@ -47,7 +47,9 @@ import Testing
     let after = Set(try FileOperations.names(in: spool.path).map(\.string))
     #expect(
       after.subtracting(before)
-        == ["archive", "archive-restricted", "error", "keys", "output", "state", "work"])
+        == [
+          "archive", "archive-restricted", "error", "filing", "keys", "output", "state", "work",
+        ])
     #expect(daemon.faultsBegun == [:])
   }
 
