@@ -77,7 +77,7 @@ let package = Package(
       "Accounting",
       ["Payables", "MasterData", "Invoice", "InvoiceRules", "Hashing", "JSON", "Zip"]),
 
-    room("Locks"),
+    room("Threads"),
 
     // Foreign bytes: linked by the sandboxed reader only.
     .systemLibrary(
@@ -100,7 +100,7 @@ let package = Package(
       "Reading",
       [
         "ReadResult", "Classification", "Extraction", "Knowledge", "Invoice", "InvoiceRules",
-        "Locks", "CLibXML2", "CGMime", "CQPDF", "CPoppler", "CTesseract", "CZBar", "CArchive",
+        "Threads", "CLibXML2", "CGMime", "CQPDF", "CPoppler", "CTesseract", "CZBar", "CArchive",
         "CZlib",
         "CCMS",
       ]),
@@ -118,21 +118,22 @@ let package = Package(
     room("Files", ["Hashing", "CLinux", systemPackage]),
     room(
       "Ledger",
-      ["Payables", "MasterData", "ReadResult", "Invoice", "Hashing", "JSON", "Locks", grdb]),
+      ["Payables", "MasterData", "ReadResult", "Invoice", "Hashing", "JSON", "Threads", grdb]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     room(
       "Search",
       [
         "Payables", "MasterData", "ReadResult", "Invoice", "InvoiceRules", "CStemmer", grdb,
       ]),
-    room("Archive", ["Payables", "Seals", "Signing", "Files", "Hashing", systemPackage]),
+    room(
+      "Archive", ["Payables", "Seals", "Signing", "Files", "Hashing", "Threads", systemPackage]),
     room(
       "Letters",
       [
         "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Files", systemPackage,
         mustache,
       ]),
-    room("Delivery", ["Payables", "Invoice", "Files", "Locks", systemPackage]),
+    room("Delivery", ["Payables", "Invoice", "Files", "Threads", systemPackage]),
     room("Malware", ["Payables", "Files", systemPackage]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -158,9 +159,9 @@ let package = Package(
         "Payables", "MasterData", "Matching", "Invoice", "InvoiceRules", "ReadResult", "Malware",
         "Mailing", "Connectors", "Files", "Hashing", "Accounting", "Banking", systemPackage,
       ]),
-    room("Clocks", ["Locks"]),
+    room("Clocks", ["Threads"]),
     room(
-      "ReadingClient", ["ReadResult", "Clocks", "Locks", subprocess, systemPackage, logging]),
+      "ReadingClient", ["ReadResult", "Clocks", "Threads", subprocess, systemPackage, logging]),
     room(
       "Procedure",
       [
@@ -175,7 +176,7 @@ let package = Package(
         "Search", "Archive", "Delivery", "Letters", "Knowledge", "Reports", "ReadingClient",
         "Malware", "Mailing", "Accounting", "Banking", "Connectors", "Seals", "Signing", "Exports",
         "Zip",
-        "Configuration", "Files", "Hashing", "Clocks", "Locks", "JSON", logging, unixSignals,
+        "Configuration", "Files", "Hashing", "Clocks", "Threads", "JSON", logging, unixSignals,
         systemPackage,
       ]),
     .executableTarget(
@@ -184,7 +185,7 @@ let package = Package(
         "Pipeline", "Procedure", "Reports", "Letters", "Configuration", "Ledger", "Search",
         "Archive", "Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult",
         "ReadingClient",
-        "Malware", "Files", "Hashing", "Signing", "Seals", "JSON", "Locks", "Exports", "CLinux",
+        "Malware", "Files", "Hashing", "Signing", "Seals", "JSON", "Threads", "Exports", "CLinux",
         argumentParser, logging, systemPackage,
       ], exclude: ["README.md"], swiftSettings: strict),
 
@@ -221,6 +222,7 @@ let package = Package(
     testProgram("pool-probe", ["ReadingClient", "ReadResult", logging, systemPackage]),
     // Fills and asks an index of many invented documents, for deploy/benchmark/search.
     testProgram("search-probe", ["Search", "Payables", "ReadResult", "Invoice", "TestSupport"]),
+    tests(of: "Threads"),
     tests(of: "Clocks"),
     tests(
       of: "ReadingClient", ["ReadResult", "TestSupport", logging, subprocess, systemPackage]),

@@ -2,6 +2,7 @@ import Files
 package import Hashing
 package import Payables
 import SystemPackage
+import Threads
 
 /// A difference between the archive and what the events say.
 package struct ArchiveFinding: Hashable, Sendable {
@@ -24,22 +25,32 @@ package struct ArchiveFinding: Hashable, Sendable {
 /// Compares the archive with the vouchers, file by file and byte by byte (L2).
 ///
 /// Give it every voucher with ``check(_:isRecordPending:)``, then ask ``unknownFolders()`` for what
-/// belongs to none.
-package struct ArchiveVerifier {
+/// belongs to none. Several threads may check vouchers at a time.
+package final class ArchiveVerifier: Sendable {
+  private struct Seen {
+    /// Folders and files, below the spool.
+    var known: Set<String> = []
+    var files = 0
+    var bytes: Int64 = 0
+  }
+
   private let tree: ArchiveTree
-  private var known: Set<String> = []
-  package private(set) var files = 0
-  package private(set) var bytes: Int64 = 0
+  private let seen = Lock(Seen())
 
   package init(_ tree: ArchiveTree) { self.tree = tree }
+
+  package var files: Int { seen.withLock(\.files) }
+  package var bytes: Int64 { seen.withLock(\.bytes) }
 
   /// The differences in one voucher's folder.
   ///
   /// While the voucher's record is still to be written, only the originals and what reading left
   /// are compared; one that turned out to be sensitive may then not have moved yet.
-  package mutating func check(_ voucher: Voucher, isRecordPending: Bool) -> [ArchiveFinding] {
-    known.insert(voucher.archivePath)
-    if isRecordPending { known.insert(voucher.archivePath(restricted: false)) }
+  package func check(_ voucher: Voucher, isRecordPending: Bool) -> [ArchiveFinding] {
+    seen.withLock { seen in
+      seen.known.insert(voucher.archivePath)
+      if isRecordPending { seen.known.insert(voucher.archivePath(restricted: false)) }
+    }
     let kept = voucher.keptFiles
     var expected = Manifest(kept)
     var findings: [ArchiveFinding] = []
@@ -68,7 +79,7 @@ package struct ArchiveVerifier {
 
   private struct Difference: Error { let finding: ArchiveFinding }
 
-  private mutating func readManifest(
+  private func readManifest(
     of voucher: Voucher, _ receipt: ArchiveReceipt
   ) -> Result<Manifest, Difference> {
     let name = ArchiveTree.manifestName
@@ -85,13 +96,11 @@ package struct ArchiveVerifier {
     return .success(manifest)
   }
 
-  private mutating func compare(
+  private func compare(
     _ path: String, _ digest: SHA256Digest, of voucher: Voucher, in folder: FilePath
   ) -> ArchiveFinding? {
     do {
-      let there = try FileContents.fingerprint(of: folder.appending(path))
-      files += 1
-      bytes += there.size
+      let there = try fingerprint(of: folder.appending(path))
       if there.sha256 == digest { return nil }
       return finding(.changed, path, voucher, "SHA-256 is \(there.sha256), was \(digest)")
     } catch {
@@ -99,6 +108,15 @@ package struct ArchiveVerifier {
         error.isNotFound ? .missing : .unreadable, path, voucher,
         error.description(naming: FilePath(shown(path, of: voucher))))
     }
+  }
+
+  private func fingerprint(of path: FilePath) throws(FileFailure) -> FileContents.Fingerprint {
+    let there = try FileContents.fingerprint(of: path)
+    seen.withLock { seen in
+      seen.files += 1
+      seen.bytes += there.size
+    }
+    return there
   }
 
   private func isThere(_ folder: FilePath) -> Bool {
@@ -140,13 +158,10 @@ package struct ArchiveVerifier {
   }
 
   /// The difference in a file of master data that was imported, or of decisions that was taken.
-  package mutating func check(importedFile path: String, _ digest: SHA256Digest) -> ArchiveFinding?
-  {
-    guard known.insert(path).inserted else { return nil }
+  package func check(importedFile path: String, _ digest: SHA256Digest) -> ArchiveFinding? {
+    guard seen.withLock({ $0.known.insert(path).inserted }) else { return nil }
     do {
-      let there = try FileContents.fingerprint(of: tree.spool.appending(path))
-      files += 1
-      bytes += there.size
+      let there = try fingerprint(of: tree.spool.appending(path))
       if there.sha256 == digest { return nil }
       return ArchiveFinding(
         .changed, path: path, detail: "SHA-256 is \(there.sha256), was \(digest)")
@@ -159,9 +174,11 @@ package struct ArchiveVerifier {
   /// What lies in the archive and belongs to no voucher and no import that was checked.
   package func unknownFolders() -> [ArchiveFinding] {
     let roots = [Voucher.archiveRoot, Voucher.restrictedArchiveRoot]
+    let known = seen.withLock(\.known)
     // Files that were dropped lie a level higher: year, month, file.
-    return roots.flatMap { unknown(below: $0, depth: 0) }
-      + Drawer.allCases.flatMap { unknown(below: $0.root, depth: 0) }
+    return (roots + Drawer.allCases.map(\.root)).flatMap {
+      unknown(below: $0, depth: 0, besides: known)
+    }
   }
 
   /// Where other things than vouchers lie, which are checked by themselves.
@@ -172,7 +189,9 @@ package struct ArchiveVerifier {
   /// Years, months and vouchers: the levels of folders above a voucher's own files.
   private static let levels = 3
 
-  private func unknown(below path: String, depth: Int) -> [ArchiveFinding] {
+  private func unknown(
+    below path: String, depth: Int, besides known: Set<String>
+  ) -> [ArchiveFinding] {
     let names = (try? FileOperations.names(in: tree.spool.appending(path))) ?? []
     return names.flatMap { name -> [ArchiveFinding] in
       let child = "\(path)/\(name.string)"
@@ -183,7 +202,7 @@ package struct ArchiveVerifier {
       guard isFolder, depth + 1 < Self.levels else {
         return [ArchiveFinding(.added, path: child, detail: "belongs to no voucher")]
       }
-      return unknown(below: child, depth: depth + 1)
+      return unknown(below: child, depth: depth + 1, besides: known)
     }
   }
 }

@@ -1,5 +1,5 @@
 internal import Glibc
-internal import Locks
+import Threads
 
 /// Wakes tasks after a time, by the kernel's relative timeouts.
 ///

@@ -1,6 +1,6 @@
 package import Files
-import Locks
 package import SystemPackage
+import Threads
 
 /// Tickets for the facility management system (CAFM): `output/cafm/B26-0000123-D1.json`, and a line
 /// of `output/cafm/defects.csv` beside (G2).

@@ -1,7 +1,7 @@
 package import Files
-import Locks
 package import Payables
 package import SystemPackage
+import Threads
 
 /// The documents by the filing plan, for people: `filing/02.10 Eingangsrechnungen/2026/….pdf`,
 /// symbolic links into the archive (L1).

@@ -1,8 +1,8 @@
 import Classification
 import Extraction
 import Knowledge
-import Locks
 import ReadResult
+import Threads
 
 /// What this reader knows of the organisation; it knows nothing of it until it is told.
 struct Schooling: Sendable {

@@ -1,4 +1,4 @@
-import Locks
+import Threads
 
 /// What every reader is told before its first document.
 final class Curriculum: Sendable {

@@ -1,6 +1,6 @@
-internal import Locks
 internal import Logging
 internal import Subprocess
+import Threads
 
 /// What a reader writes to standard error: handed on line by line, cleaned and bounded.
 ///

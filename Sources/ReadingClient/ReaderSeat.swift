@@ -1,6 +1,6 @@
-internal import Locks
 internal import Logging
 internal import ReadResult
+import Threads
 
 /// A place for one reader process at a time; it serves the line until that is closed.
 final class ReaderSeat: Sendable {

@@ -1,4 +1,4 @@
-internal import Locks
+import Threads
 
 /// Where callers wait for a reader and readers wait for a caller.
 ///

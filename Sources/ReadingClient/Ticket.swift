@@ -1,5 +1,5 @@
-internal import Locks
 internal import ReadResult
+import Threads
 
 /// One attempt to have one document read: from the caller through the line to a reader and back.
 ///

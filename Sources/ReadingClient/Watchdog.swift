@@ -1,5 +1,5 @@
 internal import Clocks
-internal import Locks
+import Threads
 
 /// Ends a process that takes longer than it may.
 ///

@@ -28,7 +28,7 @@ import Testing
   }
 
   private func findings() -> [ArchiveFinding] {
-    var verifier = ArchiveVerifier(tree)
+    let verifier = ArchiveVerifier(tree)
     return verifier.check(voucher, isRecordPending: false) + verifier.unknownFolders()
   }
 
@@ -76,7 +76,7 @@ import Testing
 
   @Test func `while the record is to be written only what is kept is compared`() throws {
     try FileContents.replace(place.appending("record.json"), with: Array("{ }".utf8))
-    var verifier = ArchiveVerifier(tree)
+    let verifier = ArchiveVerifier(tree)
     #expect(verifier.check(voucher, isRecordPending: true) == [])
   }
 

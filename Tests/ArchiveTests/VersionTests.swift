@@ -46,7 +46,7 @@ import Testing
     var voucher = voucher
     voucher.apply(
       .archived(ArchiveReceipt(manifestSHA256: manifest, files: 1)), at: SampleVoucher.time)
-    var verifier = ArchiveVerifier(tree)
+    let verifier = ArchiveVerifier(tree)
     return verifier.check(voucher, isRecordPending: false)
   }
 

@@ -11,9 +11,9 @@ extension HouseRule {
     lines(
       "Locks stay out of functions that suspend.",
       remedy: "use `Lock`, which says why",
-      kept: Example("Sources/Locks/A.swift", "let a: Mutex<Int>"),
+      kept: Example("Sources/Threads/A.swift", "let a: Mutex<Int>"),
       broken: Example("Sources/Ledger/A.swift", "let a: Mutex<Int>"),
-      where: { $0.isSwift && !$0.isTest && $0.room != "Locks" }
+      where: { $0.isSwift && !$0.isTest && $0.room != "Threads" }
     ) { $0.hasWord("Mutex") },
 
     lines(

@@ -45,14 +45,14 @@ struct Room: Sendable {
       touchesSystem: false),
     Room("Seals", ["Payables", "Hashing", "Signing"], touchesSystem: false),
 
-    Room("Locks"),
+    Room("Threads"),
 
     // Foreign bytes.
     Room(
       "Reading",
       [
         "ReadResult", "Classification", "Extraction", "Knowledge", "Invoice", "InvoiceRules",
-        "Locks",
+        "Threads",
       ],
       outside: [
         "CLibXML2", "CGMime", "CQPDF", "CPoppler", "CTesseract", "CZBar", "CArchive", "CZlib",
@@ -64,19 +64,20 @@ struct Room: Sendable {
     // Effects at the edge.
     Room("Files", ["Hashing"], outside: ["CLinux", "SystemPackage"]),
     Room(
-      "Ledger", ["Payables", "MasterData", "ReadResult", "Invoice", "Hashing", "JSON", "Locks"],
+      "Ledger", ["Payables", "MasterData", "ReadResult", "Invoice", "Hashing", "JSON", "Threads"],
       outside: ["GRDB"]),
     Room(
       "Search", ["Payables", "MasterData", "ReadResult", "Invoice", "InvoiceRules"],
       outside: ["CStemmer", "GRDB"]),
     Room(
-      "Archive", ["Payables", "Seals", "Signing", "Files", "Hashing"], outside: ["SystemPackage"]),
+      "Archive", ["Payables", "Seals", "Signing", "Files", "Hashing", "Threads"],
+      outside: ["SystemPackage"]),
     Room(
       "Letters", ["Payables", "MasterData", "Invoice", "InvoiceRules", "ReadResult", "Files"],
       outside: ["Mustache", "SystemPackage"]),
-    Room("Delivery", ["Payables", "Invoice", "Files", "Locks"], outside: ["SystemPackage"]),
+    Room("Delivery", ["Payables", "Invoice", "Files", "Threads"], outside: ["SystemPackage"]),
     Room("Malware", ["Payables", "Files"], outside: ["SystemPackage"]),
-    Room("Clocks", ["Locks"]),
+    Room("Clocks", ["Threads"]),
     Room(
       "Mailing", ["Files", "Hashing", "Clocks"], outside: ["CCurl", "Subprocess", "SystemPackage"]),
     Room(
@@ -103,7 +104,7 @@ struct Room: Sendable {
       ],
       outside: ["SystemPackage"]),
     Room(
-      "ReadingClient", ["ReadResult", "Clocks", "Locks"],
+      "ReadingClient", ["ReadResult", "Clocks", "Threads"],
       outside: ["Subprocess", "SystemPackage", "Logging"]),
     Room(
       "Procedure",
@@ -119,7 +120,7 @@ struct Room: Sendable {
         "Search", "Archive",
         "Delivery", "Letters", "Knowledge", "Reports", "ReadingClient", "Malware", "Mailing",
         "Accounting", "Banking", "Connectors", "Exports", "Zip",
-        "Seals", "Signing", "Configuration", "Files", "Hashing", "Clocks", "Locks", "JSON",
+        "Seals", "Signing", "Configuration", "Files", "Hashing", "Clocks", "Threads", "JSON",
       ], outside: ["Logging", "UnixSignals", "SystemPackage"]),
     Room(
       "rohrpost",
@@ -130,7 +131,7 @@ struct Room: Sendable {
         "MasterData",
         "Invoice", "InvoiceRules", "ReadResult", "ReadingClient", "Malware", "Files", "Hashing",
         "Signing", "Seals", "Exports",
-        "JSON", "Locks",
+        "JSON", "Threads",
       ], outside: ["ArgumentParser", "CLinux", "Logging", "SystemPackage"]),
   ]
 

@@ -34,12 +34,14 @@ struct ChronicleChange {
     return values["voucher"].flatMap { VoucherID(stored: $0) }
   }
 
-  /// Whether a line is about a row of orders, as the triggers write it.
-  static func isOfOrders(_ text: String) -> Bool {
-    [MasterTable.orders, .amendments].contains { table in
-      text.contains(#""table":"master_row","row":{"kind":"\#(table.rawValue)","#)
-    }
+  /// The table of master data that the row is of; nil for a row of other things.
+  var masterTable: MasterTable? {
+    guard table.name == "master_row" else { return nil }
+    return values["kind"].flatMap(String.fromDatabaseValue).flatMap(MasterTable.init(rawValue:))
   }
+
+  /// Whether it changes what is open on orders.
+  var isOfOrders: Bool { masterTable == .orders || masterTable == .amendments }
 
   func ordered(_ names: [String]) -> [DatabaseValue] { names.map { values[$0] ?? .null } }
 

@@ -1,19 +1,23 @@
 import GRDB
 import MasterData
 package import Payables
+import Threads
 
 /// Makes a ledger again from the chronicle in the archive (R4): its lines in their order, then the
 /// end.
 ///
 /// The database is of no use before ``finish(at:)``: make it under another name and move it then.
+/// Lines are read while those before them are written on another thread.
 package final class LedgerRebuild {
   /// Lines that one transaction takes.
   private static let linesAtOnce = 4096
 
   private let ledger: Ledger
   /// Told of lines that fit to nothing; nil where such a line ends the work.
-  private let skipped: ((String) -> Void)?
-  private var waiting: [ChronicleLine] = []
+  private let skipped: (@Sendable (String) -> Void)?
+  private var waiting: [RestoredLine] = []
+  /// The lines that are being written.
+  private var writing: Aside<Void>?
   /// Whether orders changed since what is open on them was added up.
   private var commitmentsAreStale = false
 
@@ -21,7 +25,7 @@ package final class LedgerRebuild {
   ///
   /// Lines of a damaged chronicle that fit to nothing are left out where `skipped` is told of them.
   package init(
-    at path: String, skipped: ((String) -> Void)? = nil
+    at path: String, skipped: (@Sendable (String) -> Void)? = nil
   ) throws(LedgerError) {
     self.skipped = skipped
     ledger = try Ledger(at: path)
@@ -37,11 +41,10 @@ package final class LedgerRebuild {
 
   /// Takes the next line.
   package func take(_ line: ChronicleLine) throws(LedgerError) {
-    if case .change(let text) = line, ChronicleChange.isOfOrders(text) {
-      commitmentsAreStale = true
-    }
+    guard let line = RestoredLine(line) else { return }
+    if line.isOfOrders { commitmentsAreStale = true }
     waiting.append(line)
-    if waiting.count >= Self.linesAtOnce { try flush() }
+    if waiting.count >= Self.linesAtOnce { try write() }
   }
 
   /// Ends the work: what follows from the lines is made, and the chronicle goes on at `position`.
@@ -72,25 +75,42 @@ package final class LedgerRebuild {
     }
   }
 
+  /// Writes all lines that were taken.
   private func flush() throws(LedgerError) {
-    defer { waiting.removeAll(keepingCapacity: true) }
-    do {
-      try restore(waiting)
-    } catch {
-      guard let skipped else { throw error }
-      for line in waiting {
-        do { try restore([line]) } catch { skipped("\(error): \(line.text.prefix(200))") }
-      }
-    }
+    try write()
+    try settle()
   }
 
-  private func restore(_ lines: [ChronicleLine]) throws(LedgerError) {
+  /// Begins to write the lines that wait, once those before them are written.
+  private func write() throws(LedgerError) {
+    try settle()
+    let (ledger, lines, skipped) = (ledger, waiting, skipped)
+    waiting = []
+    writing = Aside { try Self.restore(lines, into: ledger, skipped) }
+  }
+
+  private func settle() throws(LedgerError) {
+    guard let writing else { return }
+    self.writing = nil
+    do { try writing.value() } catch { throw LedgerError(error) }
+  }
+
+  private static func restore(
+    _ lines: [RestoredLine], into ledger: Ledger, _ skipped: ((String) -> Void)?
+  ) throws {
     do {
       try ledger.transaction { books in
         for line in lines { try books.restore(line) }
       }
     } catch {
-      throw LedgerError(error)
+      guard let skipped else { throw error }
+      for line in lines {
+        do {
+          try ledger.transaction { try $0.restore(line) }
+        } catch {
+          skipped("\(LedgerError(error)): \(line.line.text.prefix(200))")
+        }
+      }
     }
   }
 
@@ -122,7 +142,7 @@ extension LedgerRebuild {
         let before = try db.chainHead().seq
         let start = lines.reversed().lazy.compactMap(\.seq).first ?? before
         _ = try LedgerTransaction.run(in: db, ledger.recent) { books in
-          for line in lines { try books.restore(line) }
+          for line in lines.compactMap(RestoredLine.init) { try books.restore(line) }
           try body(books)
         }
         made = try db.entries(of: nil, after: start, limit: .max)
@@ -136,57 +156,4 @@ extension LedgerRebuild {
 extension ChronicleLine {
   /// The number of an entry.
   fileprivate var seq: Int64? { if case .entry(let entry) = self { entry.seq } else { nil } }
-}
-
-extension LedgerTransaction {
-  fileprivate func restore(_ line: ChronicleLine) throws {
-    try writing {
-      switch line {
-      case .entry(let entry): try restore(entry)
-      case .change(let text): try restore(text)
-      case .mark: break
-      }
-    }
-  }
-
-  private func restore(_ entry: JournalEntry) throws {
-    if entry.erased == nil, let event = try entry.event(), let id = entry.voucher {
-      if case .submitted(let submission) = event {
-        try begin(Voucher(id: id, submission: submission, at: entry.time))
-      } else {
-        guard let voucher = try open.voucher(id, in: db) else {
-          throw LedgerError.unknownVoucher(id)
-        }
-        var changed = voucher
-        changed.apply(event, at: entry.time)
-        try open.change(voucher, to: changed, in: db)
-      }
-    }
-    try insert(entry)
-    if let erasure = try entry.erasure { try erase(erasure, at: entry.time) }
-  }
-
-  private func restore(_ text: String) throws {
-    if JournalEntry.erasedDigest(text) != nil { return }
-    let change = try ChronicleChange(text)
-    if change.isGone {
-      try db.execute(sql: change.table.removal, change.ordered(change.table.key))
-    } else {
-      if change.table.name == "master_row" { try db.refreshLookups(with: change) }
-      try db.execute(sql: change.table.replacement, change.ordered(change.table.columns))
-    }
-  }
-}
-
-extension Database {
-  /// Has a row of master data that is about to change found by what it will say.
-  fileprivate func refreshLookups(with change: ChronicleChange) throws {
-    guard let kind = change.values["kind"].flatMap(String.fromDatabaseValue),
-      let table = MasterTable(rawValue: kind),
-      let text = change.values["columns"].flatMap(String.fromDatabaseValue),
-      let key = change.values["key"].flatMap(String.fromDatabaseValue)
-    else { throw LedgerError.damaged("a row of master data in the chronicle") }
-    try updateLookups(
-      of: table, key, from: masterRow(table, key), to: MasterRowText.record(table, text))
-  }
 }

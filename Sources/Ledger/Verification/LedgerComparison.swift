@@ -4,8 +4,7 @@ import GRDB
 /// Compares a ledger, row by row, with one that was made again from the chronicle: so every row
 /// that was changed, added or removed behind the daemon's back is found.
 ///
-/// Vouchers, tasks and the journal are left out: ``Ledger/verify(_:)`` follows them from the
-/// journal itself.
+/// The journal is left out: ``Ledger/verifyJournal(_:)`` follows it from entry to entry.
 package final class LedgerComparison {
   /// The database that is made again; give it the lines of the chronicle.
   package let made: LedgerRebuild
@@ -48,22 +47,16 @@ package final class LedgerComparison {
 
   /// Tables that are checked otherwise, or are only of this database.
   private static let others: Set<String> = [
-    "journal", "chain_head", "voucher", "task", "chronicle", "chronicle_change", "grdb_migrations",
+    "journal", "chain_head", "chronicle", "chronicle_change", "grdb_migrations",
   ]
 
-  private struct Table {
-    let name: String
-    let key: [String]
-    let columns: [String]
-  }
-
-  private func tables(_ db: Database) throws -> [Table] {
+  private func tables(_ db: Database) throws -> [ComparedTable] {
     let names = try String.fetchAll(
       db, sql: "SELECT name FROM made.sqlite_schema WHERE type = 'table' ORDER BY name")
     return try names.filter { !Self.others.contains($0) && !$0.hasPrefix("sqlite_") }.map { name in
       let columns = try Row.fetchAll(
         db, sql: "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", arguments: [name])
-      return Table(
+      return ComparedTable(
         name: name,
         key: columns.filter { $0["pk"] as Int > 0 }.map { $0["name"] },
         columns: columns.map { $0["name"] })
@@ -72,27 +65,16 @@ package final class LedgerComparison {
 
   /// Both ways: what the archive has and the ledger not so, and what only the ledger has.
   private func compare(
-    _ table: Table, _ db: Database, _ report: (LedgerFinding) -> Void
+    _ table: ComparedTable, _ db: Database, _ report: (LedgerFinding) -> Void
   ) throws {
-    let key = table.key.map { "a.\($0)" }.joined(separator: " || ' ' || ")
-    let same = table.key.map { "b.\($0) = a.\($0)" }.joined(separator: " AND ")
-    let rest = table.columns.map { "a.\($0) IS NOT b.\($0)" }.joined(separator: " OR ")
-    let changed =
-      "SELECT \(key), b.rowid_ IS NULL FROM made.\(table.name) a LEFT JOIN "
-      + "(SELECT *, 1 AS rowid_ FROM main.\(table.name)) b ON \(same) "
-      + "WHERE b.rowid_ IS NULL OR \(rest)"
-    let changes = try Row.fetchCursor(db, sql: changed)
+    let changes = try Row.fetchCursor(db, sql: table.changes)
     while let row = try changes.next() {
-      let place = "\(table.name) \(Self.text(row, 0))"
-      report(row[1] == 1 ? .missingRow(place) : .changedRow(place))
+      let (key, isMissing, isOther) = (Self.text(row, 0), row[1] == true, row[2] == true)
+      if !isMissing, !isOther, let text = table.text, text.isSame(row[3], row[4]) { continue }
+      report(table.finding(isMissing ? .missing : .changed, key))
     }
-    let added =
-      "SELECT \(key) FROM main.\(table.name) a WHERE NOT EXISTS "
-      + "(SELECT 1 FROM made.\(table.name) b WHERE \(same))"
-    let additions = try Row.fetchCursor(db, sql: added)
-    while let row = try additions.next() {
-      report(.addedRow("\(table.name) \(Self.text(row, 0))"))
-    }
+    let additions = try Row.fetchCursor(db, sql: table.additions)
+    while let row = try additions.next() { report(table.finding(.added, Self.text(row, 0))) }
   }
 
   /// Bytes of a key are told as digits.

@@ -1,6 +1,6 @@
 import GRDB
-import Locks
 import Payables
+import Threads
 
 /// Vouchers as they were committed a moment ago, so that they need not be folded out of JSON again.
 ///

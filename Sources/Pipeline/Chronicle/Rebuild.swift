@@ -62,7 +62,8 @@ package struct Rebuild {
   ///
   /// The caller holds the lock of the spool.
   package func run(
-    _ options: Options, at now: Timestamp, actor: String, report: @escaping (String) -> Void
+    _ options: Options, at now: Timestamp, actor: String,
+    report: @escaping @Sendable (String) -> Void
   ) throws -> Outcome {
     let isThere = try FileStatus.ifExists(target) != nil
     guard !isThere || options.replacing else { throw Refusal.ledgerExists(target) }

@@ -3,9 +3,9 @@ import Configuration
 import Connectors
 import Files
 import Ledger
-import Locks
 import Payables
 import SystemPackage
+import Threads
 
 /// Tells another system over HTTP what happened to a voucher (Q1, Q2).
 final class ConnectorCarrier: Carrier {

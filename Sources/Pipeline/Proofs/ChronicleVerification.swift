@@ -51,7 +51,10 @@ struct ChronicleVerification {
     }
     try checkEnd(position)
     guard isSound else {
-      report("The rows of the database were not compared, since the chronicle is damaged.")
+      try ledger.verifyRows { report($0.description) }
+      report(
+        "The rows of the database were not compared with the chronicle, since it is damaged; "
+          + "vouchers and tasks were compared with the journal.")
       return outcome
     }
     try comparison.finish(

@@ -1,4 +1,4 @@
-import Locks
+import Threads
 
 /// What a check finds, told as it is found, by one thread at a time.
 final class Findings: Sendable {

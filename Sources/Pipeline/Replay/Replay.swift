@@ -45,8 +45,9 @@ package struct Replay {
     let (end, faults) = try check(reader)
     faults.forEach(report)
     let scratch = try ScratchFolder()
+    let ignore: @Sendable (String) -> Void = { _ in }
     let made = try LedgerRebuild(
-      at: scratch.path.appending("made.sqlite").string, skipped: faults.isEmpty ? nil : { _ in })
+      at: scratch.path.appending("made.sqlite").string, skipped: faults.isEmpty ? nil : ignore)
     let walk = ReplayWalk(
       ReplayTrial(made: made, archive: archive, replyKey: try replyKey()), of: selection.voucher)
     do {

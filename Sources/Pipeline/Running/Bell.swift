@@ -1,5 +1,5 @@
 import Clocks
-import Locks
+import Threads
 
 /// Wakes a lane early: rings are never lost and never pile up.
 ///

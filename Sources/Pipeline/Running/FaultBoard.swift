@@ -1,5 +1,5 @@
-import Locks
 package import Payables
+import Threads
 
 /// A fault of our side that lasts: disk full, archive read-only, a folder that can't be read.
 package struct Fault: Codable, Hashable, Sendable {

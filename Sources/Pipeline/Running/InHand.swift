@@ -1,5 +1,5 @@
-import Locks
 import Payables
+import Threads
 
 /// The vouchers that are being read or decided, so that none is taken twice at a time.
 final class InHand: Sendable {

@@ -1,4 +1,4 @@
-import Locks
+import Threads
 
 /// A value in force that SIGHUP may replace.
 final class Live<Value: Sendable>: Sendable {

@@ -1,5 +1,5 @@
-import Locks
 import Payables
+import Threads
 
 /// What feeds the watchdog: lanes that get on, not a process that is alive.
 ///

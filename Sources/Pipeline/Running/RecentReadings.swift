@@ -1,6 +1,6 @@
-import Locks
 import Payables
 import ReadResult
+import Threads
 
 /// Readings that were decided a moment ago and are about to be written about: they need not be
 /// read back from the archive.

@@ -1,6 +1,6 @@
 import CTesseract
 import Glibc
-import Locks
+import Threads
 
 /// Which way up a page lies.
 final class PageOrientation {

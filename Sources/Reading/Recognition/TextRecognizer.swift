@@ -1,7 +1,7 @@
 import CTesseract
 import Glibc
-import Locks
 import ReadResult
+import Threads
 
 /// Recognises text in pictures with tesseract, German and English.
 ///

@@ -1,4 +1,4 @@
-import Locks
+import Threads
 
 /// Whether all files of a command were valid.
 final class Verdicts: Sendable {

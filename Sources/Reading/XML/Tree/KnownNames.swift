@@ -1,4 +1,4 @@
-import Locks
+import Threads
 
 /// The names that the program knows – those of its bindings, schemas and rules – numbered once for
 /// the process, so that each name of a document is looked up once and not by each of them.

@@ -1,4 +1,4 @@
-import Locks
+import Threads
 
 /// A name that the bindings ask for, interned once for the process.
 ///

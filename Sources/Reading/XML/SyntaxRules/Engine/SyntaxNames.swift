@@ -1,4 +1,4 @@
-import Locks
+import Threads
 
 /// The names of a ``SyntaxMachine`` by number, and the contexts that take an element by the end of
 /// its name.
