@@ -44,7 +44,7 @@ package final class LedgerRebuild {
     guard let line = RestoredLine(line) else { return }
     if line.isOfOrders { commitmentsAreStale = true }
     waiting.append(line)
-    if waiting.count >= Self.linesAtOnce { try write() }
+    if waiting.count >= Self.linesAtOnce { try beginWriting() }
   }
 
   /// Ends the work: what follows from the lines is made, and the chronicle goes on at `position`.
@@ -77,13 +77,14 @@ package final class LedgerRebuild {
 
   /// Writes all lines that were taken.
   private func flush() throws(LedgerError) {
-    try write()
+    try beginWriting()
     try settle()
   }
 
   /// Begins to write the lines that wait, once those before them are written.
-  private func write() throws(LedgerError) {
+  private func beginWriting() throws(LedgerError) {
     try settle()
+    if waiting.isEmpty { return }
     let (ledger, lines, skipped) = (ledger, waiting, skipped)
     waiting = []
     writing = Aside { try Self.restore(lines, into: ledger, skipped) }
