@@ -73,6 +73,7 @@ struct ReplayTests {
     var seq: Int?
     var kind: String?
     var result: String?
+    var reason: String?
     var differences: [Difference]?
     var decisions: Int?
     var status: String?
@@ -131,8 +132,10 @@ struct ReplayTests {
   }
 
   /// Changes the first line of the chronicle that has all these texts.
-  private func forge(_ texts: [String], _ old: String, _ new: String) throws -> TestSpool {
-    let copy = try TestSpool(copying: spool)
+  private func forge(
+    _ texts: [String], _ old: String, _ new: String, in source: TestSpool? = nil
+  ) throws -> TestSpool {
+    let copy = try TestSpool(copying: source ?? spool)
     for path in try chronicle(copy) {
       let text = String(decoding: try FileContents.read(path), as: UTF8.self)
       var lines = text.split(separator: "\n").map(String.init)
@@ -186,6 +189,20 @@ struct ReplayTests {
       #""key":"policy.order_required","value":"false""#)
     let lines = try replay(copy, "B26-0000001", "--as-of", "2026-11-28", code: 1)
     #expect(lines.first?.result == "impossible")
+  }
+
+  /// The chronicle is not what was written, which is told; what follows is what another program
+  /// would have left.
+  @Test func `another program is named only where something else comes out`() throws {
+    let other = try forge(
+      [#""kind":"configuration_loaded""#], #""program":""#, #""program":"0.0."#)
+    let same = try replay(other, "B26-0000001", "--as-of", "2026-11-28", code: 1)
+    #expect(same.first?.result == "same")
+    let both = try forge(
+      [#""table":"master_row""#, #""kind":"orders""#, "4500012345"], "80.00", "100.00", in: other)
+    let lines = try replay(both, "B26-0000001", "--as-of", "2026-11-28", code: 1)
+    #expect(lines.first?.result == "impossible")
+    #expect(lines.first?.reason?.contains("Rohrpost 0.0.") == true)
   }
 
   @Test func `a reading that another took the place of is found again`() throws {

@@ -133,6 +133,11 @@ import Testing
     #expect(page.contains("Löschprotokoll L36-0001") && page.contains("B26-0000004"))
     #expect(try ask("retention", "lists").output.contains("L36-0001  erased"))
 
+    let replayed = try ask("replay", "--all", "--json")
+    #expect(replayed.code == 0, "\(replayed.output)\(replayed.complaints)")
+    let decided = replayed.lines.filter { $0.contains(#""voucher":""#) }
+    #expect(!decided.isEmpty && decided.allSatisfy { $0.contains(#""result":"impossible""#) })
+
     // The daemon goes on, and a second list of nothing is none.
     try spool.put(SampleInvoice.ubl(number: "R-9"), "upload/R-9.xml")
     try spool.drain(at: Self.late)
