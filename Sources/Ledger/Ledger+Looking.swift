@@ -6,6 +6,11 @@ extension Ledger {
     try read { try recent.voucher(id, in: $0) }
   }
 
+  /// How many events a voucher has had; nil where there is no such voucher.
+  package func version(of id: VoucherID) throws(LedgerError) -> Int? {
+    try read { try $0.value(.voucherVersion, id) }
+  }
+
   /// The voucher that a claim was registered as, be it as a new one or as the growth of one.
   package func voucher(withClaim claim: String) throws(LedgerError) -> Voucher? {
     try read { db in

@@ -34,8 +34,11 @@ struct SearchFeed {
 
   /// What the index does not have yet; a voucher that the ledger has no more is removed.
   private func change(of id: VoucherID, _ index: SearchIndex) throws -> IndexChange? {
+    // Most entries are of vouchers that an earlier batch had as they are now.
+    if let version = try ledger.version(of: id), try index.version(of: id) == version {
+      return nil
+    }
     guard let voucher = try ledger.voucher(id) else { return .remove(id) }
-    guard try index.version(of: id) != voucher.version else { return nil }
     return .keep(IndexedDocument(voucher, try reading(of: voucher), plan))
   }
 
