@@ -39,3 +39,14 @@ final class TemporaryLedger: Sendable {
     try queue.close()
   }
 }
+
+extension Ledger {
+  /// The journal, and all that follows from it alone.
+  @discardableResult
+  func verify(
+    _ report: (LedgerFinding) -> Void
+  ) throws -> (entries: Int64, vouchers: Int64, head: ChainHead) {
+    let journal = try verifyJournal(report)
+    return (journal.entries, try verifyRows(report), journal.head)
+  }
+}

@@ -65,7 +65,10 @@ package final class LedgerRebuild {
   }
 
   /// Ends the work where the ledger is of no further use.
-  package func close() throws(LedgerError) { try ledger.close() }
+  package func close() throws(LedgerError) {
+    try settle()
+    try ledger.close()
+  }
 
   private func setUp(_ pragmas: String) throws(LedgerError) {
     do {

@@ -2,25 +2,15 @@ import GRDB
 import Payables
 
 extension Ledger {
-  /// Recomputes every hash of the journal and every voucher from it, and reports each difference.
+  /// Recomputes every hash of the journal, looks whether what it begins and what it says was
+  /// erased is so, and reports each difference.
   ///
   /// Runs beside a daemon that writes: each page is the state of one commit. Takes no memory
-  /// beyond a page and the journal of one voucher.
-  @discardableResult
-  package func verify(
-    _ report: (LedgerFinding) -> Void
-  ) throws(LedgerError) -> VerifiedLedger {
-    var verified = try verifyJournal(report)
-    verified.vouchers = try verifyRows(report)
-    return verified
-  }
-
-  /// Recomputes every hash of the journal, and looks whether what it begins and what it says was
-  /// erased is so.
+  /// beyond a page.
   package func verifyJournal(
     _ report: (LedgerFinding) -> Void
-  ) throws(LedgerError) -> VerifiedLedger {
-    var verified = VerifiedLedger()
+  ) throws(LedgerError) -> VerifiedJournal {
+    var verified = VerifiedJournal()
     try verifyEntries(&verified, report)
     try verifyErasures(report)
     return verified
@@ -29,7 +19,7 @@ extension Ledger {
   /// Makes each voucher and its tasks again from the journal and compares; returns how many.
   ///
   /// ``LedgerComparison`` does the same and more from the chronicle: this is for where that is
-  /// damaged.
+  /// damaged. Takes no memory beyond a page and the journal of one voucher.
   @discardableResult
   package func verifyRows(_ report: (LedgerFinding) -> Void) throws(LedgerError) -> Int64 {
     let vouchers = try verifyVouchers(report)
@@ -38,7 +28,7 @@ extension Ledger {
   }
 
   private func verifyEntries(
-    _ verified: inout VerifiedLedger, _ report: (LedgerFinding) -> Void
+    _ verified: inout VerifiedJournal, _ report: (LedgerFinding) -> Void
   ) throws(LedgerError) {
     var walk = ChainWalk()
     var isAtEnd = false

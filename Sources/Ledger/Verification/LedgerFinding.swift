@@ -70,11 +70,9 @@ extension LedgerFinding: CustomStringConvertible {
   }
 }
 
-/// What a verification went through.
-package struct VerifiedLedger: Hashable, Sendable {
-  /// Entries of the journal.
+/// What a verification of the journal went through.
+package struct VerifiedJournal: Hashable, Sendable {
   package var entries: Int64 = 0
-  package var vouchers: Int64 = 0
   /// The end of the journal that was reached.
   package var head = ChainHead.empty
 }
