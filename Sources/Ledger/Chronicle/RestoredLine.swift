@@ -53,7 +53,7 @@ extension LedgerTransaction {
           throw LedgerError.unknownVoucher(id)
         }
         var changed = voucher
-        changed.apply(event, at: entry.time)
+        try fold(event, into: &changed, at: entry.time)
         try open.change(voucher, to: changed, in: db)
       }
     }

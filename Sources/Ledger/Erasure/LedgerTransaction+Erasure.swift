@@ -38,6 +38,7 @@ extension Database {
   fileprivate func eraseRows(of id: VoucherID) throws {
     try run(.eraseReconsiderations, id)
     try run(.eraseTasks, id)
+    try erasePassages(of: id)
     try run(.eraseEffects, id)
     try run(.eraseMails, "\(id)/", "\(id)0")
     try run(.eraseLesson, id)

@@ -23,6 +23,7 @@ extension LedgerTransaction {
   func begin(_ voucher: Voucher) throws {
     try db.insert(voucher)
     try db.updateKeys(of: voucher.id, from: nil, to: voucher)
+    try db.updatePassage(from: nil, to: voucher)
     try open.add(voucher, in: db)
   }
 
@@ -35,7 +36,7 @@ extension LedgerTransaction {
     guard !events.isEmpty else { return }
     voucher = try writing { [voucher] in
       var changed = voucher
-      for event in events { changed.apply(event, at: time) }
+      for event in events { try fold(event, into: &changed, at: time) }
       try open.change(voucher, to: changed, in: db)
       for event in events { try journalize(event, of: voucher.id, at: time, actor: actor) }
       return changed
@@ -57,6 +58,12 @@ extension LedgerTransaction {
     guard var voucher = try voucher(id) else { throw .unknownVoucher(id) }
     try append(event, to: &voucher, at: time, actor: actor)
     return voucher
+  }
+
+  /// Does what an event changes.
+  func fold(_ event: VoucherEvent, into voucher: inout Voucher, at time: Timestamp) throws {
+    voucher.apply(event, at: time)
+    try db.followTask(event, at: time)
   }
 
   private func journalize(

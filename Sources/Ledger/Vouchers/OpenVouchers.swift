@@ -75,6 +75,7 @@ struct OpenVouchers {
       try db.update(voucher.stored, to: voucher.current)
       try db.updateKeys(of: id, from: voucher.stored, to: voucher.current)
       try db.updateTasks(of: id, from: voucher.stored, to: voucher.current)
+      try db.updatePassage(from: voucher.stored, to: voucher.current)
       open[id]?.stored = voucher.current
       changed.remove(id)
     }

@@ -3,13 +3,13 @@ package import Hashing
 /// The name of a sample: control, period and size, `K05:2026-11:10`.
 package struct SampleID: Hashable, Sendable, LosslessStringConvertible, Codable {
   package let control: String
-  package let period: ControlPeriod
+  package let period: ReportPeriod
   package let size: Int
 
   /// Documents of one sample.
   package static let sizes = 1...500
 
-  package init?(_ control: Control, _ period: ControlPeriod, size: Int) {
+  package init?(_ control: Control, _ period: ReportPeriod, size: Int) {
     guard Self.sizes.contains(size) else { return nil }
     self.control = control.id
     self.period = period
@@ -19,7 +19,7 @@ package struct SampleID: Hashable, Sendable, LosslessStringConvertible, Codable 
   package init?(_ text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3, let control = ControlMatrix.control(parts[0]),
-      let period = ControlPeriod(parts[1]), let size = Int(parts[2])
+      let period = ReportPeriod(parts[1]), let size = Int(parts[2])
     else { return nil }
     self.init(control, period, size: size)
   }
@@ -50,7 +50,7 @@ package struct SampleID: Hashable, Sendable, LosslessStringConvertible, Codable 
 /// ranks, among all on which the control acted in the period. Each line ends with a line feed.
 package enum SampleDraw {
   package static func seed(
-    _ control: String, _ period: ControlPeriod, endingWith hash: SHA256Digest
+    _ control: String, _ period: ReportPeriod, endingWith hash: SHA256Digest
   ) -> SHA256Digest {
     SHA256Digest(of: "\(control)\n\(period)\n\(hash)\n".utf8)
   }

@@ -67,6 +67,8 @@ package struct Voucher: Codable, Hashable, Sendable {
   package private(set) var settlement = Settlement()
   package private(set) var conclusion: Conclusion?
   package private(set) var archived: ArchiveReceipt?
+  /// When it came how far, and what that took (O1).
+  package private(set) var milestones: Milestones
   /// When the last event happened.
   package private(set) var changedAt: Timestamp
 
@@ -77,6 +79,7 @@ package struct Voucher: Codable, Hashable, Sendable {
     original = StoredFile(
       path: "original/\(submission.storedName)", size: submission.size, sha256: submission.sha256)
     restriction = submission.restriction
+    milestones = Milestones(registeredAt: time)
     changedAt = time
   }
 }
@@ -129,6 +132,12 @@ extension Voucher {
   package mutating func apply(_ event: VoucherEvent, at time: Timestamp) {
     version += 1
     changedAt = time
+    let (before, taken) = (status, reading?.documentClass)
+    fold(event, at: time)
+    milestones.take(event, from: before, to: status, taken, at: time)
+  }
+
+  private mutating func fold(_ event: VoucherEvent, at time: Timestamp) {
     switch event {
     case .submitted: break
     case .grown(let growth): take(growth)

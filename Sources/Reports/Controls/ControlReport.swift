@@ -7,13 +7,13 @@ package import Payables
 /// The report on the internal control system for a period (O3): what each control did, which
 /// samples were drawn and what they showed, what is open.
 package struct ControlReport: Sendable {
-  private let period: ControlPeriod
+  private let period: ReportPeriod
   private let evidence: ControlEvidence
   private let samples: [SampleList]
   private let now: Timestamp
 
   package init(
-    _ period: ControlPeriod, _ evidence: ControlEvidence, samples: [ControlSample],
+    _ period: ReportPeriod, _ evidence: ControlEvidence, samples: [ControlSample],
     findings: [ControlFinding], now: Timestamp
   ) {
     self.period = period
@@ -42,7 +42,7 @@ package struct ControlReport: Sendable {
   private var missingSamples: [String] {
     ControlMatrix.all.filter { $0.frequency == .monthly }.flatMap { control in
       period.months.filter { month in
-        ControlPeriod(month).end <= now
+        ReportPeriod(month).end <= now
           && !samples.contains {
             $0.id.control == control.id && $0.id.period.first <= month.first
               && month.last <= $0.id.period.last

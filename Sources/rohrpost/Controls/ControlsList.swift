@@ -15,10 +15,10 @@ struct ControlsList: ParsableCommand {
   @OptionGroup var place: Spool
   @Flag(help: "One JSON object a line.") var json = false
   @Option(help: "A month, quarter or year (2026-11, 2026-Q4, 2026). Default: this month.")
-  var period: ControlPeriod?
+  var period: ReportPeriod?
 
   func run() throws {
-    let chosen = period ?? ControlPeriod(BookMonth(of: Timestamp.now.berlinDate))
+    let chosen = period ?? ReportPeriod(BookMonth(of: Timestamp.now.berlinDate))
     let ledger = try place.ledgerForLooking()
     let evidence = try Terminal.reporting {
       try ControlBook(ledger).evidence(from: chosen.start, before: chosen.end)
@@ -32,7 +32,7 @@ struct ControlsList: ParsableCommand {
   }
 }
 
-extension ControlPeriod: ExpressibleByArgument {}
+extension ReportPeriod: ExpressibleByArgument {}
 
 /// A control of the matrix, by its number.
 struct ControlName: ExpressibleByArgument {

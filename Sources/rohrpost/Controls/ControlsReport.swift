@@ -13,7 +13,7 @@ struct ControlsReport: ParsableCommand {
       """)
 
   @OptionGroup var place: Spool
-  @Option(help: "A month, quarter or year (2026-11, 2026-Q4, 2026).") var period: ControlPeriod
+  @Option(help: "A month, quarter or year (2026-11, 2026-Q4, 2026).") var period: ReportPeriod
   @Option(help: "A folder for iks-PERIOD.html and iks-PERIOD.json.") var html: String?
   @Flag(help: "Print one JSON object as well.") var json = false
 

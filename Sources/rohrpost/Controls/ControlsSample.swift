@@ -17,7 +17,7 @@ struct ControlsSample: ParsableCommand {
 
   @OptionGroup var place: Spool
   @Option(help: "A month, quarter or year that is over (2026-11, 2026-Q4, 2026).")
-  var period: ControlPeriod
+  var period: ReportPeriod
   @Option(help: "So many documents, 1 to 500.") var size = 10
   @Flag(help: "CSV for spreadsheets (semicolons, UTF-8).") var csv = false
   @Flag(help: "One JSON object.") var json = false

@@ -33,7 +33,7 @@ import Testing
   }
 }
 
-@Suite struct ControlPeriodTests {
+@Suite struct ReportPeriodTests {
   @Test(arguments: [
     ("2026-11", "2026-11-01", "2026-11-30", 1), ("2026-Q4", "2026-10-01", "2026-12-31", 3),
     ("2028-02", "2028-02-01", "2028-02-29", 1), ("2026", "2026-01-01", "2026-12-31", 12),
@@ -41,7 +41,7 @@ import Testing
   func `a period has a first and a last day`(
     text: String, first: String, last: String, months: Int
   ) throws {
-    let period = try #require(ControlPeriod(text))
+    let period = try #require(ReportPeriod(text))
     #expect(period.first.description == first && period.last.description == last)
     #expect(period.months.count == months && period.description == text)
     #expect(period.contains(period.start) && !period.contains(period.end))
@@ -49,5 +49,5 @@ import Testing
   }
 
   @Test(arguments: ["", "26", "2026-13", "2026-Q5", "2026-Q", "2026-Q44", "2026-11-01", "x-Q1"])
-  func `other texts are none`(text: String) { #expect(ControlPeriod(text) == nil) }
+  func `other texts are none`(text: String) { #expect(ReportPeriod(text) == nil) }
 }

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `seed and rank are what sha256sum says of their lines`() throws {
-    let period = try #require(ControlPeriod("2026-11"))
+    let period = try #require(ReportPeriod("2026-11"))
     let hash = SHA256Digest(of: "x".utf8)
     // printf 'K05\n2026-11\n2d711642…\n' | sha256sum
     #expect(

@@ -1,0 +1,125 @@
+package import Invoice
+package import ReadResult
+
+/// How a voucher passed through the house, in the few values that indicators are made of (O1).
+///
+/// It follows from the voucher alone. Of a sensitive document it says neither supplier nor place nor
+/// amount (A7). It names no person.
+package struct Passage: Hashable, Sendable {
+  package var id: VoucherID
+  package var channel = ""
+  package var documentClass: DocumentClass?
+  package var status = Status.received
+  package var isSensitive = false
+  /// Whether it was scanned from paper in the house or by its service.
+  package var isScan = false
+  /// Whether it carries its invoice as data.
+  package var isStructured = false
+
+  /// Kreditor-ID from the supplier master.
+  package var supplier: String?
+  /// The building or site that most of it is for.
+  package var site: String?
+  /// Where its net amount goes, by cost centre.
+  package var shares: [CostShare] = []
+  /// In euro cents; nil in other currencies, as all amounts here.
+  package var grossCents: Int?
+
+  package var receivedAt = Timestamp(microseconds: 0)
+  /// See ``Milestones``, as those below.
+  package var registeredAt = Timestamp(microseconds: 0)
+  package var readAt: Timestamp?
+  package var decidedAt: Timestamp?
+  package var routedAt: Timestamp?
+  package var approvedAt: Timestamp?
+  package var rejectedAt: Timestamp?
+  package var postedAt: Timestamp?
+  /// The beginning of the day on which it was paid.
+  package var paidAt: Timestamp?
+
+  /// The code of its first case.
+  package var firstCase: ExceptionCode?
+  /// All codes of its cases.
+  package var caseCodes: [ExceptionCode] = []
+  package var caseSince: Timestamp?
+  /// As a case, before ``caseSince``.
+  package var caseSeconds = 0
+
+  /// See ``Handling``, as those below.
+  package var corrections = 0
+  package var classChanges = 0
+  package var codings = 0
+  package var delegations = 0
+  package var decisions = 0
+  package var questions = 0
+  package var complaints = 0
+
+  /// See ``Milestones/hadEvidence``.
+  package var hadEvidence: Bool?
+  /// The largest discount that could be had when it arrived, in euro cents.
+  package var discountCents: Int?
+  /// The last day on which any discount can be had by paying.
+  package var discountUntil: CalendarDate?
+  /// What was taken off when it was paid, in euro cents.
+  package var takenCents: Int?
+
+  /// Of a scan.
+  package var pages = 0
+  package var scan = ScanOutcome.none
+  /// Of a dunning letter.
+  package var dunning: DunningJudgement.Outcome?
+  package var answeredAt: Timestamp?
+
+  package init(id: VoucherID) { self.id = id }
+}
+
+/// The part of an invoice that goes to a cost centre.
+package struct CostShare: Hashable, Sendable {
+  package var costCenter: String
+  /// In euro cents; negative for a credit note.
+  package var netCents: Int
+
+  package init(_ costCenter: String, netCents: Int) {
+    self.costCenter = costCenter
+    self.netCents = netCents
+  }
+}
+
+/// What the quality control found of a scan (B3).
+package enum ScanOutcome: Int, Hashable, Sendable, CaseIterable {
+  /// No scan, or not looked at by anybody.
+  case none
+  /// A person found it good.
+  case passed
+  /// A page is missing or can't be read: a person, or nobody else than the machine, says so.
+  case faulty
+}
+
+extension Passage {
+  /// Whether it is a demand for money or takes one back; dunning letters are none.
+  package var isInvoice: Bool { documentClass?.makesClaim == true && documentClass != .dunning }
+
+  /// Whether it is a document itself, not what others came in.
+  package var isDocument: Bool {
+    switch documentClass {
+    case nil, .mail, .archive, .stack: false
+    default: true
+    }
+  }
+
+  package var wasCase: Bool { firstCase != nil }
+
+  /// Whether a person gave data: what it is or says, or where it is posted.
+  package var hasManualData: Bool { corrections + codings > 0 }
+
+  /// Whether anybody did anything about it.
+  package var wasTouched: Bool {
+    wasCase || hasManualData || wasAssigned || wasAsked || decisions > 0
+  }
+
+  /// Whether a person assigned it: set right what it is, or handed it on.
+  package var wasAssigned: Bool { corrections + delegations > 0 }
+
+  /// Whether somebody had to ask, in the house or outside.
+  package var wasAsked: Bool { questions + complaints > 0 }
+}
