@@ -41,6 +41,7 @@ package struct Settings: Hashable, Sendable {
   /// Responsibilities that are not the handbook's.
   package var raci: [RACIEntry] = []
   package var retention = RetentionSettings()
+  package var reports = ReportSettings()
   /// The language of texts for operators.
   package var language = Language.german
   /// Absolute once the settings are loaded.

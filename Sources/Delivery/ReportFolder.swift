@@ -1,18 +1,20 @@
 package import Files
 package import SystemPackage
 
-/// Reports that are written once and kept: `output/reports`.
+/// The folder of reports: `output/reports`.
 package struct ReportFolder: Sendable {
-  private let root: FilePath
+  package let path: FilePath
 
-  package init(spool: FilePath) { root = spool.appending("output/reports") }
+  package init(spool: FilePath) { self.init(at: spool.appending("output/reports")) }
+
+  package init(at root: FilePath) { path = root }
 
   package func has(_ name: String) throws(FileFailure) -> Bool {
-    try FileStatus.ifExists(root.appending(name)) != nil
+    try FileStatus.ifExists(path.appending(name)) != nil
   }
 
   package func write(_ name: String, _ bytes: [UInt8]) throws(FileFailure) {
-    try FileOperations.makeDirectory(root)
-    try FileContents.replace(root.appending(name), with: bytes)
+    try FileOperations.makeDirectory(path)
+    try FileContents.replace(path.appending(name), with: bytes)
   }
 }

@@ -25,7 +25,7 @@ struct Rohrpost: AsyncParsableCommand {
         name: "Looking",
         subcommands: [
           StatusCommand.self, List.self, SearchCommand.self, Show.self, Why.self, Errors.self,
-          Intake.self, Journal.self,
+          Intake.self, Journal.self, ReportCommand.self,
         ]),
       CommandGroup(
         name: "Data protection", subcommands: [AccessCommand.self, PersonCommand.self]),

@@ -6,8 +6,7 @@ package import InvoiceRules
 ///
 /// None is about single people (§ 87 (1) no. 6 BetrVG): a voucher's passage names nobody.
 package struct Indicator: Sendable {
-  /// The word of the command line: `touchless_rate`.
-  package let id: String
+  package let id: IndicatorID
   package let name: Wording
   package let formula: Wording
   /// From where in the journal it is computed.
@@ -60,14 +59,26 @@ package struct Indicator: Sendable {
 extension Indicator {
   /// Groups of fewer documents or people get no figures: they would be about single ones.
   package static let groupMin = 5
+}
 
-  /// Whether a value is as it should be; nil without target. `earlier` is that of the period before.
+extension Indicator.Target {
+  /// Whether a value is as it should be; nil where nothing is asked for.
+  ///
+  /// `earlier` is that of the period before.
   package func isMet(_ value: ExactDecimal, earlier: ExactDecimal?) -> Bool? {
-    switch target {
+    switch self {
     case .below(let limit): value < limit
     case .above(let limit): value > limit
     case .falling: earlier.map { value <= $0 }
     case .none: nil
+    }
+  }
+
+  /// What is to be reached, where that is a number.
+  package var value: ExactDecimal? {
+    switch self {
+    case .below(let value), .above(let value): value
+    case .falling, .none: nil
     }
   }
 }

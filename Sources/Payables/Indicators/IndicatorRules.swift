@@ -22,7 +22,8 @@ package struct IndicatorRules: Hashable, Sendable {
     guard period.kind != .week else { return 0 }
     let today = now.berlinDate
     return period.months.filter { $0.first <= today }.reduce(0) { sum, month in
-      let rate = costs.filter { $0.from <= month.first }.max { $0.from < $1.from }
+      let rate = costs.filter { $0.from.first <= month.first }
+        .max { $0.from.first < $1.from.first }
       return sum + (rate?.cents ?? 0)
     }
   }
@@ -30,8 +31,7 @@ package struct IndicatorRules: Hashable, Sendable {
 
 /// A target in the place of the handbook's.
 package struct IndicatorTarget: Hashable, Sendable {
-  /// See ``Indicator/id``.
-  package var indicator = ""
+  package var indicator = IndicatorID.touchlessRate
   package var value = ExactDecimal.zero
   /// Whether the figure is to be above it; else below.
   package var isAtLeast = false
@@ -39,9 +39,10 @@ package struct IndicatorTarget: Hashable, Sendable {
   package init() {}
 }
 
-/// What dealing with invoices costs in a month, from a day on.
+/// What dealing with invoices costs from a month on.
 package struct CostRate: Hashable, Sendable {
-  package var from = CalendarDate(daysSince1970: 0)
+  /// The month in which it begins.
+  package var from = BookMonth(of: CalendarDate(daysSince1970: 0))
   /// Euros a month, as all below.
   package var staff = ExactDecimal.zero
   package var it = ExactDecimal.zero

@@ -1,5 +1,5 @@
 package import InvoiceRules
-package import ReadResult
+import ReadResult
 
 /// By what the figures of a period are divided.
 package enum IndicatorSlice: String, Hashable, Sendable, CaseIterable {
@@ -65,19 +65,18 @@ package struct IndicatorSheet: Sendable {
   package let slice: IndicatorSlice
   /// Where each period begins, and where the last one ends.
   private let bounds: [Timestamp]
+  /// By group, period and place in ``IndicatorTable/all``.
   private var sums: [String: [[IndicatorSum]]] = [:]
+  private let blank: [[IndicatorSum]]
 
   /// `periods` follow each other without a gap, the earliest first.
   package init(_ periods: [ReportPeriod], by slice: IndicatorSlice = .all) {
     self.periods = periods
     self.slice = slice
     bounds = periods.map(\.start) + periods.suffix(1).map(\.end)
-    if slice == .all { sums[""] = blank }
-  }
-
-  private var blank: [[IndicatorSum]] {
     let row = [IndicatorSum](repeating: IndicatorSum(), count: IndicatorTable.all.count)
-    return [[IndicatorSum]](repeating: row, count: periods.count)
+    blank = [[IndicatorSum]](repeating: row, count: periods.count)
+    if slice == .all { sums[""] = blank }
   }
 
   /// Adds what a document adds up to.
@@ -90,7 +89,8 @@ package struct IndicatorSheet: Sendable {
       switch entry.amount {
       case .length(let length):
         sums[name, default: blank][place][entry.indicator].add(length)
-      case .share(let share): sums[name, default: blank][place][entry.indicator].add(share)
+      case .share(let share):
+        sums[name, default: blank][place][entry.indicator].add(share)
       }
     }
   }
@@ -98,25 +98,27 @@ package struct IndicatorSheet: Sendable {
   /// Adds a task to the backlog at the end of each period, or as it is now.
   package mutating func add(_ task: TaskPassage, at now: Timestamp) {
     guard slice == .all else { return }
-    for index in IndicatorTable.all.indices {
-      guard case .backlog = IndicatorTable.all[index].measure else { continue }
-      for place in periods.indices where bounds[place] <= now {
-        if task.isOverdue(at: min(bounds[place + 1], now)) {
-          sums[""]?[place][index].part += 1
-        }
-      }
+    for place in periods.indices where bounds[place] <= now {
+      guard task.isOverdue(at: min(bounds[place + 1], now)) else { continue }
+      for index in Self.backlogs { sums[""]?[place][index].part += 1 }
     }
   }
 
   /// Adds what the house spends.
   package mutating func add(costs rules: IndicatorRules, at now: Timestamp) {
     guard slice == .all else { return }
-    for index in IndicatorTable.all.indices {
-      guard case .cost = IndicatorTable.all[index].measure else { continue }
-      for (place, period) in periods.enumerated() {
-        sums[""]?[place][index].part += rules.costCents(of: period, at: now)
-      }
+    for (place, period) in periods.enumerated() {
+      let cents = rules.costCents(of: period, at: now)
+      for index in Self.costs { sums[""]?[place][index].part += cents }
     }
+  }
+
+  private static let backlogs = IndicatorTable.all.indices.filter {
+    if case .backlog = IndicatorTable.all[$0].measure { true } else { false }
+  }
+
+  private static let costs = IndicatorTable.all.indices.filter {
+    if case .cost = IndicatorTable.all[$0].measure { true } else { false }
   }
 
   /// The period that a moment lies in.

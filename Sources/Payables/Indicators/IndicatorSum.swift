@@ -6,20 +6,23 @@ package struct IndicatorSum: Hashable, Sendable {
   package internal(set) var part = 0
   /// Documents, or euro cents, that it is a part of.
   package internal(set) var whole = 0
+  /// How many documents stand behind it.
+  package internal(set) var documents = 0
   /// Of a median.
   package internal(set) var tally = Tally()
 
   package init() {}
 
-  /// How many documents stand behind it.
-  package var documents: Int { max(whole, tally.count) }
-
   mutating func add(_ share: Indicator.Share) {
+    documents += 1
     part += share.part
     whole += share.whole
   }
 
-  mutating func add(_ length: Indicator.Length) { tally.add(minutes: length.minutes) }
+  mutating func add(_ length: Indicator.Length) {
+    documents += 1
+    tally.add(minutes: length.minutes)
+  }
 
   /// The value of an indicator, nil where nothing can be said.
   ///
@@ -28,16 +31,15 @@ package struct IndicatorSum: Hashable, Sendable {
     switch (indicator.measure, indicator.unit) {
     case (.median, _): tally.median
     case (.backlog, _): ExactDecimal(part)
-    case (.cost, _): part > 0 ? Self.quotient(part, whole, factor: 1) : nil
-    case (.ratio, .perThousand): Self.quotient(part, whole, factor: 100_000)
-    case (.ratio, _): Self.quotient(part, whole, factor: 10_000)
+    case (.cost, _): part > 0 ? Self.euros(part, whole) : nil
+    case (.ratio, .perThousand): .quotient(part, of: whole, times: 1000)
+    case (.ratio, _): .percent(part, of: whole)
     }
   }
 
-  /// Hundredths of `part * factor / 100 / whole`.
-  private static func quotient(_ part: Int, _ whole: Int, factor: Int) -> ExactDecimal? {
-    guard whole > 0 else { return nil }
-    let (part, whole) = (Int128(part) * Int128(factor), Int128(whole))
-    return ExactDecimal(coefficient: (2 * part + whole) / (2 * whole), scale: 2)
+  /// Cents by documents, in euros.
+  private static func euros(_ cents: Int, _ documents: Int) -> ExactDecimal? {
+    guard documents > 0 else { return nil }
+    return ExactDecimal(coefficient: Int128(2 * cents + documents) / Int128(2 * documents), scale: 2)
   }
 }

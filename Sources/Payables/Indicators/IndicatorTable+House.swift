@@ -1,10 +1,11 @@
 import Invoice
 import InvoiceRules
+import ReadResult
 
 extension IndicatorTable {
   static let payments: [Indicator] = [
     Indicator(
-      id: "discount_capture", name: Wording("Skonto-Realisierung", "Discounts captured"),
+      id: .discountCapture, name: Wording("Skonto-Realisierung", "Discounts captured"),
       formula: Wording(
         "Gezogenes Skonto / Skonto, das beim Eingang noch möglich war (Euro)",
         "Discounts taken / discounts that could be had at arrival (euros)"),
@@ -20,7 +21,7 @@ extension IndicatorTable {
         return Indicator.Share(moment: moment, part: taken, whole: possible)
       }),
     Indicator(
-      id: "dunning_rate", name: Wording("Mahnquote", "Dunning rate"),
+      id: .dunningRate, name: Wording("Mahnquote", "Dunning rate"),
       formula: Wording("Mahnungen je 1.000 Rechnungen", "Dunning letters per 1,000 invoices"),
       source: Wording("Eingangsbuch, nach Ankunft", "Book of arrivals"),
       owner: Wording("Kreditorenbuchhaltung", "Accounts payable"), frequency: .month,
@@ -32,7 +33,7 @@ extension IndicatorTable {
           moment: passage.receivedAt, part: isLetter ? 1 : 0, whole: isLetter ? 0 : 1)
       }),
     Indicator(
-      id: "unjustified_dunning",
+      id: .unjustifiedDunning,
       name: Wording("Unberechtigte Mahnungen", "Dunning letters without cause"),
       formula: Wording(
         "Mahnungen zu Bezahltem, nie Eingegangenem oder Ungeklärtem / Mahnungen",
@@ -44,7 +45,7 @@ extension IndicatorTable {
         passage.dunning.flatMap { .one(passage.receivedAt, counts: $0 != .justified) }
       }),
     Indicator(
-      id: "dunning_answer_time",
+      id: .dunningAnswerTime,
       name: Wording("Antwortzeit auf Mahnungen", "Time to answer dunning letters"),
       formula: Wording("Median (Antwort − Eingang)", "Median (answer − arrival)"),
       source: Wording("Journal: gesendete Antworten", "Journal: answers sent"),
@@ -57,7 +58,7 @@ extension IndicatorTable {
 
   static let house: [Indicator] = [
     Indicator(
-      id: "cost_per_invoice", name: Wording("Kosten je Rechnung", "Cost per invoice"),
+      id: .costPerInvoice, name: Wording("Kosten je Rechnung", "Cost per invoice"),
       formula: Wording(
         "(Personal + IT + Dienstleister) / eingegangene Rechnungen",
         "(staff + IT + services) / invoices that arrived"),
@@ -68,7 +69,7 @@ extension IndicatorTable {
       target: .falling,
       measure: .cost { $0.isInvoice ? .one($0.receivedAt, counts: false) : nil }),
     Indicator(
-      id: "backlog", name: Wording("Rückstand", "Backlog"),
+      id: .backlog, name: Wording("Rückstand", "Backlog"),
       formula: Wording(
         "Offene Aufgaben nach ihrer Frist, am Ende des Zeitraums",
         "Open tasks behind their deadline, at the end of the period"),
@@ -76,7 +77,7 @@ extension IndicatorTable {
       owner: Wording("Kreditorenbuchhaltung/FM", "Accounts payable/FM"), frequency: .week,
       unit: .count, target: .falling, measure: .backlog),
     Indicator(
-      id: "evidence_rate", name: Wording("FM-Leistungsnachweisquote", "FM evidence rate"),
+      id: .evidenceRate, name: Wording("FM-Leistungsnachweisquote", "FM evidence rate"),
       formula: Wording(
         "Rechnungen mit allen Nachweisen beim Eingang / Rechnungen, die Nachweise brauchen",
         "Invoices with all evidence at arrival / invoices that need evidence"),

@@ -7,7 +7,7 @@ extension IndicatorTable {
 
   static let invoices: [Indicator] = [
     Indicator(
-      id: "cycle_time_standard",
+      id: .cycleTimeStandard,
       name: Wording("Durchlaufzeit Rechnung, Standard", "Invoice cycle time, standard"),
       formula: Wording(
         "Median (Buchung − Eingang) ohne Klärfall", "Median (posting − arrival) without a case"),
@@ -18,7 +18,7 @@ extension IndicatorTable {
         $0.isInvoice && !$0.wasCase ? .between($0.receivedAt, $0.postedAt) : nil
       }),
     Indicator(
-      id: "cycle_time_exception",
+      id: .cycleTimeException,
       name: Wording("Durchlaufzeit Rechnung, Klärfall", "Invoice cycle time, cases"),
       formula: Wording(
         "Median (Buchung − Eingang) mit Klärfall", "Median (posting − arrival) with a case"),
@@ -29,7 +29,7 @@ extension IndicatorTable {
         $0.isInvoice && $0.wasCase ? .between($0.receivedAt, $0.postedAt) : nil
       }),
     Indicator(
-      id: "touchless_rate", name: Wording("Touchless-Quote", "Touchless rate"),
+      id: .touchlessRate, name: Wording("Touchless-Quote", "Touchless rate"),
       formula: Wording(
         "Rechnungen ohne Klärfall und ohne Dateneingabe / freigegebene Rechnungen",
         "Invoices without a case and without entered data / invoices released"),
@@ -41,7 +41,7 @@ extension IndicatorTable {
         $0.isInvoice ? .one($0.approvedAt, counts: !$0.wasCase && !$0.hasManualData) : nil
       }),
     Indicator(
-      id: "touchless_with_approval",
+      id: .touchlessWithApproval,
       name: Wording("Touchless-Quote einschließlich Freigabe", "Touchless rate, approval included"),
       formula: Wording(
         "Rechnungen, die niemand anfasste / freigegebene Rechnungen",
@@ -52,19 +52,19 @@ extension IndicatorTable {
       owner: payablesAndIT, frequency: .month, unit: .percent, target: .none,
       measure: .ratio { $0.isInvoice ? .one($0.approvedAt, counts: !$0.wasTouched) : nil }),
     Indicator(
-      id: "exception_rate", name: Wording("Klärfallquote", "Exception rate"),
+      id: .exceptionRate, name: Wording("Klärfallquote", "Exception rate"),
       formula: Wording("Rechnungen mit Klärfall / Rechnungen", "Invoices with a case / invoices"),
       source: Wording("Journal: Klärfälle, nach erster Entscheidung", "Journal: cases, by first decision"),
       owner: payablesTeam, frequency: .month, unit: .percent, target: .below(ExactDecimal(20)),
       measure: .ratio { $0.isInvoice ? .one($0.decidedAt, counts: $0.wasCase) : nil }),
     Indicator(
-      id: "other_share", name: Wording("Klärfälle „Sonstiges“ (EX10)", "Cases “other” (EX10)"),
+      id: .otherShare, name: Wording("Klärfälle „Sonstiges“ (EX10)", "Cases “other” (EX10)"),
       formula: Wording("Klärfälle mit EX10 / alle Klärfälle", "Cases with EX10 / all cases"),
       source: Wording("Journal: Klärfälle, nach erster Entscheidung", "Journal: cases, by first decision"),
       owner: payablesTeam, frequency: .month, unit: .percent, target: .below(ExactDecimal(5)),
       measure: .ratio { $0.wasCase ? .one($0.decidedAt, counts: $0.firstCase == .other) : nil }),
     Indicator(
-      id: "first_pass_yield", name: Wording("First Pass Yield", "First pass yield"),
+      id: .firstPassYield, name: Wording("First Pass Yield", "First pass yield"),
       formula: Wording(
         "Ohne Rückfrage freigegebene Rechnungen / freigegebene und zurückgewiesene",
         "Invoices released without a question / released and refused"),
@@ -79,7 +79,7 @@ extension IndicatorTable {
         return .one($0.approvedAt ?? $0.rejectedAt, counts: counts)
       }),
     Indicator(
-      id: "einvoice_share", name: Wording("Anteil E-Rechnungen", "Share of e-invoices"),
+      id: .einvoiceShare, name: Wording("Anteil E-Rechnungen", "Share of e-invoices"),
       formula: Wording("Rechnungen mit strukturierten Daten / Rechnungen", "Invoices with data / invoices"),
       source: Wording("Journal: Lesung, nach Ankunft", "Journal: reading, by arrival"),
       owner: payablesTeam, frequency: .month, unit: .percent, target: .none,

@@ -1,12 +1,16 @@
 import Invoice
-package import InvoiceRules
+import InvoiceRules
 
 /// All indicators, in the order in which they are shown (O1; handbook: KPIs Eingangspost,
 /// KPIs Rechnungseingang, KPI-Katalog).
 package enum IndicatorTable {
   package static let all = mailroom + invoices + payments + house
 
-  package static func indicator(_ id: String) -> Indicator? { all.first { $0.id == id } }
+  /// Where an indicator stands in ``all``.
+  package static func place(of id: IndicatorID) -> Int { places[id] ?? 0 }
+
+  private static let places = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
 
   static let minutesPerHour = 60
   static let minutesPerDay = 24 * 60
@@ -25,7 +29,7 @@ extension IndicatorTable {
 
   static let mailroom: [Indicator] = [
     Indicator(
-      id: "lead_time_digital",
+      id: .leadTimeDigital,
       name: Wording("Durchlaufzeit Post, digital", "Lead time of mail, digital"),
       formula: Wording(
         "Median (digital verfügbar − Eingang)", "Median (readable in the house − arrival)"),
@@ -33,7 +37,7 @@ extension IndicatorTable {
       target: .below(ExactDecimal(4 * minutesPerHour)),
       measure: .median { $0.isScan || !$0.isDocument ? nil : .between($0.receivedAt, $0.readAt) }),
     Indicator(
-      id: "lead_time_paper",
+      id: .leadTimePaper,
       name: Wording("Durchlaufzeit Post, Papier", "Lead time of mail, paper"),
       formula: Wording(
         "Median (digital verfügbar − Eingang der Scandatei)",
@@ -42,7 +46,7 @@ extension IndicatorTable {
       target: .below(ExactDecimal(24 * minutesPerHour)),
       measure: .median { $0.isScan && $0.isDocument ? .between($0.receivedAt, $0.readAt) : nil }),
     Indicator(
-      id: "scan_error_rate", name: Wording("Fehlerquote Scan", "Error rate of scans"),
+      id: .scanErrorRate, name: Wording("Fehlerquote Scan", "Error rate of scans"),
       formula: Wording(
         "Fehlerhafte Digitalisate / gescannte Dokumente", "Faulty scans / scanned documents"),
       source: Wording(
@@ -52,7 +56,7 @@ extension IndicatorTable {
       target: .below(ExactDecimal(coefficient: 5, scale: 1)),
       measure: .ratio { $0.isScan ? .one($0.receivedAt, counts: $0.scan == .faulty) : nil }),
     Indicator(
-      id: "classification_accuracy",
+      id: .classificationAccuracy,
       name: Wording("Klassifikationsgenauigkeit", "Accuracy of classification"),
       formula: Wording(
         "Dokumente, deren Klasse niemand berichtigte / gelesene Dokumente",
@@ -63,7 +67,7 @@ extension IndicatorTable {
       owner: mailroomLead, frequency: .month, unit: .percent, target: .above(ExactDecimal(95)),
       measure: .ratio { $0.isDocument ? .one($0.readAt, counts: $0.classChanges == 0) : nil }),
     Indicator(
-      id: "touchless_distribution",
+      id: .touchlessDistribution,
       name: Wording("Touchless-Verteilquote", "Touchless distribution"),
       formula: Wording(
         "Dokumente ohne Berichtigung und ohne Weitergabe / entschiedene Dokumente",

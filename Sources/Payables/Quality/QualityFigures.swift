@@ -73,13 +73,13 @@ package struct QualityFigures: Hashable, Sendable {
 
 extension QualityFigures {
   /// Faulty documents of those that were examined, in percent; nil where none was.
-  package var errorRate: ExactDecimal? { Self.percent(faulty, of: examined) }
+  package var errorRate: ExactDecimal? { .percent(faulty, of: examined) }
 
   /// Faulty documents of all that were scanned, in percent.
-  package var errorRateOfAll: ExactDecimal? { Self.percent(faulty, of: scans) }
+  package var errorRateOfAll: ExactDecimal? { .percent(faulty, of: scans) }
 
   /// Of the documents that were drawn and judged: what all are like, as far as chance tells.
-  package var errorRateOfSample: ExactDecimal? { Self.percent(sampleFailed, of: sampleJudged) }
+  package var errorRateOfSample: ExactDecimal? { .percent(sampleFailed, of: sampleJudged) }
 
   /// The middle time from the request of a new scan until it came, in seconds.
   package var medianWait: Int64? {
@@ -87,13 +87,6 @@ extension QualityFigures {
     guard let upper = sorted.dropFirst(sorted.count / 2).first else { return nil }
     guard sorted.count.isMultiple(of: 2) else { return upper }
     return (sorted[sorted.count / 2 - 1] + upper) / 2
-  }
-
-  /// Rounded half up to two decimals.
-  private static func percent(_ part: Int, of whole: Int) -> ExactDecimal? {
-    guard whole > 0 else { return nil }
-    let hundredths = (part * 20_000 + whole) / (2 * whole)
-    return ExactDecimal(coefficient: Int128(hundredths), scale: 2)
   }
 }
 

@@ -3,6 +3,7 @@ import Hashing
 package import Ledger
 import MasterData
 package import Payables
+package import Reports
 
 /// What the journal shows of controls: counts, samples, what people found (O3).
 package struct ControlBook: Sendable {
@@ -17,6 +18,13 @@ package struct ControlBook: Sendable {
       evidence.add($0)
     }
     return evidence
+  }
+
+  /// The report on a period, as of a moment.
+  package func report(_ period: ReportPeriod, at now: Timestamp) throws -> ControlReport {
+    ControlReport(
+      period, try evidence(from: period.start, before: period.end), samples: try samples(),
+      findings: try findings(), now: now)
   }
 
   /// Calls `body` with each entry that is evidence of a control, with what it says; of confidential

@@ -183,26 +183,4 @@ extension HTMLWriter {
         .td, .number, [.label(columns[3])], text: list.nextDeadline?.berlinText ?? "")
     }
   }
-
-  fileprivate mutating func writeLink(_ path: String, text: String) {
-    guard let link = RelativeLink(path) else { return self.text(text) }
-    element(.a, nil, [.href(link)], text: text)
-  }
-
-  fileprivate mutating func writeLinks(_ files: [String]) {
-    element(.p) { html in
-      for file in files {
-        html.writeLink(file, text: file)
-        html.text(" ")
-      }
-    }
-  }
-
-  fileprivate mutating func writeColumns(_ names: [String]) {
-    element(.thead) { html in
-      html.element(.tr) { html in
-        for name in names { html.element(.th, nil, [.columnHead], text: name) }
-      }
-    }
-  }
 }

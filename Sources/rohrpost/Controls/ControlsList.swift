@@ -32,7 +32,6 @@ struct ControlsList: ParsableCommand {
   }
 }
 
-extension ReportPeriod: ExpressibleByArgument {}
 
 /// A control of the matrix, by its number.
 struct ControlName: ExpressibleByArgument {

@@ -21,10 +21,7 @@ struct ControlsReport: ParsableCommand {
     let ledger = try place.ledgerForLooking()
     let (now, period) = (Timestamp.now, period)
     let report = try Terminal.reporting {
-      let book = ControlBook(ledger)
-      return ControlReport(
-        period, try book.evidence(from: period.start, before: period.end),
-        samples: try book.samples(), findings: try book.findings(), now: now)
+      try ControlBook(ledger).report(period, at: now)
     }
     if let html {
       let folder = FilePath(html)

@@ -1,0 +1,75 @@
+package import Invoice
+package import MasterData
+
+/// How long people took for tasks that were decided in a period, by kind and role (O2).
+///
+/// A group behind which fewer than five people stand is told of only together with others: nobody's
+/// pace can be read here (§ 87 (1) no. 6 BetrVG).
+package struct DecisionTimes: Sendable {
+  package struct Group: Hashable, Comparable, Sendable {
+    package let kind: TaskKind
+    package let role: Role
+
+    package static func < (left: Group, right: Group) -> Bool {
+      (left.kind.rawValue, left.role.rawValue) < (right.kind.rawValue, right.role.rawValue)
+    }
+  }
+
+  package struct Figures: Hashable, Sendable {
+    /// From asking to deciding.
+    package fileprivate(set) var tally = Tally()
+    package fileprivate(set) var inTime = 0
+    fileprivate var people: Set<String> = []
+
+    fileprivate mutating func add(_ other: Figures) {
+      tally.add(other.tally)
+      inTime += other.inTime
+      people.formUnion(other.people)
+    }
+
+    /// Percent that was decided in time, two decimals.
+    package var inTimeRate: ExactDecimal? { .percent(inTime, of: tally.count) }
+
+    fileprivate var isAboutMany: Bool { people.count >= Indicator.groupMin }
+  }
+
+  package let period: ReportPeriod
+  private var groups: [Group: Figures] = [:]
+
+  package init(_ period: ReportPeriod) { self.period = period }
+
+  package mutating func add(_ task: TaskPassage) {
+    guard let ended = task.endedAt, let user = task.user, period.contains(ended) else { return }
+    let group = Group(kind: task.kind, role: task.role)
+    groups[group, default: Figures()].tally.add(minutes: task.openedAt.minutes(until: ended))
+    groups[group, default: Figures()].people.insert(user)
+    if ended <= task.deadline { groups[group, default: Figures()].inTime += 1 }
+  }
+
+  /// All together; nil where too few people stand behind it.
+  package var total: Figures? {
+    let all = groups.values.reduce(into: Figures()) { $0.add($1) }
+    return all.isAboutMany ? all : nil
+  }
+
+  /// The groups that may be told of, and all others together.
+  ///
+  /// Those together are many people as well, or what is left of the total would be about few: then
+  /// the smallest of the others joins them.
+  package var shown: (groups: [(group: Group, figures: Figures)], rest: Figures?) {
+    guard total != nil else { return ([], nil) }
+    var told = groups.filter { $0.value.isAboutMany }
+    var rest = groups.filter { !$0.value.isAboutMany }.values
+      .reduce(into: Figures()) { $0.add($1) }
+    while rest.tally.count > 0, !rest.isAboutMany {
+      let smallest = told.min {
+        ($0.value.people.count, $0.key) < ($1.value.people.count, $1.key)
+      }
+      guard let smallest else { return ([], nil) }
+      rest.add(smallest.value)
+      told[smallest.key] = nil
+    }
+    let sorted = told.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return (sorted, rest.tally.count > 0 ? rest : nil)
+  }
+}

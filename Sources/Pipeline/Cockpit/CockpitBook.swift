@@ -1,0 +1,63 @@
+package import Configuration
+import Invoice
+package import Ledger
+import MasterData
+package import Payables
+package import Reports
+
+/// Reads what the cockpit shows out of the ledger (O2).
+package struct CockpitBook {
+  private let ledger: Ledger
+
+  package init(_ ledger: Ledger) { self.ledger = ledger }
+
+  /// All figures of periods, in one pass over the passages.
+  package func figures(at now: Timestamp, _ settings: Settings) throws -> CockpitFigures {
+    let policy = settings.policy
+    var figures = CockpitFigures(
+      at: now, settings.reports.rules, policy.serviceLevels, policy.calendar)
+    try ledger.passages { figures.add($0) }
+    try ledger.taskPassages { figures.add($0) }
+    return figures
+  }
+
+  /// The indicators of periods that follow each other.
+  package func sheet(
+    _ periods: [ReportPeriod], by slice: IndicatorSlice, at now: Timestamp,
+    _ rules: IndicatorRules
+  ) throws -> IndicatorSheet {
+    var sheet = IndicatorSheet(periods, by: slice)
+    sheet.add(costs: rules, at: now)
+    try ledger.passages { sheet.add(IndicatorEntry.all(of: $0), of: $0) }
+    try ledger.taskPassages { sheet.add($0, at: now) }
+    return sheet
+  }
+
+  /// What ids are called.
+  package func names() throws -> CockpitNames {
+    var names = CockpitNames()
+    for row in try ledger.rows(Supplier.self) { names.suppliers[row.id] = row.name }
+    for row in try ledger.rows(Site.self) { names.sites[row.id] = row.name }
+    for row in try ledger.rows(CostCenter.self) { names.costCenters[row.id] = row.name }
+    return names
+  }
+
+  /// The page of today, still without tasks and faults.
+  package func today(
+    _ names: CockpitNames, at now: Timestamp, _ settings: Settings
+  ) throws -> TodayPage {
+    let calendar = settings.policy.calendar
+    var page = TodayPage(names, language: settings.language, now: now, calendar: calendar)
+    let counts = try ledger.counts()
+    page.queues = Status.allCases.compactMap { status in
+      counts.byStatus[status].map {
+        TodayPage.Queue(status, documents: $0.vouchers, oldest: $0.oldest)
+      }
+    }
+    let today = now.berlinDate
+    page.discounts = try ledger.discounts(
+      from: today, to: calendar.workingDay(settings.reports.discountDays, after: today),
+      limit: TodayPage.rowsMax)
+    return page
+  }
+}

@@ -1,0 +1,164 @@
+import Invoice
+import InvoiceRules
+import MasterData
+import Payables
+
+extension CockpitSite {
+  /// The short board of a week: backlog, risks, what was carried upwards.
+  func weekPage(_ board: ServiceFigures) -> CockpitPage {
+    let file = "week-\(board.period)"
+    var page = CockpitPage(
+      file: file, title: word("Wochenboard \(board.period)", "Board of week \(board.period)"),
+      sentence: sentence(board.period))
+    let place = figures.weeks.periods.firstIndex(of: board.period) ?? 0
+    page.parts = indicators(figures.weeks, upTo: place, file: "\(file)-indicators", [.week])
+    page.parts.append(
+      .note(
+        word(
+          "Aufgaben in dieser Woche: \(board.opened) neu, \(board.ended) erledigt.",
+          "Tasks in this week: \(board.opened) new, \(board.ended) done.")))
+    addServices(board, to: &page)
+    return page
+  }
+
+  /// The deadlines of the house and what was carried upwards.
+  private func addServices(_ board: ServiceFigures, to page: inout CockpitPage) {
+    var kept = ReportTable(
+      "\(page.file)-deadlines",
+      [
+        Wording("Frist", "Deadline"), Wording("gemessen", "measured"),
+        Wording("eingehalten", "in time"), Wording("Anteil", "Share"), Wording("", ""),
+      ])
+    for level in ServiceLevel.allCases {
+      guard let row = board.byLevel[level], let rate = row.rate else { continue }
+      kept.add([
+        .words(level.name), .count(row.measured), .count(row.inTime), .value(rate, .percent),
+        .bar(row.inTime * 100 / row.measured),
+      ])
+    }
+    page.parts.append(.heading(word("Fristen", "Deadlines")))
+    page.add(kept, orSay: word("Nichts war fällig.", "Nothing was due."))
+    var raised = ReportTable(
+      "\(page.file)-escalations",
+      [Wording("Stufe", "Level"), Wording("Aufgaben", "Tasks")])
+    for level in EscalationLevel.allCases {
+      guard let count = board.escalated[level], let words = level.words else { continue }
+      raised.add([.words(words), .count(count)])
+    }
+    page.parts.append(.heading(word("Eskalationen", "Escalations")))
+    page.add(
+      raised, orSay: word("Keine Aufgabe wurde weitergetragen.", "No task was carried upwards."))
+  }
+
+  /// The board of a month: how indicators go, and why.
+  func monthPage(_ month: MonthFigures) -> CockpitPage {
+    let file = "month-\(month.period)"
+    var page = CockpitPage(
+      file: file, title: word("Monatsboard \(month.period)", "Board of month \(month.period)"),
+      sentence: sentence(month.period))
+    let place = figures.months.periods.firstIndex(of: month.period) ?? 0
+    page.parts = indicators(
+      figures.months, upTo: place, file: "\(file)-indicators", [.week, .month])
+    let quarter = ReportPeriod(.quarter, with: month.period.first)
+    if let place = figures.quarters.periods.firstIndex(of: quarter) {
+      page.parts.append(.heading(word("Quartal \(quarter)", "Quarter \(quarter)")))
+      page.parts += indicators(
+        figures.quarters, upTo: place, file: "\(file)-quarter", [.quarter])
+    }
+    page.parts.append(.heading(word("Ursachen der Klärfälle", "Root causes of cases")))
+    page.add(causes(month.causes, file), orSay: word("Kein Klärfall.", "No case."))
+    page.parts.append(.heading(word("Wiederkehrende Klärfälle", "Recurring cases")))
+    page.add(
+      recurring(month.causes, file),
+      orSay: word("Kein Lieferant mit mehreren.", "No supplier with several."))
+    for slice in month.slices {
+      page.parts.append(
+        .heading(word("Nach \(slice.slice.name.german)", "By \(slice.slice.name.english)")))
+      page.add(
+        groups(slice, file),
+        orSay: word(
+          "Keine Gruppe mit mindestens \(Indicator.groupMin) Dokumenten.",
+          "No group of at least \(Indicator.groupMin) documents."))
+    }
+    addServices(month.services, to: &page)
+    return page
+  }
+
+  private func causes(_ causes: RootCauses, _ file: String) -> ReportTable {
+    var table = ReportTable(
+      "\(file)-causes",
+      [
+        Wording("Code", "Code"), Wording("Ursache", "Cause"), Wording("Dokumente", "Documents"),
+        Wording("Anteil", "Share"), Wording("noch offen", "still open"),
+        Wording("Dauer (Median)", "Duration (median)"), Wording("Brutto", "Gross"),
+      ])
+    let all = causes.causes.values.reduce(0) { $0 + $1.documents }
+    for (code, cause) in causes.ranked {
+      table.add([
+        .words(.init(same: code.rawValue)), .words(ExceptionCatalogue.handbook[code].title),
+        .count(cause.documents), .bar(cause.documents * 100 / max(all, 1)), .count(cause.open),
+        .value(cause.tally.median, .minutes), .cents(cause.grossCents),
+      ])
+    }
+    return table
+  }
+
+  private func recurring(_ causes: RootCauses, _ file: String) -> ReportTable {
+    var table = ReportTable(
+      "\(file)-recurring",
+      [
+        Wording("Lieferant", "Supplier"), Wording("Code", "Code"), Wording("Ursache", "Cause"),
+        Wording("Dokumente", "Documents"),
+      ])
+    for (code, cause) in causes.ranked {
+      for (supplier, count) in cause.recurring(5) {
+        table.add([
+          .foreign(names.supplier(supplier)), .words(.init(same: code.rawValue)),
+          .words(ExceptionCatalogue.handbook[code].title), .count(count),
+        ])
+      }
+    }
+    return table
+  }
+
+  /// The indicators of a month, a group a row; small groups are left out.
+  private func groups(_ sheet: IndicatorSheet, _ file: String) -> ReportTable {
+    let shown = [
+      IndicatorID.exceptionRate, .touchlessRate, .firstPassYield, .cycleTimeStandard,
+    ].map(IndicatorTable.place)
+    var table = ReportTable(
+      "\(file)-by-\(sheet.slice.rawValue)",
+      [sheet.slice.name, Wording("Dokumente", "Documents")]
+        + shown.map { IndicatorTable.all[$0].name })
+    let distribution = IndicatorTable.place(of: .touchlessDistribution)
+    for group in sheet.groups {
+      let count = sheet.sum(of: distribution, in: 0, group: group).documents
+      guard count >= Indicator.groupMin else { continue }
+      table.add(
+        [.foreign(name(of: group, sheet.slice)), .count(count)]
+          + shown.map { index in
+            let sum = sheet.sum(of: index, in: 0, group: group)
+            let indicator = IndicatorTable.all[index]
+            let isTold = sum.documents >= Indicator.groupMin
+            return .value(isTold ? sum.value(of: indicator) : nil, indicator.unit)
+          })
+    }
+    return table
+  }
+
+  private func name(of group: String, _ slice: IndicatorSlice) -> String {
+    switch slice {
+    case .site: names.site(group)
+    case .supplier: names.supplier(group)
+    case .documentClass: className(group)
+    case .channel, .all: group
+    }
+  }
+
+  func sentence(_ period: ReportPeriod) -> String {
+    let days = "\(period.first.text(in: language)) – \(period.last.text(in: language))"
+    let isOver = period.end <= now
+    return word("\(days), Stand \(now.berlinText) Uhr", "\(days), as of \(now.berlinText)")
+      + (isOver ? "." : word(", der Zeitraum läuft noch.", ", the period is not over."))
+  }
+}

@@ -1,0 +1,118 @@
+import Invoice
+import InvoiceRules
+import Payables
+
+/// A table of the cockpit: what a page shows, and the same as a CSV file beside it.
+struct ReportTable {
+  /// Rows of a page; the CSV file has them all.
+  static let rowsMax = 200
+
+  /// Without its ending.
+  let file: String
+  let columns: [Wording]
+  private(set) var rows: [[ReportCell]] = []
+
+  init(_ file: String, _ columns: [Wording]) {
+    self.file = file
+    self.columns = columns
+  }
+
+  mutating func add(_ cells: [ReportCell]) { rows.append(cells) }
+
+  /// UTF-8, in German, with the mark that Excel tells it by.
+  var csv: CockpitFile {
+    var text = CSVLine.byteOrderMark + CSVLine(columns.map(\.german)).text
+    for row in rows { text += CSVLine(row.map(\.csv)).text }
+    return CockpitFile(name: file + ".csv", bytes: Array(text.utf8))
+  }
+
+  func write(to html: inout HTMLWriter, in language: Language) {
+    let names = columns.map { $0[language] }
+    html.element(.table, .wide) { html in
+      html.writeColumns(names)
+      html.element(.tbody) { html in
+        for row in rows.prefix(Self.rowsMax) {
+          html.element(.tr) { html in
+            for (name, cell) in zip(names, row) { cell.write(to: &html, name, in: language) }
+          }
+        }
+      }
+    }
+    html.element(.p, .links) { html in
+      if rows.count > Self.rowsMax {
+        html.text(
+          Wording(
+            "Hier stehen \(Self.rowsMax) von \(rows.count) Zeilen; alle stehen in der Datei. ",
+            "These are \(Self.rowsMax) of \(rows.count) rows; the file has them all. ")[language])
+      }
+      html.writeLink(file + ".csv", text: "CSV")
+    }
+  }
+}
+
+/// A file of the cockpit.
+package struct CockpitFile: Hashable, Sendable {
+  package let name: String
+  package let bytes: [UInt8]
+}
+
+/// A cell of a table, as people read it and as spreadsheets do.
+enum ReportCell {
+  /// Our own words.
+  case words(Wording)
+  /// A text that comes from outside.
+  case foreign(String)
+  case count(Int)
+  /// In the unit of an indicator.
+  case value(ExactDecimal?, Indicator.Unit)
+  /// Euro cents.
+  case cents(Int?)
+  case time(Timestamp?)
+  case day(CalendarDate?)
+  /// To a file beside the page; its text is ours.
+  case link(String, Wording)
+  /// A bar of so many hundredths.
+  case bar(Int)
+
+  fileprivate var csv: String {
+    switch self {
+    case .words(let words), .link(_, let words): words.german
+    case .foreign(let text): CSVLine.foreign(text)
+    case .count(let count), .bar(let count): String(count)
+    case .value(let value, _): value?.description.replacing(".", with: ",") ?? ""
+    case .cents(let cents): cents.map { UnitText.amount($0).description.replacing(".", with: ",") } ?? ""
+    case .time(let time): time?.berlin.text ?? ""
+    case .day(let day): day?.text(in: .german) ?? ""
+    }
+  }
+
+  private func text(in language: Language) -> String {
+    switch self {
+    case .words(let words), .link(_, let words): words[language]
+    case .foreign(let text): text
+    case .count(let count): ExactDecimal(count).text(in: language)
+    case .value(let value, let unit): UnitText.text(value, unit, in: language)
+    case .cents(let cents): cents.map { UnitText.euros($0, in: language) } ?? ""
+    case .time(let time): time?.berlinText ?? ""
+    case .day(let day): day?.text(in: language) ?? ""
+    case .bar(let hundredths): "\(hundredths) %"
+    }
+  }
+
+  private var isNumber: Bool {
+    switch self {
+    case .count, .value, .cents: true
+    default: false
+    }
+  }
+
+  fileprivate func write(to html: inout HTMLWriter, _ name: String, in language: Language) {
+    html.element(.td, isNumber ? .amount : nil, [.label(name)]) { html in
+      switch self {
+      case .link(let path, let words): html.writeLink(path, text: words[language])
+      case .bar(let hundredths): Chart.bar(hundredths).write(to: &html, text(in: language))
+      default: html.text(text(in: language))
+      }
+    }
+  }
+}

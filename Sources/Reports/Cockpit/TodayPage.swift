@@ -1,0 +1,217 @@
+import Invoice
+package import InvoiceRules
+import MasterData
+package import Payables
+
+/// How the house stands right now: queues, what is late or will be, discounts that lapse (O2).
+package struct TodayPage {
+  /// Tasks and discounts that are listed, at most.
+  package static let rowsMax = 200
+
+  /// Documents in a status.
+  package struct Queue: Sendable {
+    package let status: Status
+    package let documents: Int
+    package let oldest: Timestamp
+
+    package init(_ status: Status, documents: Int, oldest: Timestamp) {
+      self.status = status
+      self.documents = documents
+      self.oldest = oldest
+    }
+  }
+
+  /// Something that does not get on.
+  package struct Trouble: Sendable {
+    package let subject: String
+    package let text: String
+    package let since: Timestamp
+
+    package init(_ subject: String, _ text: String, since: Timestamp) {
+      self.subject = subject
+      self.text = text
+      self.since = since
+    }
+  }
+
+  private let language: Language
+  private let now: Timestamp
+  private let names: CockpitNames
+  package var queues: [Queue] = []
+  package var troubles: [Trouble] = []
+  /// Unpaid, with discounts that lapse soon, the earliest first.
+  package var discounts: [Passage] = []
+  private var roles: [Role: RoleCount] = [:]
+  private var urgent: [TaskLine] = []
+  /// Until when a deadline counts as near.
+  private let horizon: Timestamp
+
+  private struct RoleCount {
+    var open = 0
+    var late = 0
+    var soon = 0
+    var next: Timestamp?
+  }
+
+  package init(
+    _ names: CockpitNames, language: Language, now: Timestamp, calendar: GermanCalendar
+  ) {
+    self.names = names
+    self.language = language
+    self.now = now
+    let day = calendar.workingDay(1, after: now.berlinDate)
+    horizon = Timestamp(berlin: day.adding(days: 1), hour: 0)
+  }
+
+  /// Adds an open task; give the one that is due first first.
+  package mutating func add(_ line: TaskLine) {
+    guard !line.task.isConfidential else { return }
+    let deadline = line.task.deadline
+    var count = roles[line.task.role] ?? RoleCount()
+    count.open += 1
+    if deadline < now { count.late += 1 } else if deadline < horizon { count.soon += 1 }
+    count.next = count.next ?? deadline
+    roles[line.task.role] = count
+    if deadline < horizon, urgent.count < Self.rowsMax { urgent.append(line) }
+  }
+
+  package var files: [CockpitFile] {
+    page.files(in: language, CockpitLink.all(at: now, in: language))
+  }
+
+  // MARK: - Parts
+
+  private func word(_ german: String, _ english: String) -> String {
+    Wording(german, english)[language]
+  }
+
+  private var page: CockpitPage {
+    var page = CockpitPage(
+      file: "index", title: word("Heute", "Today"),
+      sentence: word("Stand \(now.berlinText) Uhr.", "As of \(now.berlinText)."))
+    page.parts = [.tiles(tiles)]
+    page.parts.append(.heading(word("Was stockt", "What does not get on")))
+    page.add(troubleTable, orSay: word("Nichts.", "Nothing."))
+    page.parts.append(.heading(word("Warteschlangen", "Queues")))
+    page.add(queueTable, orSay: word("Nichts ist offen.", "Nothing is open."))
+    page.parts.append(.heading(word("Aufgaben nach Rolle", "Tasks by role")))
+    page.add(roleTable, orSay: word("Keine Aufgabe ist offen.", "No task is open."))
+    page.parts.append(.heading(word("Überfällig oder bald fällig", "Late or due soon")))
+    page.add(urgentTable, orSay: word("Nichts.", "Nothing."))
+    page.parts.append(.heading(word("Skonto in Gefahr", "Discounts at risk")))
+    page.add(
+      discountTable,
+      orSay: word("Kein Skonto verfällt in den nächsten Tagen.", "No discount lapses in the next days."))
+    return page
+  }
+
+  private var tiles: [CockpitPage.Tile] {
+    let late = roles.values.reduce(0) { $0 + $1.late }
+    let soon = roles.values.reduce(0) { $0 + $1.soon }
+    let risk = discounts.reduce(0) { $0 + ($1.discountCents ?? 0) }
+    func count(_ statuses: Set<Status>) -> Int {
+      queues.filter { statuses.contains($0.status) }.reduce(0) { $0 + $1.documents }
+    }
+    func tile(_ title: String, _ count: Int, _ isBad: Bool, _ text: String) -> CockpitPage.Tile {
+      var tile = CockpitPage.Tile(title: title, value: ExactDecimal(count).text(in: language))
+      if isBad { tile.badge = (.badgeWarning, text) }
+      return tile
+    }
+    var discount = CockpitPage.Tile(
+      title: word("Skonto in Gefahr", "Discounts at risk"),
+      value: UnitText.euros(risk, in: language))
+    if risk > 0 { discount.badge = (.badgeWarning, word("bald", "soon")) }
+    return [
+      tile(
+        word("Überfällige Aufgaben", "Late tasks"), late, late > 0, word("überfällig", "late")),
+      tile(word("Bald fällige Aufgaben", "Tasks due soon"), soon, false, ""),
+      tile(word("Klärfälle", "Cases"), count([.exception]), false, ""),
+      tile(word("In Freigabe", "In approval"), count([.inApproval]), false, ""),
+      tile(
+        word("Nicht lesbar", "Unreadable"), count([.error]), count([.error]) > 0,
+        word("Fehlerordner", "error folder")),
+      discount,
+    ]
+  }
+
+  private var troubleTable: ReportTable {
+    var table = ReportTable(
+      "today-troubles",
+      [Wording("Wo", "Where"), Wording("Was", "What"), Wording("Seit", "Since")])
+    for trouble in troubles {
+      table.add([.foreign(trouble.subject), .foreign(trouble.text), .time(trouble.since)])
+    }
+    return table
+  }
+
+  private var queueTable: ReportTable {
+    var table = ReportTable(
+      "today-queues",
+      [
+        Wording("Stand", "State"), Wording("Dokumente", "Documents"),
+        Wording("ältester Eingang", "oldest arrival"), Wording("", ""),
+      ])
+    let open = queues.filter { !$0.status.isFinal }
+    let most = open.map(\.documents).max() ?? 1
+    for queue in open {
+      table.add([
+        .words(queue.status.name), .count(queue.documents), .time(queue.oldest),
+        .bar(queue.documents * 100 / max(most, 1)),
+      ])
+    }
+    return table
+  }
+
+  private var roleTable: ReportTable {
+    var table = ReportTable(
+      "today-roles",
+      [
+        Wording("Rolle", "Role"), Wording("offen", "open"), Wording("überfällig", "late"),
+        Wording("bald fällig", "due soon"), Wording("nächste Frist", "next deadline"),
+      ])
+    for role in Role.allCases {
+      guard let count = roles[role] else { continue }
+      table.add([
+        .link("../tasks/role-\(role.rawValue).html", role.name), .count(count.open),
+        .count(count.late), .count(count.soon), .time(count.next),
+      ])
+    }
+    return table
+  }
+
+  private var urgentTable: ReportTable {
+    var table = ReportTable(
+      "today-urgent",
+      [
+        Wording("Beleg", "Document"), Wording("Aufgabe", "Task"), Wording("Rolle", "Role"),
+        Wording("Lieferant", "Supplier"), Wording("Frist", "Deadline"),
+        Wording("Stufe", "Level"),
+      ])
+    for line in urgent {
+      table.add([
+        .words(.init(same: line.task.id.voucher.description)), .words(line.task.kind.name),
+        .words(line.task.role.name), .foreign(line.supplier ?? ""), .time(line.task.deadline),
+        .words(line.task.level.words ?? .init(same: "")),
+      ])
+    }
+    return table
+  }
+
+  private var discountTable: ReportTable {
+    var table = ReportTable(
+      "today-discounts",
+      [
+        Wording("Beleg", "Document"), Wording("Lieferant", "Supplier"), Wording("Stand", "State"),
+        Wording("Skonto bis", "Discount until"), Wording("Skonto", "Discount"),
+        Wording("Brutto", "Gross"),
+      ])
+    for passage in discounts {
+      table.add([
+        .words(.init(same: passage.id.description)),
+        .foreign(passage.supplier.map(names.supplier) ?? ""), .words(passage.status.name),
+        .day(passage.discountUntil), .cents(passage.discountCents), .cents(passage.grossCents),
+      ])
+    }
+    return table
+  }
+}
