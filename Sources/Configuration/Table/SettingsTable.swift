@@ -7,7 +7,8 @@ enum SettingsTable {
     paths, company, channel, tolerance, toleranceFor, policy, approval, approvalRule, exception,
     letters, mail, replies, people, access, deadlines, coding, budget, plausibility, calendar,
     reading, malware, quality, originals, posting, payment, connector, seal, filing, filingTree,
-    procedure, raci, retention, erasure, report, target, cost, limits, sensitive, language, metrics, log,
+    procedure, raci, retention, erasure, report, target, cost, limits,
+    sensitive, language, metrics, log,
   ]
 
   static let named = Dictionary(uniqueKeysWithValues: sections.map { ($0.name, $0) })

@@ -4,8 +4,9 @@ import MasterData
 import Payables
 import ReadResult
 
-/// A value as it stands in a row of a passage, where a million rows are read at a stretch: times are
-/// whole microseconds since 1970, days are counted from there.
+/// A value as it stands in a row of a passage, of which a million are read at a stretch.
+///
+/// Times are whole microseconds since 1970, days are counted from there.
 protocol Compact {
   /// Of SQLite's strict types.
   static var columnType: String { get }

@@ -33,7 +33,9 @@ package struct CockpitFigures: Sendable {
     monthly = last(2, .month).map { MonthFigures($0, levels, calendar, at: now) }
     scans = ScanFigures(last(Self.monthsShown, .month))
     volumes = CostCenterVolumes(last(6, .month))
-    for sheet in [\Self.weeks, \.months, \.quarters] { self[keyPath: sheet].add(costs: rules, at: now) }
+    for sheet in [\Self.weeks, \.months, \.quarters] {
+      self[keyPath: sheet].add(costs: rules, at: now)
+    }
   }
 
   package mutating func add(_ passage: Passage) {

@@ -1,8 +1,8 @@
 package import Invoice
 package import InvoiceRules
 
-/// A figure by which the house is steered (KPI), as the handbook defines it: formula, source, target,
-/// owner, frequency (O1).
+/// A figure by which the house is steered (KPI), as the handbook defines it: formula, source,
+/// target, owner, frequency (O1).
 ///
 /// None is about single people (§ 87 (1) no. 6 BetrVG): a voucher's passage names nobody.
 package struct Indicator: Sendable {

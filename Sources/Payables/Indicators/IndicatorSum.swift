@@ -40,6 +40,7 @@ package struct IndicatorSum: Hashable, Sendable {
   /// Cents by documents, in euros.
   private static func euros(_ cents: Int, _ documents: Int) -> ExactDecimal? {
     guard documents > 0 else { return nil }
-    return ExactDecimal(coefficient: Int128(2 * cents + documents) / Int128(2 * documents), scale: 2)
+    return ExactDecimal(
+      coefficient: Int128(2 * cents + documents) / Int128(2 * documents), scale: 2)
   }
 }

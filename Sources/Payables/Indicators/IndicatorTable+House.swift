@@ -38,7 +38,8 @@ extension IndicatorTable {
       formula: Wording(
         "Mahnungen zu Bezahltem, nie Eingegangenem oder Ungeklärtem / Mahnungen",
         "Letters about what is paid, never came or is in clarification / letters"),
-      source: Wording("Journal: Urteil über Mahnungen, nach Ankunft", "Journal: judgements, by arrival"),
+      source: Wording(
+        "Journal: Urteil über Mahnungen, nach Ankunft", "Journal: judgements, by arrival"),
       owner: Wording("Kreditorenbuchhaltung", "Accounts payable"), frequency: .month,
       unit: .percent, target: .none,
       measure: .ratio { passage in

@@ -54,13 +54,15 @@ extension IndicatorTable {
     Indicator(
       id: .exceptionRate, name: Wording("Klärfallquote", "Exception rate"),
       formula: Wording("Rechnungen mit Klärfall / Rechnungen", "Invoices with a case / invoices"),
-      source: Wording("Journal: Klärfälle, nach erster Entscheidung", "Journal: cases, by first decision"),
+      source: Wording(
+        "Journal: Klärfälle, nach erster Entscheidung", "Journal: cases, by first decision"),
       owner: payablesTeam, frequency: .month, unit: .percent, target: .below(ExactDecimal(20)),
       measure: .ratio { $0.isInvoice ? .one($0.decidedAt, counts: $0.wasCase) : nil }),
     Indicator(
       id: .otherShare, name: Wording("Klärfälle „Sonstiges“ (EX10)", "Cases “other” (EX10)"),
       formula: Wording("Klärfälle mit EX10 / alle Klärfälle", "Cases with EX10 / all cases"),
-      source: Wording("Journal: Klärfälle, nach erster Entscheidung", "Journal: cases, by first decision"),
+      source: Wording(
+        "Journal: Klärfälle, nach erster Entscheidung", "Journal: cases, by first decision"),
       owner: payablesTeam, frequency: .month, unit: .percent, target: .below(ExactDecimal(5)),
       measure: .ratio { $0.wasCase ? .one($0.decidedAt, counts: $0.firstCase == .other) : nil }),
     Indicator(
@@ -80,7 +82,8 @@ extension IndicatorTable {
       }),
     Indicator(
       id: .einvoiceShare, name: Wording("Anteil E-Rechnungen", "Share of e-invoices"),
-      formula: Wording("Rechnungen mit strukturierten Daten / Rechnungen", "Invoices with data / invoices"),
+      formula: Wording(
+        "Rechnungen mit strukturierten Daten / Rechnungen", "Invoices with data / invoices"),
       source: Wording("Journal: Lesung, nach Ankunft", "Journal: reading, by arrival"),
       owner: payablesTeam, frequency: .month, unit: .percent, target: .none,
       measure: .ratio { $0.isInvoice ? .one($0.receivedAt, counts: $0.isStructured) : nil }),

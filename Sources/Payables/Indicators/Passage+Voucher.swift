@@ -81,8 +81,8 @@ extension Passage {
 }
 
 extension CostShare {
-  /// Added up by cost centre, in the order of the splits; where nothing is proposed, as the document
-  /// says.
+  /// Added up by cost centre, in the order of the splits; as the document says where nothing is
+  /// proposed.
   static func of(_ splits: [CodingSplit], else index: IndexRecord?) -> [CostShare] {
     guard !splits.isEmpty else {
       guard let center = index?.costCenter, let net = index?.net.flatMap({ Cents.rounded($0) })

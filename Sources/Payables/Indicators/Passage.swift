@@ -3,8 +3,8 @@ package import ReadResult
 
 /// How a voucher passed through the house, in the few values that indicators are made of (O1).
 ///
-/// It follows from the voucher alone. Of a sensitive document it says neither supplier nor place nor
-/// amount (A7). It names no person.
+/// It follows from the voucher alone and names no person. Of a sensitive document it says neither
+/// supplier nor place nor amount (A7).
 package struct Passage: Hashable, Sendable {
   package var id: VoucherID
   package var channel = ""

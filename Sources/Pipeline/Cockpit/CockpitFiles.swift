@@ -1,8 +1,9 @@
 package import Configuration
-package import Delivery
+import Delivery
 package import Ledger
 package import Payables
 import Reports
+import SystemPackage
 
 /// Writes the cockpit under `output/reports`, file by file, each atomically (O2).
 package struct CockpitFiles {
@@ -11,7 +12,7 @@ package struct CockpitFiles {
   private let settings: Settings
   private let now: Timestamp
 
-  package init(
+  init(
     _ ledger: Ledger, _ folder: ReportFolder, _ settings: Settings, at now: Timestamp
   ) {
     self.ledger = ledger
@@ -20,8 +21,20 @@ package struct CockpitFiles {
     self.now = now
   }
 
+  /// Writes all of it into a folder, as of a moment; gives the first page's path.
+  package static func writeAll(
+    _ ledger: Ledger, into folder: String, _ settings: Settings, at now: Timestamp
+  ) throws -> String {
+    let folder = ReportFolder(at: FilePath(folder))
+    let files = CockpitFiles(ledger, folder, settings, at: now)
+    try files.writeToday(DaemonState.load(from: settings).faults)
+    try files.writePeriods()
+    try files.writeControls(ReportPeriod(.quarter, with: now.berlinDate))
+    return folder.path.appending("index.html").string
+  }
+
   /// Writes the page of today.
-  package func writeToday(_ faults: [Fault]) throws {
+  func writeToday(_ faults: [Fault]) throws {
     let book = CockpitBook(ledger)
     var page = try book.today(try book.names(), at: now, settings)
     page.troubles = faults.map { TodayPage.Trouble($0.subject, $0.message, since: $0.since) }
@@ -33,14 +46,19 @@ package struct CockpitFiles {
   }
 
   /// Writes the pages of weeks and months.
-  package func writePeriods() throws {
+  func writePeriods() throws {
     let book = CockpitBook(ledger)
     let figures = try book.figures(at: now, settings)
-    try write(CockpitSite(figures, try book.names(), language: settings.language).files)
+    let monthEnds = try figures.monthly.map(\.period).filter {
+      try folder.has("month-end-\($0).html")
+    }
+    let site = CockpitSite(
+      figures, try book.names(), monthEnds: Set(monthEnds), language: settings.language)
+    try write(site.files)
   }
 
   /// Writes the review of the controls of a quarter.
-  package func writeControls(_ quarter: ReportPeriod) throws {
+  func writeControls(_ quarter: ReportPeriod) throws {
     let report = try ControlBook(ledger).report(quarter, at: now)
     try folder.write("iks-\(quarter).html", report.manual.html)
     try folder.write("iks-\(quarter).json", Array((report.json + "\n").utf8))

@@ -24,7 +24,7 @@ struct CockpitLink {
     return pages.map { CockpitLink(file: $0, text: $1[language]) }
   }
 
-  func write(to html: inout HTMLWriter, isCurrent: Bool) {
+  func write(to html: inout HTMLWriter, isCurrent: Bool = false) {
     guard let link = RelativeLink(file + ".html") else { return }
     html.element(
       .a, nil, [.href(link)] + (isCurrent ? [HTMLAttribute.currentPage] : []), text: text)

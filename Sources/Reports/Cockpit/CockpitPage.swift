@@ -13,9 +13,10 @@ struct CockpitPage {
     case heading(String)
     case note(String)
     case tiles([Tile])
-    case table(ReportTable)
-    /// A sentence in the place of a table that has no rows.
-    case nothing(String)
+    /// To other pages of the site.
+    case links([CockpitLink])
+    /// With a sentence that stands in its place where it has no rows.
+    case table(ReportTable, orSay: String)
   }
 
   /// A figure with its drawing.
@@ -31,14 +32,10 @@ struct CockpitPage {
 }
 
 extension CockpitPage {
-  /// Adds a table, or a sentence where it has no rows.
-  mutating func add(_ table: ReportTable, orSay nothing: String) {
-    parts.append(table.rows.isEmpty ? .nothing(nothing) : .table(table))
-  }
-
+  /// The files of tables are there also without rows, so that none of an earlier time is left.
   func files(in language: Language, _ links: [CockpitLink]) -> [CockpitFile] {
     let tables = parts.compactMap { part in
-      if case .table(let table) = part { table.csv } else { nil }
+      if case .table(let table, _) = part { table.csv } else { nil }
     }
     return [CockpitFile(name: file + ".html", bytes: html(in: language, links))] + tables
   }
@@ -62,9 +59,20 @@ extension CockpitPage.Part {
   func write(to html: inout HTMLWriter, in language: Language) {
     switch self {
     case .heading(let text): html.element(.h2, text: text)
+    case .links(let links):
+      html.element(.p, .links) { html in
+        for link in links {
+          link.write(to: &html)
+          html.text(" ")
+        }
+      }
     case .note(let text): html.element(.p, .muted, text: text)
-    case .nothing(let text): html.element(.p, text: text)
-    case .table(let table): table.write(to: &html, in: language)
+    case .table(let table, let nothing):
+      if table.rows.isEmpty {
+        html.element(.p, text: nothing)
+      } else {
+        table.write(to: &html, in: language)
+      }
     case .tiles(let tiles):
       html.element(.div, .tiles) { html in
         for tile in tiles { tile.write(to: &html) }

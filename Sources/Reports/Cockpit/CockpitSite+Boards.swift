@@ -37,7 +37,7 @@ extension CockpitSite {
       ])
     }
     page.parts.append(.heading(word("Fristen", "Deadlines")))
-    page.add(kept, orSay: word("Nichts war fällig.", "Nothing was due."))
+    page.parts.append(.table(kept, orSay: word("Nichts war fällig.", "Nothing was due.")))
     var raised = ReportTable(
       "\(page.file)-escalations",
       [Wording("Stufe", "Level"), Wording("Aufgaben", "Tasks")])
@@ -46,8 +46,9 @@ extension CockpitSite {
       raised.add([.words(words), .count(count)])
     }
     page.parts.append(.heading(word("Eskalationen", "Escalations")))
-    page.add(
-      raised, orSay: word("Keine Aufgabe wurde weitergetragen.", "No task was carried upwards."))
+    page.parts.append(
+      .table(
+        raised, orSay: word("Keine Aufgabe wurde weitergetragen.", "No task was carried upwards.")))
   }
 
   /// The board of a month: how indicators go, and why.
@@ -66,22 +67,41 @@ extension CockpitSite {
         figures.quarters, upTo: place, file: "\(file)-quarter", [.quarter])
     }
     page.parts.append(.heading(word("Ursachen der Klärfälle", "Root causes of cases")))
-    page.add(causes(month.causes, file), orSay: word("Kein Klärfall.", "No case."))
+    page.parts.append(.table(causes(month.causes, file), orSay: word("Kein Klärfall.", "No case.")))
     page.parts.append(.heading(word("Wiederkehrende Klärfälle", "Recurring cases")))
-    page.add(
-      recurring(month.causes, file),
-      orSay: word("Kein Lieferant mit mehreren.", "No supplier with several."))
+    page.parts.append(
+      .table(
+        recurring(month.causes, file),
+        orSay: word("Kein Lieferant mit mehreren.", "No supplier with several.")))
     for slice in month.slices {
       page.parts.append(
         .heading(word("Nach \(slice.slice.name.german)", "By \(slice.slice.name.english)")))
-      page.add(
-        groups(slice, file),
-        orSay: word(
-          "Keine Gruppe mit mindestens \(Indicator.groupMin) Dokumenten.",
-          "No group of at least \(Indicator.groupMin) documents."))
+      page.parts.append(
+        .table(
+          groups(slice, file),
+          orSay: word(
+            "Keine Gruppe mit mindestens \(Indicator.groupMin) Dokumenten.",
+            "No group of at least \(Indicator.groupMin) documents.")))
     }
     addServices(month.services, to: &page)
+    page.parts.append(.links(links(from: month.period)))
     return page
+  }
+
+  /// To the month before and to what was open at the end.
+  private func links(from month: ReportPeriod) -> [CockpitLink] {
+    var links: [CockpitLink] = []
+    if figures.monthly.contains(where: { $0.period == month.previous }) {
+      links.append(
+        CockpitLink(
+          file: "month-\(month.previous)", text: word("Vormonat", "Month before")))
+    }
+    if monthEnds.contains(month) {
+      links.append(
+        CockpitLink(
+          file: "month-end-\(month)", text: word("Offen zum Monatsende", "Open at its end")))
+    }
+    return links
   }
 
   private func causes(_ causes: RootCauses, _ file: String) -> ReportTable {

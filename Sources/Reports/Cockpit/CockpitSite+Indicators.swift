@@ -7,17 +7,23 @@ extension CockpitSite {
   func indicators(
     _ sheet: IndicatorSheet, upTo place: Int, file: String, _ kinds: Set<ReportPeriod.Kind>
   ) -> [CockpitPage.Part] {
-    let shown = IndicatorTable.all.indices.filter { kinds.contains(IndicatorTable.all[$0].frequency) }
+    let shown = IndicatorTable.all.indices.filter {
+      kinds.contains(IndicatorTable.all[$0].frequency)
+    }
     return [
       .tiles(shown.map { tile($0, sheet, upTo: place) }),
-      .table(table(shown, sheet, upTo: place, file: file)),
+      .table(
+        table(shown, sheet, upTo: place, file: file),
+        orSay: word("Noch nichts zu sagen.", "Nothing to say yet.")),
     ]
   }
 
   private func tile(_ index: Int, _ sheet: IndicatorSheet, upTo place: Int) -> CockpitPage.Tile {
     let indicator = IndicatorTable.all[index]
     let target = figures.rules.target(of: indicator)
-    func value(_ place: Int) -> ExactDecimal? { sheet.sum(of: index, in: place).value(of: indicator) }
+    func value(_ place: Int) -> ExactDecimal? {
+      sheet.sum(of: index, in: place).value(of: indicator)
+    }
     let points = (0...place).map { place in
       Chart.Point(
         label: sheet.periods[place].description, value: value(place),
@@ -35,7 +41,8 @@ extension CockpitSite {
           : (.badgeWarning, word("verfehlt", "off target"))
       }
     }
-    let description = "\(indicator.name[language]): "
+    let description =
+      "\(indicator.name[language]): "
       + points.suffix(3).map { "\($0.label) \($0.text)" }.joined(separator: ", ")
     tile.chart = (.trend(points, goal: target.value), description)
     tile.note = [
@@ -51,27 +58,24 @@ extension CockpitSite {
     return count > 0 ? word("\(count) Dokumente", "\(count) documents") : nil
   }
 
-  /// The figures behind the drawings: an indicator and period a row.
+  /// The figures behind the drawings, an indicator a row; the page has the latest.
   private func table(
     _ shown: [Int], _ sheet: IndicatorSheet, upTo place: Int, file: String
   ) -> ReportTable {
+    let latest = 6
+    let periods = Array((0...place).reversed())
     var table = ReportTable(
       file,
-      [
-        Wording("Kennzahl", "Indicator"), Wording("Zeitraum", "Period"), Wording("Wert", "Value"),
-        Wording("Zähler", "Part"), Wording("Nenner", "Whole"), Wording("Dokumente", "Documents"),
-      ])
+      [Wording("Kennzahl", "Indicator"), Wording("Einheit", "Unit")]
+        + periods.map { Wording(same: sheet.periods[$0].description) })
+    table.hidden = Set([1] + periods.indices.dropFirst(latest).map { $0 + 2 })
     for index in shown {
       let indicator = IndicatorTable.all[index]
-      for period in (0...place).reversed() {
-        let sum = sheet.sum(of: index, in: period)
-        guard let value = sum.value(of: indicator) else { continue }
-        table.add([
-          .words(indicator.name), .words(.init(same: sheet.periods[period].description)),
-          .value(value, indicator.unit), .count(sum.part), .count(sum.whole),
-          .count(sum.documents),
-        ])
-      }
+      table.add(
+        [.words(indicator.name), .words(indicator.unit.name)]
+          + periods.map {
+            .value(sheet.sum(of: index, in: $0).value(of: indicator), indicator.unit)
+          })
     }
     return table
   }
@@ -101,16 +105,29 @@ extension CockpitSite {
       ])
     }
     page.parts = [
-      .table(table),
+      .table(table, orSay: ""),
       .note(
         word(
           "Zeiten zählen als Kalenderzeit. Ein Zeitraum beginnt und endet um Mitternacht deutscher "
             + "Zeit. Gruppen mit weniger als \(Indicator.groupMin) Dokumenten oder Personen "
             + "bekommen keine Werte.",
-          "Times count as calendar time. A period begins and ends at midnight in Germany. Groups of "
-            + "fewer than \(Indicator.groupMin) documents or people get no values.")),
+          "Times count as calendar time. A period begins and ends at midnight in Germany. Groups "
+            + "of fewer than \(Indicator.groupMin) documents or people get no values.")),
     ]
     return page
+  }
+}
+
+extension Indicator.Unit {
+  /// In which unit files give it.
+  fileprivate var name: Wording {
+    switch self {
+    case .minutes: Wording("Minuten", "minutes")
+    case .percent: Wording("Prozent", "percent")
+    case .count: Wording("Anzahl", "count")
+    case .euros: Wording("Euro", "euros")
+    case .perThousand: Wording("je 1.000", "per 1,000")
+    }
   }
 }
 

@@ -27,20 +27,18 @@ extension CockpitSite {
         .foreign(names.supplier(supplier)), .count(score.invoices), .cents(score.grossCents),
         .value(score.rate(score.structured), .percent),
         .value(score.rate(score.cases), .percent), .value(score.rate(score.asked), .percent),
-        .words(score.mainCode.map { code in
-          let title = ExceptionCatalogue.handbook[code].title
-          return Wording("\(code.rawValue) \(title.german)", "\(code.rawValue) \(title.english)")
-        } ?? .init(same: "")),
+        .words(.init(same: score.mainCode?.rawValue ?? "")),
         .value(times, .minutes), .count(score.dunnings),
         .words(isConspicuous ? Wording("Klärfälle", "cases") : .init(same: "")),
       ])
     }
-    page.add(table, orSay: word("Nichts von Lieferanten.", "Nothing from suppliers."))
+    page.parts.append(
+      .table(table, orSay: word("Nichts von Lieferanten.", "Nothing from suppliers.")))
     page.parts.append(
       .note(
         word(
-          "Auffällig ist, wessen Rechnungen mindestens doppelt so oft zu Klärfällen werden wie alle. "
-            + "Anteile stehen ab \(Indicator.groupMin) Rechnungen.",
+          "Auffällig ist, wessen Rechnungen mindestens doppelt so oft zu Klärfällen werden wie "
+            + "alle. Anteile stehen ab \(Indicator.groupMin) Rechnungen.",
           "Conspicuous is whose invoices become cases at least twice as often as all. Shares are "
             + "given from \(Indicator.groupMin) invoices on.")))
     return page
@@ -72,13 +70,14 @@ extension CockpitSite {
       add(Wording("alle anderen", "all others"), .init(same: ""), rest)
     }
     if let total = month.times.total { add(Wording("gesamt", "all"), .init(same: ""), total) }
-    page.add(
-      table,
-      orSay: word(
-        "Weniger als \(Indicator.groupMin) Personen haben entschieden: Es gibt keine Werte, da sie "
-          + "einzelne Personen beträfen.",
-        "Fewer than \(Indicator.groupMin) people decided: there are no values, as they would be "
-          + "about single people."))
+    page.parts.append(
+      .table(
+        table,
+        orSay: word(
+          "Weniger als \(Indicator.groupMin) Personen haben entschieden: Es gibt keine Werte, da "
+            + "sie einzelne Personen beträfen.",
+          "Fewer than \(Indicator.groupMin) people decided: there are no values, as they would be "
+            + "about single people.")))
     return page
   }
 
@@ -102,7 +101,8 @@ extension CockpitSite {
         [.foreign(names.costCenter(center))] + values.map { .cents($0.netCents) }
           + [.bar(most > 0 ? max(0, last) * 100 / most : 0)])
     }
-    page.add(table, orSay: word("Nichts wurde freigegeben.", "Nothing was released."))
+    page.parts.append(
+      .table(table, orSay: word("Nichts wurde freigegeben.", "Nothing was released.")))
     return page
   }
 
@@ -110,7 +110,8 @@ extension CockpitSite {
     let scans = figures.scans
     var page = CockpitPage(
       file: "scans", title: word("Scanqualität", "Quality of scans"),
-      sentence: word("Nach Monat der Ankunft; Stand \(now.berlinText) Uhr.",
+      sentence: word(
+        "Nach Monat der Ankunft; Stand \(now.berlinText) Uhr.",
         "By month of arrival; as of \(now.berlinText)."))
     let rates = zip(scans.periods, scans.total).map { period, total in
       Chart.Point(
@@ -139,7 +140,7 @@ extension CockpitSite {
         ])
       }
     }
-    page.add(table, orSay: word("Nichts wurde gescannt.", "Nothing was scanned."))
+    page.parts.append(.table(table, orSay: word("Nichts wurde gescannt.", "Nothing was scanned.")))
     return page
   }
 

@@ -10,7 +10,14 @@ package struct CockpitSite {
   let figures: CockpitFigures
   let names: CockpitNames
 
-  package init(_ figures: CockpitFigures, _ names: CockpitNames, language: Language) {
+  /// Months of which there is a list of what was open at their end.
+  let monthEnds: Set<ReportPeriod>
+
+  package init(
+    _ figures: CockpitFigures, _ names: CockpitNames, monthEnds: Set<ReportPeriod>,
+    language: Language
+  ) {
+    self.monthEnds = monthEnds
     self.figures = figures
     self.names = names
     self.language = language

@@ -26,6 +26,9 @@ enum CockpitStyle {
     svg.bar{width:100%;min-width:5rem;max-width:16rem;height:.7rem;display:block;margin-top:.3rem}
     svg.bar rect{fill:var(--accent)}
     .wide th:nth-child(2){width:auto}
+    .wide td{overflow-wrap:break-word;hyphens:auto}
+    .wide td.number{white-space:nowrap}
+    .tiles+table{margin-top:1.2rem}
     @media screen and (max-width:46rem){
     nav{gap:.5rem 1rem}
     .wide td svg.bar{width:55%}

@@ -30,10 +30,11 @@ package struct IndicatorDefinitions {
       return [
         "\(indicator.id.rawValue)  \(indicator.name[language])",
         "    \(indicator.formula[language])", "    \(indicator.source[language])",
-        "    " + [
-          target.map { Wording("Ziel \($0)", "target \($0)")[language] },
-          indicator.owner[language], indicator.frequency.adverb[language],
-        ].compactMap(\.self).joined(separator: " · "),
+        "    "
+          + [
+            target.map { Wording("Ziel \($0)", "target \($0)")[language] },
+            indicator.owner[language], indicator.frequency.adverb[language],
+          ].compactMap(\.self).joined(separator: " · "),
       ]
     }
   }

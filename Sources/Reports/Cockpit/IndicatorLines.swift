@@ -75,11 +75,12 @@ package struct IndicatorLines {
       "Kennzahl", "Zeitraum", "Gruppe", "Wert", "Einheit", "Zähler", "Nenner", "Dokumente",
     ]
     return rows.reduce(into: CSVLine.byteOrderMark + CSVLine(head).text) { text, row in
-      text += CSVLine([
-        row.indicator.id.rawValue, row.period.description, CSVLine.foreign(name(row.group)),
-        row.value?.description.replacing(".", with: ",") ?? "", row.indicator.unit.rawValue,
-        String(row.sum.part), String(row.sum.whole), String(row.sum.documents),
-      ]).text
+      text +=
+        CSVLine([
+          row.indicator.id.rawValue, row.period.description, CSVLine.foreign(name(row.group)),
+          row.value?.description.replacing(".", with: ",") ?? "", row.indicator.unit.rawValue,
+          String(row.sum.part), String(row.sum.whole), String(row.sum.documents),
+        ]).text
     }
   }
 

@@ -10,6 +10,8 @@ struct ReportTable {
   /// Without its ending.
   let file: String
   let columns: [Wording]
+  /// Columns that only the file has.
+  var hidden: Set<Int> = []
   private(set) var rows: [[ReportCell]] = []
 
   init(_ file: String, _ columns: [Wording]) {
@@ -28,12 +30,14 @@ struct ReportTable {
 
   func write(to html: inout HTMLWriter, in language: Language) {
     let names = columns.map { $0[language] }
+    let shown = columns.indices.filter { !hidden.contains($0) }
     html.element(.table, .wide) { html in
-      html.writeColumns(names)
+      html.writeColumns(
+        shown.map { (names[$0], rows.first?[$0].isNumber == true ? .amount : nil) })
       html.element(.tbody) { html in
         for row in rows.prefix(Self.rowsMax) {
           html.element(.tr) { html in
-            for (name, cell) in zip(names, row) { cell.write(to: &html, name, in: language) }
+            for column in shown { row[column].write(to: &html, names[column], in: language) }
           }
         }
       }
@@ -69,6 +73,8 @@ enum ReportCell {
   case cents(Int?)
   case time(Timestamp?)
   case day(CalendarDate?)
+  /// The number of a document.
+  case id(VoucherID)
   /// To a file beside the page; its text is ours.
   case link(String, Wording)
   /// A bar of so many hundredths.
@@ -80,9 +86,11 @@ enum ReportCell {
     case .foreign(let text): CSVLine.foreign(text)
     case .count(let count), .bar(let count): String(count)
     case .value(let value, _): value?.description.replacing(".", with: ",") ?? ""
-    case .cents(let cents): cents.map { UnitText.amount($0).description.replacing(".", with: ",") } ?? ""
+    case .cents(let cents):
+      cents.map { UnitText.amount($0).description.replacing(".", with: ",") } ?? ""
     case .time(let time): time?.berlin.text ?? ""
     case .day(let day): day?.text(in: .german) ?? ""
+    case .id(let id): id.description
     }
   }
 
@@ -95,19 +103,23 @@ enum ReportCell {
     case .cents(let cents): cents.map { UnitText.euros($0, in: language) } ?? ""
     case .time(let time): time?.berlinText ?? ""
     case .day(let day): day?.text(in: language) ?? ""
+    case .id(let id): id.description
     case .bar(let hundredths): "\(hundredths) %"
     }
   }
 
-  private var isNumber: Bool {
+  fileprivate var isNumber: Bool { style == .amount }
+
+  private var style: HTMLStyle? {
     switch self {
-    case .count, .value, .cents: true
-    default: false
+    case .count, .value, .cents: .amount
+    case .time, .day, .id: .number
+    case .words, .foreign, .link, .bar: nil
     }
   }
 
   fileprivate func write(to html: inout HTMLWriter, _ name: String, in language: Language) {
-    html.element(.td, isNumber ? .amount : nil, [.label(name)]) { html in
+    html.element(.td, style, [.label(name)]) { html in
       switch self {
       case .link(let path, let words): html.writeLink(path, text: words[language])
       case .bar(let hundredths): Chart.bar(hundredths).write(to: &html, text(in: language))

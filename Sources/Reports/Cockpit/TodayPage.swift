@@ -91,17 +91,20 @@ package struct TodayPage {
       sentence: word("Stand \(now.berlinText) Uhr.", "As of \(now.berlinText)."))
     page.parts = [.tiles(tiles)]
     page.parts.append(.heading(word("Was stockt", "What does not get on")))
-    page.add(troubleTable, orSay: word("Nichts.", "Nothing."))
+    page.parts.append(.table(troubleTable, orSay: word("Nichts.", "Nothing.")))
     page.parts.append(.heading(word("Warteschlangen", "Queues")))
-    page.add(queueTable, orSay: word("Nichts ist offen.", "Nothing is open."))
+    page.parts.append(.table(queueTable, orSay: word("Nichts ist offen.", "Nothing is open.")))
     page.parts.append(.heading(word("Aufgaben nach Rolle", "Tasks by role")))
-    page.add(roleTable, orSay: word("Keine Aufgabe ist offen.", "No task is open."))
+    page.parts.append(
+      .table(roleTable, orSay: word("Keine Aufgabe ist offen.", "No task is open.")))
     page.parts.append(.heading(word("Überfällig oder bald fällig", "Late or due soon")))
-    page.add(urgentTable, orSay: word("Nichts.", "Nothing."))
+    page.parts.append(.table(urgentTable, orSay: word("Nichts.", "Nothing.")))
     page.parts.append(.heading(word("Skonto in Gefahr", "Discounts at risk")))
-    page.add(
-      discountTable,
-      orSay: word("Kein Skonto verfällt in den nächsten Tagen.", "No discount lapses in the next days."))
+    page.parts.append(
+      .table(
+        discountTable,
+        orSay: word(
+          "Kein Skonto verfällt in den nächsten Tagen.", "No discount lapses in the next days.")))
     return page
   }
 
@@ -189,7 +192,7 @@ package struct TodayPage {
       ])
     for line in urgent {
       table.add([
-        .words(.init(same: line.task.id.voucher.description)), .words(line.task.kind.name),
+        .id(line.task.id.voucher), .words(line.task.kind.name),
         .words(line.task.role.name), .foreign(line.supplier ?? ""), .time(line.task.deadline),
         .words(line.task.level.words ?? .init(same: "")),
       ])
@@ -207,7 +210,7 @@ package struct TodayPage {
       ])
     for passage in discounts {
       table.add([
-        .words(.init(same: passage.id.description)),
+        .id(passage.id),
         .foreign(passage.supplier.map(names.supplier) ?? ""), .words(passage.status.name),
         .day(passage.discountUntil), .cents(passage.discountCents), .cents(passage.grossCents),
       ])

@@ -5,7 +5,8 @@ import Payables
 /// Figures as people read them.
 enum UnitText {
   /// `3,5 Std.`, `62,1 %`; a dash where nothing can be said.
-  static func text(_ value: ExactDecimal?, _ unit: Indicator.Unit, in language: Language) -> String {
+  static func text(_ value: ExactDecimal?, _ unit: Indicator.Unit, in language: Language) -> String
+  {
     guard let value else { return "–" }
     switch unit {
     case .minutes: return duration(value, in: language)

@@ -16,10 +16,13 @@ extension HTMLWriter {
   }
 
   /// The head of a table.
-  mutating func writeColumns(_ names: [String]) {
+  mutating func writeColumns(_ names: [String]) { writeColumns(names.map { ($0, nil) }) }
+
+  /// The head of a table whose columns have styles.
+  mutating func writeColumns(_ columns: [(name: String, style: HTMLStyle?)]) {
     element(.thead) { html in
       html.element(.tr) { html in
-        for name in names { html.element(.th, nil, [.columnHead], text: name) }
+        for (name, style) in columns { html.element(.th, style, [.columnHead], text: name) }
       }
     }
   }

@@ -32,7 +32,6 @@ struct ControlsList: ParsableCommand {
   }
 }
 
-
 /// A control of the matrix, by its number.
 struct ControlName: ExpressibleByArgument {
   let control: Control

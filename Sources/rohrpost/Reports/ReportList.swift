@@ -12,7 +12,8 @@ struct ReportList: ParsableCommand {
   @OptionGroup var place: Spool
   @Argument(help: "The indicator; “rohrpost report definitions” names them.")
   var indicator: IndicatorID
-  @Option(help: "A week, month, quarter or year (2026-W47, 2026-11, 2026-Q4, 2026). Default: this month.")
+  @Option(
+    help: "A week, month, quarter or year (2026-W47, 2026-11, 2026-Q4, 2026). Default: this month.")
   var period: ReportPeriod?
   @Flag(help: "Only documents that fall short of the target.") var missed = false
   @Flag(help: "CSV for spreadsheets (semicolons, UTF-8).") var csv = false

@@ -13,7 +13,8 @@ struct ReportShow: ParsableCommand {
       """)
 
   @OptionGroup var place: Spool
-  @Option(help: "A week, month, quarter or year (2026-W47, 2026-11, 2026-Q4, 2026). Default: this month.")
+  @Option(
+    help: "A week, month, quarter or year (2026-W47, 2026-11, 2026-Q4, 2026). Default: this month.")
   var period: ReportPeriod?
   @Option(help: "How many periods up to it.") var periods = 1
   @Option(help: "Divided by site, supplier, class or channel.") var by = IndicatorSlice.all

@@ -1,9 +1,7 @@
 import ArgumentParser
 import Configuration
-import Delivery
 import Payables
 import Pipeline
-import SystemPackage
 
 struct ReportWrite: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,16 +14,11 @@ struct ReportWrite: ParsableCommand {
   func run() throws {
     let settings = try place.settings()
     let ledger = try place.ledgerForLooking()
-    let folder =
-      into.map { ReportFolder(at: FilePath($0)) }
-      ?? ReportFolder(spool: FilePath(settings.spool))
     let now = Timestamp.now
-    try Terminal.reporting {
-      let files = CockpitFiles(ledger, folder, settings, at: now)
-      try files.writeToday(DaemonState.load(from: settings).faults)
-      try files.writePeriods()
-      try files.writeControls(ReportPeriod(.quarter, with: now.berlinDate))
+    let written = try Terminal.reporting {
+      try CockpitFiles.writeAll(
+        ledger, into: into ?? settings.spool + "/output/reports", settings, at: now)
     }
-    Terminal.complain("The cockpit is in \(folder.path)/index.html.")
+    Terminal.complain("The cockpit is in \(written).")
   }
 }

@@ -32,22 +32,3 @@ import Testing
     }
   }
 }
-
-@Suite struct ReportPeriodTests {
-  @Test(arguments: [
-    ("2026-11", "2026-11-01", "2026-11-30", 1), ("2026-Q4", "2026-10-01", "2026-12-31", 3),
-    ("2028-02", "2028-02-01", "2028-02-29", 1), ("2026", "2026-01-01", "2026-12-31", 12),
-  ])
-  func `a period has a first and a last day`(
-    text: String, first: String, last: String, months: Int
-  ) throws {
-    let period = try #require(ReportPeriod(text))
-    #expect(period.first.description == first && period.last.description == last)
-    #expect(period.months.count == months && period.description == text)
-    #expect(period.contains(period.start) && !period.contains(period.end))
-    #expect(period.start.berlinDate == period.first && period.end.berlin.hour == 0)
-  }
-
-  @Test(arguments: ["", "26", "2026-13", "2026-Q5", "2026-Q", "2026-Q44", "2026-11-01", "x-Q1"])
-  func `other texts are none`(text: String) { #expect(ReportPeriod(text) == nil) }
-}

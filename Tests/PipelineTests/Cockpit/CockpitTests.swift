@@ -1,0 +1,116 @@
+import Files
+import Foundation
+import Ledger
+import Payables
+import ReadResult
+import SystemPackage
+import TestSupport
+import Testing
+
+/// The cockpit as the real command writes it, after the scripted quarter.
+@Suite struct CockpitTests {
+  private let spool: TestSpool
+
+  init() throws {
+    spool = try TestSpool.company([
+      (
+        "suppliers.csv",
+        """
+        supplier_id;name
+        S1;=1+1 <script>alert(1)</script>
+        S2;Zweite & Söhne
+        """
+      )
+    ])
+    let ledger = try Ledger(at: spool.path.appending("state/rohrpost.sqlite").string)
+    try ScriptedQuarter.write(QuarterScript(ledger: ledger))
+    try ledger.close()
+  }
+
+  /// The files of the folder by name, after `report write` at a time.
+  private func written(at time: String) throws -> [String: String] {
+    let answer = try spool.ask(at: time, ["report", "write"])
+    try #require(answer.code == 0, "\(answer.complaints)")
+    let folder = spool.path.appending("output/reports")
+    var files: [String: String] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.string) {
+      files[name] = String(decoding: try FileContents.read(folder.appending(name)), as: UTF8.self)
+    }
+    return files
+  }
+
+  @Test func `every link leads to a file, and every page and table is there`() throws {
+    let files = try written(at: "2026-11-20 12:00:00")
+    for page in [
+      "index", "week-2026-W47", "week-2026-W46", "month-2026-11", "month-2026-10",
+      "suppliers-2026-11", "cost-centres", "decision-times-2026-11", "scans", "definitions",
+      "iks-2026-Q4",
+    ] { #expect(files["\(page).html"] != nil, "\(page)") }
+    for (name, text) in files where name.hasSuffix(".html") {
+      for match in text.matches(of: #/href="([^"#]+)"/#) where !match.1.hasPrefix("../tasks/") {
+        #expect(files[String(match.1)] != nil, "\(name): \(match.1)")
+      }
+      #expect(!text.contains("<script"), "\(name)")
+    }
+  }
+
+  @Test func `names from outside are never markup nor a formula`() throws {
+    let files = try written(at: "2026-11-20 12:00:00")
+    let page = try #require(files["suppliers-2026-11.html"])
+    #expect(page.contains("=1+1 &lt;script&gt;"))
+    #expect(try #require(files["suppliers-2026-11.csv"]).contains("'=1+1"))
+    #expect(page.contains("Zweite &amp; Söhne"))
+  }
+
+  @Test func `nobody is named in it, and nothing that is confidential`() throws {
+    for (name, text) in try written(at: "2027-01-02 12:00:00") {
+      for person in ["anna", "bert", "paula"] { #expect(!text.contains(person), "\(name)") }
+      #expect(!text.contains("Personal") || name.hasPrefix("iks"), "\(name)")
+    }
+  }
+
+  @Test(arguments: [("2026-11-20", true), ("2026-11-17", false), ("2026-11-24", false)])
+  func `today names a discount that is about to lapse`(_ day: String, _ isTold: Bool) throws {
+    let ledger = try Ledger(at: spool.path.appending("state/rohrpost.sqlite").string)
+    let script = QuarterScript(ledger: ledger)
+    let id = try script.document(
+      .invoice, at: "2026-11-10T08:00", readAfter: 1, supplier: "S2")
+    try script.happen(
+      id, "2026-11-10T08:01", .discount(of: 4321, until: "2026-11-23"), .askedForRelease)
+    try ledger.close()
+    let table = try #require(try written(at: "\(day) 12:00:00")["today-discounts.csv"])
+    // Two percent of 4,321 euros; the 23rd is the next working day after Friday, the 20th.
+    #expect(table.contains("\(id);Zweite & Söhne;in Freigabe;23.11.2026;86,42;") == isTold)
+  }
+
+  @Test func `the command gives the values, the documents behind them and the definitions`() throws
+  {
+    let values = try spool.ask(
+      at: "2027-01-02 12:00:00", ["report", "--period", "2026-Q4", "--json"])
+    #expect(
+      values.output.contains(
+        #"{"indicator":"cycle_time_standard","period":"2026-Q4","value":"2880.0","#))
+    #expect(values.output.split(separator: "\n").count == IndicatorID.allCases.count)
+    let listed = try spool.ask(
+      at: "2027-01-02 12:00:00",
+      ["report", "list", "exception_rate", "--period", "2026-Q4", "--missed", "--json"])
+    #expect(listed.output.split(separator: "\n").count == 3)
+    let definitions = try spool.ask("report", "definitions", "--json")
+    #expect(definitions.output.split(separator: "\n").count == IndicatorID.allCases.count)
+    let wrong = try spool.ask("report", "--period", "2026-W54")
+    #expect(wrong.code == 2 || wrong.code == 64)
+  }
+
+  @Test func `a round of the daemon leaves the cockpit behind`() throws {
+    let fresh = try TestSpool()
+    try fresh.put(SampleInvoice.ubl(number: "R-1"), "upload/r.xml")
+    try #require(try fresh.drain().code == 0)
+    let reports = fresh.path.appending("output/reports")
+    for name in ["index.html", "definitions.html", "scans.html"] {
+      #expect(try FileStatus.ifExists(reports.appending(name)) != nil, "\(name)")
+    }
+    #expect(
+      String(decoding: try FileContents.read(reports.appending("today-queues.csv")), as: UTF8.self)
+        .contains("Klärfall"))
+  }
+}
