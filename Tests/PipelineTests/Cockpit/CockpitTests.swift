@@ -65,7 +65,7 @@ import Testing
   @Test func `nobody is named in it, and nothing that is confidential`() throws {
     for (name, text) in try written(at: "2027-01-02 12:00:00") {
       for person in ["anna", "bert", "paula"] { #expect(!text.contains(person), "\(name)") }
-      #expect(!text.contains("Personal") || name.hasPrefix("iks"), "\(name)")
+      #expect(!text.contains("Personalunterlage") && !text.contains("personnel"), "\(name)")
     }
   }
 
@@ -103,14 +103,14 @@ import Testing
 
   @Test func `a round of the daemon leaves the cockpit behind`() throws {
     let fresh = try TestSpool()
-    try fresh.put(SampleInvoice.ubl(number: "R-1"), "upload/r.xml")
+    try fresh.put(SampleInvoice.ubl(number: "R-1", total: "1.00"), "upload/r.xml")
     try #require(try fresh.drain().code == 0)
     let reports = fresh.path.appending("output/reports")
     for name in ["index.html", "definitions.html", "scans.html"] {
       #expect(try FileStatus.ifExists(reports.appending(name)) != nil, "\(name)")
     }
-    #expect(
-      String(decoding: try FileContents.read(reports.appending("today-queues.csv")), as: UTF8.self)
-        .contains("Klärfall"))
+    let queues = try FileContents.read(reports.appending("today-queues.csv"))
+    // The head and the one document that waits for a person.
+    #expect(String(decoding: queues, as: UTF8.self).split(separator: "\r\n").count == 2)
   }
 }
