@@ -22,7 +22,7 @@ import Testing
   /// Statements that look at all vouchers or all of an outbox, for the status.
   static let wholesale = Set(
     [
-      LedgerStatement.countByStatus, .countDuplicates, .countChildren, .countPending,
+      LedgerStatement.countByStatus, .countTasks, .countDuplicates, .countChildren, .countPending,
       .oldestPending, .countDead, .lessons, .supplierLessons, .chronicleChanges,
     ].map(\.rawValue)
       + [SettlementStatement.handoverCounts].map(\.rawValue))

@@ -48,6 +48,9 @@ enum LedgerStatement: String, CaseIterable {
     SELECT seq, time, voucher, actor, kind, details, previous, hash FROM journal
     WHERE voucher IS NULL AND kind = $1 AND seq > $2 ORDER BY seq LIMIT $3
     """
+  case glances = """
+    SELECT time, voucher, kind FROM journal WHERE seq > $1 ORDER BY seq DESC LIMIT $2
+    """
   case entryHash = "SELECT hash FROM journal WHERE seq = $1"
   case manifestUpTo = """
     SELECT details FROM journal
@@ -146,6 +149,9 @@ enum LedgerStatement: String, CaseIterable {
       AND NOT EXISTS (SELECT 1 FROM reconsideration r WHERE r.voucher = v.id)
     ORDER BY v.received_at, v.id LIMIT $2
     """
+  case countTasks = "SELECT count(*) FROM task"
+  case countTasksBefore = "SELECT count(*) FROM task WHERE deadline < $1"
+  case nextTaskDeadline = "SELECT min(deadline) FROM task WHERE deadline > $1"
   case nextTaskAlarm = "SELECT min(alarm) FROM task WHERE alarm > ''"
 
   // MARK: Lessons
