@@ -128,11 +128,21 @@ package enum FileOperations {
 
   /// Bytes that an ordinary user may still write to the file system of `path`.
   package static func freeBytes(at path: FilePath) throws(FileFailure) -> Int64 {
+    try space(at: path).free
+  }
+
+  /// Bytes that an ordinary user may still write to the file system of `path`, and those of the
+  /// whole.
+  package static func space(
+    at path: FilePath
+  ) throws(FileFailure) -> (free: Int64, total: Int64) {
     var raw = statvfs()
     try checked("statvfs", path) { path.withPlatformString { statvfs($0, &raw) } }
-    return Int64(
-      clamping: UInt64(raw.f_bavail).multipliedReportingOverflow(by: UInt64(raw.f_frsize))
-        .partialValue)
+    func bytes(_ blocks: some BinaryInteger) -> Int64 {
+      let (bytes, _) = UInt64(blocks).multipliedReportingOverflow(by: UInt64(raw.f_frsize))
+      return Int64(clamping: bytes)
+    }
+    return (bytes(raw.f_bavail), bytes(raw.f_blocks))
   }
 }
 

@@ -118,10 +118,12 @@ package struct OpenFile: ~Copyable, Sendable {
   }
 
   /// Takes the exclusive lock of a running program, or returns false where another holds it.
-  package borrowing func tryLock() throws(FileFailure) -> Bool {
+  ///
+  /// A shared one only asks: any number of programs may hold it beside each other.
+  package borrowing func tryLock(isShared: Bool = false) throws(FileFailure) -> Bool {
     let descriptor = descriptor
     do {
-      try checked("flock", path) { flock(descriptor, LOCK_EX | LOCK_NB) }
+      try checked("flock", path) { flock(descriptor, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) }
       return true
     } catch {
       guard error.errno == EWOULDBLOCK else { throw error }

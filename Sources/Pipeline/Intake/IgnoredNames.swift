@@ -12,10 +12,12 @@ struct IgnoredNames: Sendable {
   init(_ further: [String] = []) { patterns = Self.always + further }
 
   func contains(_ name: FilePath.Component) -> Bool {
-    let path = FilePath(root: nil, [name])
-    return patterns.contains { pattern in
-      path.withPlatformString { fnmatch(pattern, $0, Self.ignoringCase) == 0 }
-    }
+    FilePath(root: nil, [name]).withPlatformString(contains)
+  }
+
+  /// The same of a name as the file system gives it.
+  func contains(_ name: UnsafePointer<CChar>) -> Bool {
+    patterns.contains { fnmatch($0, name, Self.ignoringCase) == 0 }
   }
 
   /// `FNM_CASEFOLD`, which glibc declares under `_GNU_SOURCE` only.

@@ -1,11 +1,17 @@
 package import Configuration
 import Files
 import Foundation
+package import Payables
+package import Reports
 import SystemPackage
 
-/// What the running daemon says of itself in `state/daemon.json`: the faults that last now.
+/// What the running daemon says of itself in `state/daemon.json`: the faults that last now, and
+/// how it gets on; what an earlier version did not write is nil.
 package struct DaemonState: Codable, Sendable {
   package var faults: [Fault] = []
+  package var startedAt: Timestamp?
+  package var lastProgress: Timestamp?
+  package var lanes: [SpoolStatus.Lane]?
 
   private static func path(_ settings: Settings) -> FilePath {
     FilePath(settings.ledgerPath).removingLastComponent().appending("daemon.json")

@@ -7,9 +7,12 @@ import SystemPackage
 /// Writes the metrics file and feeds the watchdog while every lane gets on.
 struct Overseer: Sendable {
   private static let metricsEvery = Duration.seconds(10)
+  /// Counting a large ledger takes at most this part of the time: one in so many.
+  private static let metricsShare = 50
 
   private let workshop: Workshop
   private let serviceManager: ServiceManager
+  private let channels: ChannelWatch
   /// A lane may take this long for one step before it counts as stuck.
   private let patience: Duration
 
@@ -18,11 +21,15 @@ struct Overseer: Sendable {
   ) {
     self.workshop = workshop
     self.serviceManager = serviceManager
+    channels = ChannelWatch(workshop)
     self.patience = patience
   }
 
   func run() async {
     let interval = min(serviceManager.watchdogInterval ?? Self.metricsEvery, Self.metricsEvery)
+    async let watched: Void = channels.run()
+    var history = DiskHistory.load(from: settings)
+    var metricsDue = ContinuousClock.now
     while !workshop.isStopping {
       let stuck = workshop.progress.stuck(after: patience)
       if stuck.isEmpty {
@@ -32,17 +39,33 @@ struct Overseer: Sendable {
         let lanes = stuck.map(\.rawValue).joined(separator: ", ")
         workshop.fault("watchdog", "no progress in: \(lanes)")
       }
-      write("metrics") { try writeMetrics() }
-      write("state") { try DaemonState(faults: workshop.faults.all).save(to: settings) }
+      write("disk history") { try note(in: &history) }
+      if .now >= metricsDue {
+        write("metrics") { metricsDue = try writeMetrics(history) }
+      }
+      write("state") { try workshop.state.save(to: settings) }
       await workshop.bells.overseer.wait(atMost: interval)
     }
+    await watched
   }
 
   private var settings: Settings { workshop.settings.current }
 
-  private func writeMetrics() throws {
-    let text = Metrics.text(try MetricsSource(workshop).counts())
-    try FileContents.replace(FilePath(settings.metricsFile), with: Array(text.utf8))
+  /// Returns when they are due again.
+  private func writeMetrics(_ history: DiskHistory) throws -> ContinuousClock.Instant {
+    let start = ContinuousClock.now
+    let survey = SpoolSurvey(workshop.ledger, settings, at: workshop.clock())
+    var status = try survey.status(workshop.state, history, channels.channels)
+    status.daemon.isRunning = true
+    try FileContents.replace(
+      FilePath(settings.metricsFile), with: Array(Metrics.text(status).utf8))
+    return max(
+      start + Self.metricsEvery, .now + (ContinuousClock.now - start) * Self.metricsShare)
+  }
+
+  private func note(in history: inout DiskHistory) throws {
+    let sample = try DiskSample(of: workshop.spool, at: workshop.clock())
+    if history.note(sample) { try history.save(to: settings) }
   }
 
   private func write(_ subject: String, _ body: () throws -> Void) {

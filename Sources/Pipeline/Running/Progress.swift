@@ -36,6 +36,15 @@ final class Progress: Sendable {
   /// Says that a step got on without being finished: another document of a batch is done.
   func advance(_ lane: Lane) { begin(lane) }
 
+  /// How long each lane has been in its step; zero for one that waits.
+  var busy: [(Lane, Duration)] {
+    states.withLock { states in
+      Lane.allCases.map { lane in
+        (lane, states[lane]?.busySince.map { ContinuousClock.now - $0 } ?? .zero)
+      }
+    }
+  }
+
   /// The lanes whose step takes longer than `limit`.
   func stuck(after limit: Duration) -> [Lane] {
     states.withLock { states in

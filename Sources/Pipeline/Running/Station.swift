@@ -32,7 +32,7 @@ package struct Station: Sendable {
     try workshop.worklists.prepare()
     // There before the disk can fill, and without the faults of an earlier daemon; where it can't
     // be written, the overseer says so.
-    try? DaemonState().save(to: workshop.settings.current)
+    try? workshop.state.save(to: workshop.settings.current)
     let settings = workshop.settings.current
     for channel in settings.allChannels {
       try channel.prepare()

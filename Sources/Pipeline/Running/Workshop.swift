@@ -6,6 +6,7 @@ package import Letters
 package import Logging
 package import Payables
 package import ReadingClient
+import Reports
 import Synchronization
 import SystemPackage
 
@@ -30,6 +31,7 @@ package final class Workshop: Sendable {
   let logger: Logger
   /// The current time; a parameter, so that tests have the day they need.
   let clock: @Sendable () -> Timestamp
+  let startedAt: Timestamp
   let faults = FaultBoard()
   let progress = Progress()
   let bells = Bells()
@@ -51,6 +53,7 @@ package final class Workshop: Sendable {
     let worklists = Bell()
     let chronicle = Bell()
     let search = Bell()
+    let channels = Bell()
     let overseer = Bell()
   }
 
@@ -78,6 +81,7 @@ package final class Workshop: Sendable {
     self.replyKey = replyKey
     self.logger = logger
     self.clock = clock
+    startedAt = clock()
   }
 
   /// Whether the lanes are to end after what they have in hand.
@@ -96,7 +100,15 @@ package final class Workshop: Sendable {
     bells.worklists.ring()
     bells.chronicle.ring()
     bells.search.ring()
+    bells.channels.ring()
     bells.overseer.ring()
+  }
+
+  /// What it says of itself to others.
+  var state: DaemonState {
+    DaemonState(
+      faults: faults.all, startedAt: startedAt, lastProgress: progress.lastStep,
+      lanes: progress.busy.map { .init($0.rawValue, busySeconds: $1.components.seconds) })
   }
 
   var work: FilePath { spool.appending("work") }

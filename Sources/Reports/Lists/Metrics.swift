@@ -1,72 +1,98 @@
-package import Payables
+import Payables
 
 /// What monitoring asks for, in Prometheus's text format (R3).
 package enum Metrics {
-  /// The figures of a moment; nil where one is not known, which leaves its line out.
-  package struct Counts: Hashable, Sendable {
-    package var vouchers: [Status: Int] = [:]
-    /// Effects that are decided and not yet carried out.
-    package var outbox = 0
-    /// What other systems wait for or did not take, by target and state.
-    package var handovers: [Handed] = []
-    /// Age of the oldest voucher that is received and not yet read.
-    package var oldestReceivedSeconds: Int64?
-    /// Faults of ours that are going on now.
-    package var faults = 0
-    /// Free space where the spool lies.
-    package var freeBytes: Int64?
-    /// When a lane last got on with something.
-    package var lastProgress: Timestamp?
-
-    package init() {}
-
-    /// So many handovers to a target in a state: `pending` or `dead`.
-    package struct Handed: Hashable, Sendable {
-      package var target: String
-      package var state: String
-      package var count: Int
-      /// Age of the oldest of them.
-      package var oldestSeconds: Int64
-
-      package init(to target: String, _ state: String, count: Int, oldestSeconds: Int64) {
-        self.target = target
-        self.state = state
-        self.count = count
-        self.oldestSeconds = oldestSeconds
-      }
-
-      fileprivate var labels: String { "{target=\"\(target)\",state=\"\(state)\"}" }
-    }
+  /// A figure that is not known leaves its lines out.
+  package static func text(_ status: SpoolStatus) -> String {
+    (documents(status) + work(status) + channels(status) + disk(status) + process(status))
+      .map(\.text).joined()
   }
 
-  package static func text(_ counts: Counts) -> String {
-    var text = ""
-    func gauge(_ name: String, _ help: String, _ samples: [(labels: String, value: Int64)]) {
-      guard !samples.isEmpty else { return }
-      text += "# HELP rohrpost_\(name) \(help)\n# TYPE rohrpost_\(name) gauge\n"
-      for sample in samples { text += "rohrpost_\(name)\(sample.labels) \(sample.value)\n" }
+  private static func documents(_ status: SpoolStatus) -> [MetricFamily] {
+    func age(of state: Status) -> Int64? {
+      status.stages[state].map { status.seconds(since: $0.oldest) }
     }
-    func gauge(_ name: String, _ help: String, _ value: Int64?) {
-      gauge(name, help, value.map { [("", $0)] } ?? [])
-    }
-    gauge(
-      "vouchers", "Vouchers by status.",
-      Status.allCases.map { ("{status=\"\($0.rawValue)\"}", Int64(counts.vouchers[$0] ?? 0)) })
-    gauge("outbox_effects", "Effects not yet carried out.", Int64(counts.outbox))
-    gauge(
-      "handovers", "What other systems wait for or did not take.",
-      counts.handovers.map { ($0.labels, Int64($0.count)) })
-    gauge(
-      "oldest_handover_seconds", "Age of the oldest of them.",
-      counts.handovers.map { ($0.labels, $0.oldestSeconds) })
-    gauge(
-      "oldest_received_seconds", "Age of the oldest voucher not yet read.",
-      counts.oldestReceivedSeconds)
-    gauge("faults", "Faults going on now.", Int64(counts.faults))
-    gauge("spool_free_bytes", "Free space of the spool.", counts.freeBytes)
-    gauge(
-      "last_progress_timestamp_seconds", "When a lane last got on.",
-      counts.lastProgress.map { $0.microseconds / 1_000_000 })
-    return text
+    return [
+      MetricFamily(
+        "vouchers", "Vouchers by status.",
+        Status.allCases.map { state in
+          (["status": state.rawValue], Int64(status.stages[state]?.vouchers ?? 0))
+        }),
+      MetricFamily(
+        "oldest_received_seconds", "Age of the oldest voucher not yet read.", age(of: .received)),
+      MetricFamily(
+        "oldest_case_seconds", "Age of the oldest voucher that is a case.", age(of: .exception)),
+      MetricFamily("tasks_open", "Open tasks.", Int64(status.tasks.open)),
+      MetricFamily(
+        "tasks_overdue", "Open tasks whose deadline is over.", Int64(status.tasks.overdue)),
+      MetricFamily(
+        counter: "journal_entries_total", "Entries of the journal.", status.journalEntries),
+      MetricFamily(
+        "last_seal_timestamp_seconds", "When the archive was last sealed.",
+        status.lastSeal.map(\.seconds)),
+    ]
   }
+
+  private static func work(_ status: SpoolStatus) -> [MetricFamily] {
+    func labels(_ delivery: SpoolStatus.Delivery) -> [String: String] {
+      ["target": delivery.target, "state": delivery.state]
+    }
+    return [
+      MetricFamily("outbox_effects", "Effects not yet carried out.", Int64(status.outbox)),
+      MetricFamily("outbox_dead_effects", "Effects that were given up.", Int64(status.deadEffects)),
+      MetricFamily(
+        "handovers", "What other systems wait for or did not take.",
+        status.deliveries.map { (labels($0), Int64($0.count)) }),
+      MetricFamily(
+        "oldest_handover_seconds", "Age of the oldest of them.",
+        status.deliveries.map { (labels($0), status.seconds(since: $0.oldest)) }),
+      MetricFamily("faults", "Faults going on now.", Int64(status.faults.count)),
+      MetricFamily(
+        "lane_busy_seconds", "How long a lane has been in its step, 0 where it waits.",
+        status.daemon.lanes.map { (["lane": $0.name], $0.busySeconds) }),
+    ]
+  }
+
+  private static func channels(_ status: SpoolStatus) -> [MetricFamily] {
+    [
+      MetricFamily(
+        "channel_files", "Files that lie in a channel and are not yet taken.",
+        status.channels.map { (["channel": $0.name], Int64($0.files)) }),
+      MetricFamily(
+        "channel_oldest_file_seconds", "Age of the oldest of them, 0 where there is none.",
+        status.channels.map { (["channel": $0.name], $0.oldestSeconds ?? 0) }),
+    ]
+  }
+
+  private static func disk(_ status: SpoolStatus) -> [MetricFamily] {
+    [
+      MetricFamily("spool_free_bytes", "Free space of the spool.", status.disk?.now.free),
+      MetricFamily("spool_size_bytes", "Size of the spool's file system.", status.disk?.now.total),
+      MetricFamily(
+        "disk_growth_bytes_per_day", "How much the file system fills a day.",
+        status.disk?.growthPerDay),
+      MetricFamily(
+        "disk_days_left", "Days until intake stops for want of space.", status.disk?.daysLeft),
+    ]
+  }
+
+  private static func process(_ status: SpoolStatus) -> [MetricFamily] {
+    [
+      MetricFamily(
+        "last_progress_timestamp_seconds", "When a lane last got on.",
+        status.daemon.lastProgress.map(\.seconds)),
+      MetricFamily(
+        "start_timestamp_seconds", "When the daemon started.",
+        status.daemon.startedAt.map(\.seconds)
+      ),
+      MetricFamily(
+        "metrics_timestamp_seconds", "When these figures were written.", status.now.seconds),
+      MetricFamily("build_info", "The version of the daemon.", [(["version": status.version], 1)]),
+    ]
+  }
+}
+
+extension Timestamp {
+  /// Whole seconds since 1970.
+  fileprivate var seconds: Int64 { microseconds / 1_000_000 }
 }
