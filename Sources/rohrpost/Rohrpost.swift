@@ -24,8 +24,8 @@ struct Rohrpost: AsyncParsableCommand {
       CommandGroup(
         name: "Looking",
         subcommands: [
-          StatusCommand.self, List.self, SearchCommand.self, Show.self, Why.self, Errors.self,
-          Intake.self, Journal.self, ReportCommand.self,
+          StatusCommand.self, WatchCommand.self, List.self, SearchCommand.self, Show.self, Why.self,
+          Errors.self, Intake.self, Journal.self, ReportCommand.self,
         ]),
       CommandGroup(
         name: "Data protection", subcommands: [AccessCommand.self, PersonCommand.self]),
