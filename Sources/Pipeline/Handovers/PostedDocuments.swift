@@ -35,7 +35,7 @@ struct PostedDocuments {
     let path = workshop.archive.path(of: voucher.original, in: voucher)
     guard let status = try FileStatus.ifExists(path), status.size <= Self.bytesMax else {
       workshop.logger.warning(
-        "a document is too large for accounting", metadata: ["document": "\(entry.voucher)"])
+        "a document is too large for accounting", metadata: ["voucher": "\(entry.voucher)"])
       return nil
     }
     let ending = path.extension?.lowercased() ?? ""

@@ -32,23 +32,7 @@ struct ServiceManager: Sendable {
 
   private func send(_ message: String) {
     guard let socket else { return }
-    var address = sockaddr_un()
-    guard socket.count < MemoryLayout.size(ofValue: address.sun_path) else { return }
-    address.sun_family = sa_family_t(AF_UNIX)
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: socket) }
-    let length = socklen_t(MemoryLayout<sa_family_t>.size + socket.count)
-    let descriptor = Glibc.socket(
-      AF_UNIX, CInt(SOCK_DGRAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
-    guard descriptor >= 0 else { return }
-    defer { close(descriptor) }
-    let bytes = Array(message.utf8)
-    withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-        // A service manager that doesn't listen is no reason to stop.
-        _ = bytes.withUnsafeBytes {
-          sendto(descriptor, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL), generic, length)
-        }
-      }
-    }
+    // A service manager that doesn't listen is no reason to stop.
+    _ = UnixDatagram.send(Array(message.utf8), to: socket)
   }
 }

@@ -28,7 +28,7 @@ final class NotifySocket: Sendable {
   /// The messages that have come since the last time, without waiting.
   func messages() -> [String] {
     var messages: [String] = []
-    var buffer = [UInt8](repeating: 0, count: 4096)
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
     while true {
       let count = recv(descriptor, &buffer, buffer.count, CInt(MSG_DONTWAIT))
       guard count >= 0 else { return messages }
