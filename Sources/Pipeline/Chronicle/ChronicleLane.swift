@@ -33,10 +33,14 @@ actor ChronicleLane {
     while true {
       let isLast = isFinished.load(ordering: .acquiring)
       let done: Void? = await workshop.persist(.chronicle) {
-        let writer = ChronicleWriter(workshop.ledger, workshop.archive)
+        let writer = writer
         try writer.write(at: workshop.clock())
-        if !isDraining || isLast { try erase() }
-        if !isDraining || isLast { try SealRound(workshop: workshop).runIfDue() }
+        if !isDraining || isLast {
+          try erase()
+          workshop.progress.advance(.chronicle)
+          try SealRound(workshop: workshop).runIfDue()
+          workshop.progress.advance(.chronicle)
+        }
         // The last round: nobody comes after it who would write that something was sealed.
         if isLast { try writer.write(at: workshop.clock()) }
       }
@@ -45,14 +49,24 @@ actor ChronicleLane {
     }
   }
 
+  /// Whoever oversees the lanes knows by every line that it gets on, however long a step takes.
+  private nonisolated var advance: @Sendable () -> Void {
+    { [progress = workshop.progress] in progress.advance(.chronicle) }
+  }
+
+  private nonisolated var writer: ChronicleWriter {
+    ChronicleWriter(workshop.ledger, workshop.archive, advance: advance)
+  }
+
   /// Carries out what was released (L3), and has the archive know of it.
   private func erase() throws {
     let (ledger, archive) = (workshop.ledger, workshop.archive)
     let rules = workshop.settings.current.retention.rules
-    let round = ErasureRound(ledger, archive, workshop.filing, rules, at: workshop.clock())
+    let round = ErasureRound(
+      ledger, archive, workshop.filing, rules, at: workshop.clock(), advance: advance)
     let done = try round.run()
     guard !done.isEmpty else { return }
-    try ChronicleWriter(ledger, archive).write(at: workshop.clock())
+    try writer.write(at: workshop.clock())
     for list in done { workshop.logger.notice("erased", metadata: ["list": "\(list)"]) }
   }
 }

@@ -11,9 +11,14 @@ import SystemPackage
 package struct ChronicleWriter: Sendable {
   private let ledger: Ledger
   private let files: ChronicleFiles
+  private let advance: @Sendable () -> Void
 
-  package init(_ ledger: Ledger, _ archive: ArchiveTree) {
+  /// `advance` is called for each line.
+  package init(
+    _ ledger: Ledger, _ archive: ArchiveTree, advance: @escaping @Sendable () -> Void = {}
+  ) {
     self.ledger = ledger
+    self.advance = advance
     files = ChronicleFiles(spool: archive.spool)
   }
 
@@ -39,6 +44,7 @@ package struct ChronicleWriter: Sendable {
     let end = try ledger.unwrittenChronicle { line in
       guard let digest = line.digest else { return }
       chain.add(digest)
+      advance()
       try output.add(line.text)
     }
     guard let end else { return position }

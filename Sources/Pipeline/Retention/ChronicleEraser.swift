@@ -9,8 +9,13 @@ import Payables
 struct ChronicleEraser {
   private let files: ChronicleFiles
   private let erased: Set<VoucherID>
+  private let advance: @Sendable () -> Void
 
-  init(_ archive: ArchiveTree, _ erased: Set<VoucherID>) {
+  /// `advance` is called for each line.
+  init(
+    _ archive: ArchiveTree, _ erased: Set<VoucherID>, advance: @escaping @Sendable () -> Void
+  ) {
+    self.advance = advance
     files = ChronicleFiles(spool: archive.spool)
     self.erased = erased
   }
@@ -19,6 +24,7 @@ struct ChronicleEraser {
   func run(before current: String, since day: String) throws {
     for path in try files.finished(before: current, since: day) where try isAbout(path) {
       try files.rewrite(path) { line in
+        advance()
         guard names(line), let parsed = ChronicleLine(line), let voucher = parsed.voucher,
           erased.contains(voucher)
         else { return line }
@@ -30,6 +36,7 @@ struct ChronicleEraser {
   private func isAbout(_ path: String) throws -> Bool {
     var isAbout = false
     try files.forEachLine(of: path) { line in
+      advance()
       if !isAbout, names(line) { isAbout = true }
     }
     return isAbout

@@ -19,11 +19,14 @@ package struct ErasureRound {
   private let filing: FilingTree
   private let rules: RetentionRules
   private let now: Timestamp
+  private let advance: @Sendable () -> Void
 
+  /// `advance` is called whenever it got on.
   package init(
     _ ledger: Ledger, _ archive: ArchiveTree, _ filing: FilingTree, _ rules: RetentionRules,
-    at now: Timestamp
+    at now: Timestamp, advance: @escaping @Sendable () -> Void
   ) {
+    self.advance = advance
     (self.ledger, self.archive, self.filing) = (ledger, archive, filing)
     (self.rules, self.now) = (rules, now)
   }
@@ -46,7 +49,10 @@ package struct ErasureRound {
     guard try ledger.truncateLog() else { return false }
     var erased: [VoucherErasure] = []
     try ledger.erasures { if $0.list == record.list.number { erased.append($0) } }
-    for erasure in erased { try archive.removeFolder(of: erasure) }
+    for erasure in erased {
+      try archive.removeFolder(of: erasure)
+      advance()
+    }
     try ErasedTraces(filing).remove(Set(erased.map(\.voucher)))
     try archive.sync()
     try cleanChronicle(record.list.number, erased)
@@ -71,6 +77,7 @@ package struct ErasureRound {
     var leftOut: [ErasureProof.LeftOut] = []
     var done: Set<VoucherID> = []
     for document in left where !done.contains(document.voucher) {
+      advance()
       guard let family = plan.family(of: document.voucher) else { continue }
       let members = family.items.filter { documents[$0.id] != nil }
       done.formUnion(members.map(\.id))
@@ -133,7 +140,7 @@ package struct ErasureRound {
     }
     let position = try ChronicleWriter(ledger, archive).write(at: now, beginsFile: true)
     guard let current = position.file else { return }
-    try ChronicleEraser(archive, Set(erased.map(\.voucher)))
+    try ChronicleEraser(archive, Set(erased.map(\.voucher)), advance: advance)
       .run(before: current, since: first.description)
   }
 

@@ -13,7 +13,9 @@ struct SealRound {
     guard try isDue() else { return }
     var random = SystemRandomNumberGenerator()
     let now = workshop.clock()
-    let sealer = Sealer(workshop.ledger, workshop.archive, workshop.settings.current)
+    let sealer = Sealer(workshop.ledger, workshop.archive, workshop.settings.current) {
+      [progress = workshop.progress] in progress.advance(.chronicle)
+    }
     let seal = try sealer.seal(at: now, actor: Author.daemon, &random)
     workshop.bells.handovers.ring()
     workshop.logger.notice("sealed", metadata: ["seal": "\(seal.contents.number)"])

@@ -17,8 +17,14 @@ package struct Sealer: Sendable {
   private let ledger: Ledger
   private let archive: ArchiveTree
   private let settings: Settings
+  private let advance: @Sendable () -> Void
 
-  package init(_ ledger: Ledger, _ archive: ArchiveTree, _ settings: Settings) {
+  /// `advance` is called whenever it got on.
+  package init(
+    _ ledger: Ledger, _ archive: ArchiveTree, _ settings: Settings,
+    advance: @escaping @Sendable () -> Void = {}
+  ) {
+    self.advance = advance
     self.ledger = ledger
     self.archive = archive
     self.settings = settings
@@ -38,8 +44,9 @@ package struct Sealer: Sendable {
     let last = try adoptLast(at: now, actor: actor)
     let key =
       try renewed == nil ? keys.load(after: last, &random) : keys.renew(&random)
-    let position = try ChronicleWriter(ledger, archive).write(at: now)
+    let position = try ChronicleWriter(ledger, archive, advance: advance).write(at: now)
     let (head, manifests) = try newManifests(after: last, upTo: position.seq)
+    advance()
     var tree = try sealedTree()
     for manifest in manifests { tree.add(manifest.leaf) }
     var contents = Seal.Contents(
@@ -103,6 +110,7 @@ package struct Sealer: Sendable {
       let known = Set(try copies.files())
       for path in try files.files() where !known.contains(path) {
         try copies.take(path, from: files)
+        advance()
       }
     }
   }
@@ -110,6 +118,7 @@ package struct Sealer: Sendable {
   private func sealedTree() throws -> MerkleTree {
     var tree = MerkleTree()
     for stem in try files.stems() {
+      advance()
       guard let manifests = try files.manifests(stem) else {
         throw SealKeyFile.Trouble(
           description: "\(stem)\(SealFiles.listEnding) is not the list that was sealed. "
