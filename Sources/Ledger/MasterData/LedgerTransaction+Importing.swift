@@ -34,8 +34,11 @@ package struct MasterOutcome: Hashable, Sendable {
 extension LedgerTransaction {
   /// Takes a file that is sound: its rows replace those with their keys, which the history keeps,
   /// and the journal gets one entry.
+  ///
+  /// `advance` is called for each row.
   package func take(
-    _ drop: MasterDrop, from source: MasterSource, at time: Timestamp, actor: String
+    _ drop: MasterDrop, from source: MasterSource, at time: Timestamp, actor: String,
+    advance: () -> Void = {}
   ) throws(LedgerError) -> MasterOutcome {
     precondition(drop.isSound, "a refused file is not taken")
     guard let table = drop.table else { return MasterOutcome() }
@@ -44,7 +47,10 @@ extension LedgerTransaction {
         db: db, table: table, missing: drop.missingColumns,
         act: try db.insertAct(at: time, actor, source: source.file), source: source, time: time,
         actor: actor)
-      for (record, place) in zip(drop.records, drop.places) { try work.take(record, at: place) }
+      for (record, place) in zip(drop.records, drop.places) {
+        try work.take(record, at: place)
+        advance()
+      }
       try db.refreshCommitments(ofOrders: work.orders)
       return work.outcome
     }

@@ -6,12 +6,12 @@ extension Ledger {
   /// erased is so, and reports each difference.
   ///
   /// Runs beside a daemon that writes: each page is the state of one commit. Takes no memory
-  /// beyond a page.
+  /// beyond a page. `advance` is told how many entries were looked at.
   package func verifyJournal(
-    _ report: (LedgerFinding) -> Void
+    advance: (Int64) -> Void = { _ in }, _ report: (LedgerFinding) -> Void
   ) throws(LedgerError) -> VerifiedJournal {
     var verified = VerifiedJournal()
-    try verifyEntries(&verified, report)
+    try verifyEntries(&verified, advance, report)
     try verifyErasures(report)
     return verified
   }
@@ -28,7 +28,8 @@ extension Ledger {
   }
 
   private func verifyEntries(
-    _ verified: inout VerifiedJournal, _ report: (LedgerFinding) -> Void
+    _ verified: inout VerifiedJournal, _ advance: (Int64) -> Void,
+    _ report: (LedgerFinding) -> Void
   ) throws(LedgerError) {
     var walk = ChainWalk()
     var isAtEnd = false
@@ -42,6 +43,7 @@ extension Ledger {
         if let finding = row.erasureFault { report(finding) }
       }
       verified.entries += Int64(page.count)
+      advance(verified.entries)
       isAtEnd = page.count < pageLength
       if isAtEnd, let finding = walk.end(at: head) { report(finding) }
     }

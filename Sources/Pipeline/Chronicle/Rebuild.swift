@@ -2,6 +2,7 @@ package import Archive
 import Delivery
 import Files
 import Hashing
+import InvoiceRules
 package import Ledger
 package import Payables
 package import SystemPackage
@@ -62,24 +63,38 @@ package struct Rebuild {
   ///
   /// The caller holds the lock of the spool.
   package func run(
-    _ options: Options, at now: Timestamp, actor: String,
+    _ options: Options, at now: Timestamp, actor: String, progress: WorkProgress.Observer? = nil,
     report: @escaping @Sendable (String) -> Void
   ) throws -> Outcome {
     let isThere = try FileStatus.ifExists(target) != nil
     guard !isThere || options.replacing else { throw Refusal.ledgerExists(target) }
     let reader = ChronicleReader(archive)
     var faults = 0
-    let checked = try reader.read(report: { text in
-      faults += 1
-      report(text)
-    })
+    var lines = 0
+    let checked = try reader.read(
+      report: { text in
+        faults += 1
+        report(text)
+      },
+      each: { _ in
+        lines += 1
+        progress?(WorkProgress(Self.checking, lines))
+      })
     guard checked.end.mark > 0 else { throw Refusal.noChronicle }
     guard faults == 0 || options.despiteDamage else { throw Refusal.damaged(faults: faults) }
     let made = state.appending("rebuild.sqlite")
     try removeDatabase(made)
     try FileOperations.makeDirectory(state)
     let rebuild = try LedgerRebuild(at: made.string, skipped: faults > 0 ? report : nil)
-    _ = try reader.read(upTo: checked.end, each: { try rebuild.take($0) })
+    var taken = 0
+    _ = try reader.read(
+      upTo: checked.end,
+      each: {
+        try rebuild.take($0)
+        taken += 1
+        progress?(WorkProgress(Self.writing, taken, of: lines))
+      })
+    progress?(WorkProgress(Self.finishing, 0))
     try rebuild.finish(at: checked.end)
     let replaced = try isThere ? putAside(at: now) : nil
     try FileOperations.replace(target, with: made)
@@ -88,6 +103,11 @@ package struct Rebuild {
     try FileOperations.syncFileSystem(of: state)
     return try conclude(checked.end, replaced, at: now, actor: actor)
   }
+
+  // The steps, as they are told while they go on.
+  private static let checking = Wording("Chronik prüfen", "Checking the chronicle")
+  private static let writing = Wording("Datenbank schreiben", "Writing the database")
+  private static let finishing = Wording("Abschließen", "Finishing")
 
   private func conclude(
     _ end: ChroniclePosition, _ replaced: FilePath?, at now: Timestamp, actor: String

@@ -64,6 +64,8 @@ actor DecidingLane {
         workshop.readings.keep(read.document.result, of: filed.voucher)
       }
     }
+    workshop.progress.note(registered: submitted.count)
+    workshop.progress.note(decided: prepared.count)
     if prepared.contains(where: \.teaches) { try workshop.teachReaders() }
     guard let children else { return }
     for (claim, voucher) in submitted {

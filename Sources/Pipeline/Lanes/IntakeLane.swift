@@ -179,6 +179,7 @@ actor IntakeLane {
   private func register(_ batch: WorkBatch) async throws -> [VoucherID] {
     let now = workshop.clock()
     let ids = try await registrar.register(batch, at: now)
+    workshop.progress.note(registered: ids.count)
     for late in LateRegistrations.among(batch.claims, workshop.settings.current.policy, at: now) {
       workshop.logger.warning(
         "registered later than the channel's sla_hours",

@@ -1,6 +1,7 @@
 package import Archive
 import Files
 import Hashing
+import InvoiceRules
 package import Ledger
 package import MasterData
 package import Payables
@@ -32,9 +33,10 @@ package struct MasterImporter: Sendable {
   /// Takes those that are sound, what others refer to first, and says what became of each, in the
   /// order in which they were given.
   ///
-  /// With `isCheck` nothing is written.
+  /// With `isCheck` nothing is written. `progress` is told of each row.
   package func take(
-    _ files: [HandedIn], isCheck: Bool = false, at time: Timestamp, actor: String
+    _ files: [HandedIn], isCheck: Bool = false, at time: Timestamp, actor: String,
+    progress: WorkProgress.Observer? = nil
   ) throws -> [ImportReport] {
     let order = files.indices.sorted { left, right in
       (Self.rank(files[left]), left) < (Self.rank(files[right]), right)
@@ -48,7 +50,7 @@ package struct MasterImporter: Sendable {
     }
     do {
       return try ledger.transaction { books in
-        let reports = try Self.take(files, order, paths, isCheck, at: time, actor, books)
+        let reports = try Self.take(files, order, paths, isCheck, at: time, actor, books, progress)
         if isCheck { throw Checked(reports: reports) }
         return reports
       }
@@ -62,15 +64,20 @@ package struct MasterImporter: Sendable {
     let reports: [ImportReport]
   }
 
+  private static let taking = Wording("Zeilen übernehmen", "Taking rows")
+
   private static func rank(_ file: HandedIn) -> Int {
     file.drop.table.flatMap { MasterTable.importOrder.firstIndex(of: $0) } ?? .max
   }
 
   private static func take(
     _ files: [HandedIn], _ order: [Int], _ paths: [Int: String], _ isCheck: Bool,
-    at time: Timestamp, _ actor: String, _ books: LedgerTransaction
+    at time: Timestamp, _ actor: String, _ books: LedgerTransaction,
+    _ progress: WorkProgress.Observer?
   ) throws -> [ImportReport] {
     var outcomes: [Int: MasterOutcome] = [:]
+    let rows = files.filter(\.drop.isSound).reduce(0) { $0 + $1.drop.records.count }
+    var taken = 0
     for index in order {
       let file = files[index]
       guard file.drop.isSound else {
@@ -79,7 +86,10 @@ package struct MasterImporter: Sendable {
       }
       let source = MasterSource(
         file: file.drop.name, sha256: file.sha256, path: paths[index] ?? "")
-      outcomes[index] = try books.take(file.drop, from: source, at: time, actor: actor)
+      outcomes[index] = try books.take(file.drop, from: source, at: time, actor: actor) {
+        taken += 1
+        progress?(WorkProgress(Self.taking, taken, of: rows))
+      }
     }
     return try files.enumerated().map { index, file in
       guard let outcome = outcomes[index] else { return ImportReport(file.drop, .refused) }

@@ -1,5 +1,6 @@
 package import Archive
 package import Configuration
+import InvoiceRules
 package import Ledger
 package import Payables
 import Seals
@@ -17,18 +18,24 @@ package struct Verification: Sendable {
   /// Threads that look at files: a disk is faster when it is asked for several at a time.
   private static let fileThreads = 4
 
-  /// Runs it and reports each difference as a line of text.
+  /// Runs it and reports each difference as a line of text, and to `progress` how far it got.
   ///
   /// Files are looked at while rows are compared: neither needs what the other finds.
   package init(
     _ ledger: Ledger, _ archive: ArchiveTree, _ seals: SealSettings, at now: Timestamp,
-    report: @escaping @Sendable (String) -> Void
+    progress: WorkProgress.Observer? = nil, report: @escaping @Sendable (String) -> Void
   ) throws {
     let findings = Findings(report)
+    let counts = try ledger.counts()
     let rows = Aside { try Self.checkRows(ledger, archive, seals, findings) }
-    entries = try ledger.verifyJournal { findings.note($0.description) }.entries
+    entries = try ledger.verifyJournal(
+      advance: { progress?(WorkProgress(Self.journal, Int($0), of: Int(counts.journal.seq))) },
+      { findings.note($0.description) }
+    ).entries
     let verifier = ArchiveVerifier(archive)
-    vouchers = try Self.checkVouchers(ledger, verifier, at: now, findings)
+    vouchers = try Self.checkVouchers(ledger, verifier, at: now, findings) {
+      progress?(WorkProgress(Self.files, $0, of: counts.vouchers))
+    }
     for imported in try ledger.importedFiles() {
       verifier.check(importedFile: imported.path, imported.sha256).map(findings.note)
     }
@@ -36,14 +43,21 @@ package struct Verification: Sendable {
     try ErasureVerification(
       ledger: ledger, files: ErasureFiles(spool: archive.spool), report: findings.note
     ).run()
+    progress?(WorkProgress(Self.rows, 0))
     bytes = verifier.bytes + (try rows.value())
     files = verifier.files
     self.findings = findings.count
   }
 
+  // The steps, as they are told while they go on.
+  private static let journal = Wording("Journal prüfen", "Checking the journal")
+  private static let files = Wording("Belege und Dateien prüfen", "Checking documents and files")
+  private static let rows = Wording("Chronik vergleichen", "Comparing the chronicle")
+
   /// The files of every voucher, and whether it waits silently; returns how many there are.
   private static func checkVouchers(
-    _ ledger: Ledger, _ verifier: ArchiveVerifier, at now: Timestamp, _ findings: Findings
+    _ ledger: Ledger, _ verifier: ArchiveVerifier, at now: Timestamp, _ findings: Findings,
+    advance: (Int) -> Void
   ) throws -> Int {
     let crew = Crew<(voucher: Voucher, isRecordPending: Bool)>(
       of: fileThreads, backlog: fileThreads
@@ -59,6 +73,7 @@ package struct Verification: Sendable {
     var count = 0
     try ledger.vouchers(VoucherFilter()) { voucher in
       count += 1
+      advance(count)
       let silences = Silence.faults(of: voucher, at: now)
       if !silences.isEmpty, try !ledger.awaitsReconsideration(of: voucher.id) {
         for silence in silences { findings.note(silence.description) }

@@ -1,5 +1,7 @@
+import Clocks
 package import Configuration
 import Files
+import InvoiceRules
 package import Ledger
 import Letters
 package import Logging
@@ -55,15 +57,33 @@ package final class Daemon: Sendable {
     try ledger.close()
   }
 
+  /// How often it is told how far the channels are drained.
+  private static let progressPause = Duration.milliseconds(100)
+  private static let processing = Wording("Belege verarbeiten", "Processing documents")
+
+  /// Tells how many of the documents that were taken are decided, until it is cancelled.
+  private func tell(_ progress: @escaping WorkProgress.Observer) -> Task<Void, Never> {
+    Task { [workshop] in
+      while !Task.isCancelled {
+        let tally = workshop.progress.tally
+        progress(WorkProgress(Self.processing, tally.decided, of: tally.registered))
+        await AlarmClock.shared.sleep(for: Self.progressPause)
+      }
+    }
+  }
+
   /// Processes all that lies in the channels; a signal ends it early.
-  package func drain() async throws -> RunSummary {
+  package func drain(progress: WorkProgress.Observer? = nil) async throws -> RunSummary {
     let start = ContinuousClock.now
     let head = try ledger.counts().journal.seq
     let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
     let listening = Task { [workshop] in
       for await _ in signals { return workshop.stop() }
     }
+    let telling = progress.map(tell)
     await station.drain()
+    telling?.cancel()
+    await telling?.value
     listening.cancel()
     let summary = try RunSummary(ledger, after: head, elapsed: ContinuousClock.now - start)
     try ledger.close()

@@ -18,9 +18,17 @@ final class Progress: Sendable {
 
   private let states = Lock<[Lane: State]>([:])
   private let last = Lock<Timestamp?>(nil)
+  private let documents = Lock((registered: 0, decided: 0))
 
   /// When a lane last finished a step.
   var lastStep: Timestamp? { last.withLock { $0 } }
+
+  /// Documents since the start: those that were registered, and those of them that are decided.
+  var tally: (registered: Int, decided: Int) { documents.withLock { $0 } }
+
+  func note(registered count: Int) { documents.withLock { $0.registered += count } }
+
+  func note(decided count: Int) { documents.withLock { $0.decided += count } }
 
   func begin(_ lane: Lane) {
     states.withLock { $0[lane, default: State()].busySince = .now }

@@ -19,16 +19,20 @@ struct Run: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try place.checkedSettings()
-    let logger = Log.make(settings)
+    let line = ProgressLine(in: settings.language)
+    let logger = Log.make(settings, beside: once ? line : nil)
     let place = place
+    defer { line.end() }
     do {
       let daemon = try Daemon(
         settings, load: { try place.load(below: $0) }, logger: logger,
         environment: ProcessInfo.processInfo.environment)
       guard once else { return try await daemon.run() }
-      let summary = try await daemon.drain()
+      let summary = try await daemon.drain(progress: line.observer)
+      line.end()
       Terminal.say(json ? Self.json(summary) : Self.text(summary, settings.spool))
     } catch {
+      line.end()
       Terminal.complain("rohrpost: \(error)")
       throw ExitCode(3)
     }

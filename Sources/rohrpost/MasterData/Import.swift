@@ -3,6 +3,7 @@ import ArgumentParser
 import Configuration
 import Files
 import Foundation
+import InvoiceRules
 import Ledger
 import MasterData
 import Payables
@@ -33,13 +34,19 @@ struct Import: AsyncParsableCommand {
     let settings = try place.settings()
     let now = Timestamp.now
     let paths = files
-    let handedIn = try await Terminal.reporting { try await Self.read(paths, settings) }
+    let progress = ProgressLine(in: settings.language)
+    defer { progress.end() }
+    let observer = progress.observer
+    let handedIn = try await Terminal.reporting {
+      try await Self.read(paths, settings, observer)
+    }
     let reports = try Terminal.reporting {
       try withLedger(settings) { ledger, archive in
         try MasterImporter(ledger, archive)
-          .take(handedIn, isCheck: check, at: now, actor: Person.actor)
+          .take(handedIn, isCheck: check, at: now, actor: Person.actor, progress: observer)
       }
     }
+    progress.end()
     try Terminal.reporting {
       let refused = RefusedMasterData(settings)
       for report in reports where report.fate == .taken { try refused.forget(report.file) }
@@ -55,9 +62,11 @@ struct Import: AsyncParsableCommand {
     if reports.contains(where: { $0.fate == .refused }) { throw ExitCode(1) }
   }
 
+  private static let reading = Wording("Dateien lesen", "Reading files")
+
   /// The files, read; a reader process is started where one of them is XML.
   private static func read(
-    _ paths: [String], _ settings: Settings
+    _ paths: [String], _ settings: Settings, _ progress: WorkProgress.Observer?
   ) async throws -> [MasterImporter.HandedIn] {
     let files = try paths.map { path in
       let path = FilePath(path)
@@ -68,8 +77,10 @@ struct Import: AsyncParsableCommand {
       MasterFileReader.isForReader(name: $0.name, bytes: $0.bytes)
     }
     if !needsReader {
-      return files.map { name, bytes in
-        MasterImporter.HandedIn(MasterDrop(name: name, bytes: bytes), bytes: bytes)
+      return files.enumerated().map { index, file in
+        progress?(WorkProgress(Self.reading, index, of: files.count))
+        return MasterImporter.HandedIn(
+          MasterDrop(name: file.name, bytes: file.bytes), bytes: file.bytes)
       }
     }
     var pool = settings.readerPool(executable: try ReaderExecutable.locate())
@@ -77,7 +88,10 @@ struct Import: AsyncParsableCommand {
     return try await ReaderPool.withReaders(pool, logger: Log.quiet) { readers in
       let reader = MasterFileReader(readers)
       var read: [MasterImporter.HandedIn] = []
-      for file in files { read.append(try await reader.read(name: file.name, bytes: file.bytes)) }
+      for file in files {
+        progress?(WorkProgress(Self.reading, read.count, of: files.count))
+        read.append(try await reader.read(name: file.name, bytes: file.bytes))
+      }
       return read
     }
   }

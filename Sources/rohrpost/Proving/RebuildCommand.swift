@@ -26,13 +26,17 @@ struct RebuildCommand: ParsableCommand {
     let archive = ArchiveTree(spool: FilePath(settings.spool))
     let rebuild = Rebuild(archive, ledger: settings.ledgerPath)
     let options = Rebuild.Options(replacing: replace, despiteDamage: despiteDamage)
+    let line = ProgressLine(in: settings.language)
     let outcome = try Terminal.reporting {
+      defer { line.end() }
       do {
         return try SpoolLock(settings).holding {
           try rebuild.run(
-            options, at: Timestamp.now, actor: Person.actor, report: { Terminal.complain($0) })
+            options, at: Timestamp.now, actor: Person.actor, progress: line.observer,
+            report: { fault in line.aside { Terminal.complain(fault) } })
         }
       } catch let refusal as Rebuild.Refusal {
+        line.end()
         Terminal.complain("rohrpost: \(refusal)")
         throw ExitCode(1)
       }

@@ -19,8 +19,12 @@ struct Verify: ParsableCommand {
     let settings = try place.settings()
     let ledger = try place.ledgerForLooking()
     let archive = ArchiveTree(spool: FilePath(settings.spool))
-    let result = try Terminal.reporting {
-      try Verification(ledger, archive, settings.seals, at: Timestamp.now) { Terminal.say($0) }
+    let result = try ProgressLine.during(in: settings.language) { line in
+      try Terminal.reporting {
+        try Verification(
+          ledger, archive, settings.seals, at: Timestamp.now, progress: line.observer
+        ) { finding in line.aside { Terminal.say(finding) } }
+      }
     }
     Terminal.say(
       "\(result.vouchers) vouchers, \(result.entries) journal entries, \(result.files) files, "

@@ -48,5 +48,8 @@ import Testing
     progress.begin(.chronicle)
     #expect(progress.busy.map(\.0) == Progress.Lane.allCases)
     #expect(progress.busy.allSatisfy { ($0.1 > .zero) == ($0.0 == .chronicle) })
+    progress.note(registered: 3)
+    progress.note(decided: 2)
+    #expect(progress.tally == (registered: 3, decided: 2))
   }
 }
