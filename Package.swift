@@ -159,7 +159,7 @@ let package = Package(
         "Payables", "MasterData", "Matching", "Invoice", "InvoiceRules", "ReadResult", "Malware",
         "Mailing", "Connectors", "Files", "Hashing", "Accounting", "Banking", systemPackage,
       ]),
-    room("Clocks", ["Threads"]),
+    room("Clocks", ["Threads", "CLinux"]),
     room(
       "ReadingClient", ["ReadResult", "Clocks", "Threads", subprocess, systemPackage, logging]),
     room(

@@ -23,6 +23,8 @@ package struct FileStatus: Hashable, Sendable {
   package let links: Int
   /// The user id of its owner.
   package let owner: UInt32
+  /// What owner, group and others may, without the kind: `0o750`.
+  package let permissions: UInt32
 
   package init(of path: FilePath) throws(FileFailure) {
     var raw = stat()
@@ -45,6 +47,7 @@ package struct FileStatus: Hashable, Sendable {
     inode = UInt64(raw.st_ino)
     links = Int(raw.st_nlink)
     owner = raw.st_uid
+    permissions = raw.st_mode & 0o7777
   }
 
   /// The status, or nil where no such file is.

@@ -14,6 +14,21 @@ struct SMTPDelivery {
 
   init(_ server: SMTPServer) { self.server = server }
 
+  /// Connects, greets, begins TLS and logs in as for a mail, and then sends none.
+  func probe() throws(MailTrouble) {
+    guard Self.isReady, let handle = curl_easy_init() else {
+      throw .later("libcurl does not start")
+    }
+    defer { curl_easy_cleanup(handle) }
+    setUpConnection(handle)
+    rohrpost_curl_set_long(handle, CURLOPT_CONNECT_ONLY, 1)
+    let code = curl_easy_perform(handle)
+    guard code != CURLE_OK else { return }
+    var answer = 0
+    rohrpost_curl_response_code(handle, &answer)
+    throw trouble(code, answer: answer)
+  }
+
   func send(_ parcel: MailParcel) throws(MailTrouble) {
     guard Self.isReady, let handle = curl_easy_init() else {
       throw .later("libcurl does not start")
@@ -40,6 +55,13 @@ struct SMTPDelivery {
     _ handle: UnsafeMutableRawPointer, _ parcel: MailParcel,
     _ recipients: UnsafeMutablePointer<curl_slist>?
   ) {
+    setUpConnection(handle)
+    rohrpost_curl_set_text(handle, CURLOPT_MAIL_FROM, "<\(parcel.sender)>")
+    rohrpost_curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
+    rohrpost_curl_set_long(handle, CURLOPT_UPLOAD, 1)
+  }
+
+  private func setUpConnection(_ handle: UnsafeMutableRawPointer) {
     func set(_ option: CURLoption, _ value: Int) { rohrpost_curl_set_long(handle, option, value) }
     func set(_ option: CURLoption, _ value: String?) {
       if let value { rohrpost_curl_set_text(handle, option, value) }
@@ -50,9 +72,6 @@ struct SMTPDelivery {
     set(CURLOPT_CAINFO, server.authorities)
     set(CURLOPT_USERNAME, server.user)
     set(CURLOPT_PASSWORD, server.password)
-    set(CURLOPT_MAIL_FROM, "<\(parcel.sender)>")
-    rohrpost_curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
-    set(CURLOPT_UPLOAD, 1)
     set(CURLOPT_NOSIGNAL, 1)
     set(CURLOPT_CONNECTTIMEOUT, Self.connectSeconds)
     set(CURLOPT_TIMEOUT, Self.secondsMax)

@@ -11,6 +11,8 @@ struct ReaderProcess {
   private let execution: Running
   private let watchdog: Watchdog
   private let documentTime: Duration
+  /// The kernel's version of Landlock, as the reader's greeting says it.
+  private(set) var landlock: Int?
   private var output: SubprocessOutputSequence.Iterator
 
   private init(_ execution: Running, _ watchdog: Watchdog, documentTime: Duration) {
@@ -153,13 +155,15 @@ struct ReaderProcess {
     let frame = try await guarded(time) { process throws(ReaderLoss) in
       try await process.receive(.greeting)
     }
-    let version: Int
+    let greeting: ReaderGreeting
     do throws(FrameFault) {
-      version = try ReaderGreeting(frame).version
+      greeting = try ReaderGreeting(frame)
     } catch {
       throw .garbage(error)
     }
+    let version = greeting.version
     guard version == ReaderGreeting.currentVersion else { throw .otherVersion(version) }
+    landlock = greeting.landlock
   }
 
   /// Tells the reader what it is to know; what it says to that does not matter.

@@ -40,7 +40,8 @@ struct Rohrpost: AsyncParsableCommand {
       CommandGroup(
         name: "Setting up",
         subcommands: [
-          CheckConfig.self, SettingsCommand.self, PolicyCommand.self, ProcedureCommand.self,
+          CheckConfig.self, DoctorCommand.self, SettingsCommand.self, PolicyCommand.self,
+          ProcedureCommand.self,
         ]),
     ])
 }

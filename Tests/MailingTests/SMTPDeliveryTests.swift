@@ -39,6 +39,21 @@ struct SMTPDeliveryTests {
     #expect(postfix.log.contains("TLS connection established"))
   }
 
+  @Test func `a server is looked at as for a mail, and gets none`() throws {
+    for security in [SMTPServer.Security.none, .starttls] {
+      let found = try MailTransport.smtp(server(security)).probe()
+      #expect(found == "localhost:\(postfix.port) (\(security.rawValue))")
+    }
+    var stranger = server(.starttls)
+    stranger.authorities = nil
+    var nobody = server(.none)
+    nobody.port = 1
+    for server in [stranger, nobody] {
+      #expect(throws: MailTrouble.self) { try MailTransport.smtp(server).probe() }
+    }
+    #expect(try postfix.mails(of: "anna").isEmpty)
+  }
+
   @Test func `a recipient that there never will be is refused, a certificate nobody knows is not`()
     async throws
   {

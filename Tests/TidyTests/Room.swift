@@ -77,7 +77,7 @@ struct Room: Sendable {
       outside: ["Mustache", "SystemPackage"]),
     Room("Delivery", ["Payables", "Invoice", "Files", "Threads"], outside: ["SystemPackage"]),
     Room("Malware", ["Payables", "Files"], outside: ["SystemPackage"]),
-    Room("Clocks", ["Threads"]),
+    Room("Clocks", ["Threads"], outside: ["CLinux"]),
     Room(
       "Mailing", ["Files", "Hashing", "Clocks"], outside: ["CCurl", "Subprocess", "SystemPackage"]),
     Room(

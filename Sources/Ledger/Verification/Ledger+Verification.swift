@@ -2,6 +2,14 @@ import GRDB
 import Payables
 
 extension Ledger {
+  /// The first damage that SQLite finds in its own pages and indexes; nil where there is none.
+  ///
+  /// It reads the whole database.
+  package func firstFault() throws(LedgerError) -> String? {
+    let answer = try read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
+    return answer == "ok" ? nil : answer
+  }
+
   /// Recomputes every hash of the journal, looks whether what it begins and what it says was
   /// erased is so, and reports each difference.
   ///

@@ -50,6 +50,7 @@ import Testing
       try inbox.run("errors", "--json"), try inbox.run("journal"),
       try inbox.run("journal", "--json"), try inbox.run("status"),
       try inbox.run("status", "--json"), try inbox.run("account"),
+      try inbox.run("watch", "--count", "1"), try inbox.run("doctor"),
     ]
     for id in ids {
       answers += [
