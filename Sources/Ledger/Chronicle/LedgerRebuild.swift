@@ -58,6 +58,7 @@ package final class LedgerRebuild {
       try db.refreshAllCommitments()
       try db.setChronicle(position)
       try db.execute(sql: Schema.chronicleTriggers)
+      if let skipped { try db.dropStrays(skipped) }
       if checksReferences { try db.checkForeignKeys() }
     }
     try setUp("PRAGMA wal_checkpoint(TRUNCATE)")

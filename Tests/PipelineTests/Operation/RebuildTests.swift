@@ -101,6 +101,22 @@ import Testing
     #expect(try spool.ask("rebuild", "--despite-damage").code == 0)
   }
 
+  /// Whatever byte it is: what is left is a ledger that works.
+  @Test(arguments: Array(stride(from: 3, to: 100, by: 8)))
+  func `what refers to lost lines goes with them`(
+    percent: Int
+  ) throws {
+    let spool = try copy()
+    let path = spool.path.appending(try spool.keptFile("/chronicle/"))
+    var bytes = try FileContents.read(path)
+    bytes[bytes.count * percent / 100] ^= 1
+    try FileContents.overwrite(path, with: bytes)
+    try lose(spool)
+    let rebuilt = try spool.ask("rebuild", "--despite-damage")
+    #expect(rebuilt.code == 0, "\(rebuilt.complaints)")
+    #expect(try spool.ask("status").code != 3)
+  }
+
   /// A crash between the file and the note in the ledger.
   @Test func `lines that the ledger has not noted are written once`() throws {
     let spool = try copy()
