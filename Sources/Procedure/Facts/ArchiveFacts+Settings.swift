@@ -15,7 +15,7 @@ extension ArchiveFacts {
           + "der letzten Marke der Chronik waren.",
         "Zwischen einem Ereignis und seiner Zeile liegt höchstens etwa eine Sekunde; Belege, die "
           + "danach eingingen, werden in einen eigenen Ordner gelegt und erneut eingereicht.",
-        "Mit „deploy/restore-drill“ wird eine Sicherung an anderem Ort wiederhergestellt, geprüft "
+        "Mit „restore-drill“ wird eine Sicherung an anderem Ort wiederhergestellt, geprüft "
           + "und mit dem laufenden Bestand verglichen.",
       ])
     search =
@@ -45,7 +45,7 @@ extension ArchiveFacts {
     "Was ein Siegel umfasst, wird nicht überschrieben: Ändert sich etwas daran, so bleibt die "
       + "gesiegelte Fassung unter versions/ mit ihrem MANIFEST erhalten.",
     "Ein Prüfer prüft Siegel und Archiv auch ohne Rohrpost und ohne Datenbank "
-      + "(„deploy/verify-archive“, ein lesbares Programm von 200 Zeilen).",
+      + "(„verify-archive“, ein lesbares Programm von 200 Zeilen).",
   ]
 
   private static func outside(_ seals: SealSettings) -> [String] {

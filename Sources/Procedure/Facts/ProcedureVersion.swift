@@ -48,7 +48,7 @@ package struct ProcedureVersion: Hashable, Sendable {
   }
 }
 
-/// What is another in one version than in an other.
+/// What is another in one version than in another.
 package struct VersionDifference: Hashable, Sendable {
   /// Nil where they are the same.
   package var program: Change?

@@ -6,7 +6,7 @@ import Procedure
 
 struct ProcedureDiff: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diff", abstract: "Say what is another in one version than in an other.",
+    commandName: "diff", abstract: "Say what is another in one version than in another.",
     discussion: "Exit code 0 where they are the same, 1 where they differ.")
 
   @OptionGroup var place: Spool
