@@ -27,15 +27,7 @@ actor WorklistLane {
   private var isSettled = false
   /// The day on which the month-end list was looked after last.
   private var monthEndDay: CalendarDate?
-  private var shown: Shown?
-
-  /// What the pages of the cockpit were written from.
-  private struct Shown {
-    var today: Timestamp
-    var periods: (entry: Int64, at: Timestamp)?
-    /// The day on which the review of controls was written.
-    var quarter: CalendarDate?
-  }
+  private var cockpit = CockpitRound()
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -56,7 +48,7 @@ actor WorklistLane {
         // Not in the first round: what lies in the channels is taken first.
         if isLast || isSettled {
           try writeMonthEnd()
-          took += try writeCockpit(isLast: isLast)
+          if let written { took += try cockpit.write(workshop, written, isLast: isLast) }
         }
         isSettled = true
         return took
@@ -80,36 +72,6 @@ actor WorklistLane {
     workshop.logger.debug(
       "worklists", metadata: ["microseconds": "\(took / .microseconds(1))"])
     return took
-  }
-
-  /// Writes the cockpit: today with each list, the pages of periods from time to time. How long
-  /// that took.
-  private func writeCockpit(isLast: Bool) throws -> Duration {
-    let settings = workshop.settings.current
-    let every = Int64(settings.reports.everyMinutes) * 60
-    guard every > 0, let written else { return .zero }
-    let start = ContinuousClock.now
-    let files = CockpitFiles(workshop.ledger, workshop.reports, settings, at: written.at)
-    if written.at != shown?.today {
-      try files.writeToday(workshop.faults.all)
-      shown = Shown(today: written.at, periods: shown?.periods, quarter: shown?.quarter)
-    }
-    let isDue = shown?.periods.map { $0.at.adding(seconds: every) <= written.at } ?? true
-    if shown?.periods?.entry != written.entry, isLast || isDue {
-      try files.writePeriods()
-      shown?.periods = written
-    }
-    try writeControls(files, at: written.at)
-    return ContinuousClock.now - start
-  }
-
-  /// Writes the review of the quarter once a day, and that of the one before at its end.
-  private func writeControls(_ files: CockpitFiles, at now: Timestamp) throws {
-    guard shown?.quarter != now.berlinDate else { return }
-    let quarter = ReportPeriod(.quarter, with: now.berlinDate)
-    try files.writeControls(quarter)
-    if now.berlinDate == quarter.first { try files.writeControls(quarter.previous) }
-    shown?.quarter = now.berlinDate
   }
 
   private func writeMonthEnd() throws {

@@ -6,7 +6,9 @@ import TestSupport
 import Testing
 
 @Suite struct IndicatorSheetTests {
-  private static let periods = ReportPeriod("2026-12")!.last(12)
+  private static let periods = ReportPeriod(
+    .month, with: CalendarDate(daysSince1970: 20_788)
+  ).last(12)
 
   /// Passages at random, over a year and its edges.
   private func passages(_ count: Int, seed: UInt64) -> [Passage] {

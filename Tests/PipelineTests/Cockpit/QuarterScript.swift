@@ -5,6 +5,15 @@ import MasterData
 import Payables
 import ReadResult
 
+/// `2026-10-05T08:00` in UTC; another text is long ago, which no test expects.
+private func moment(_ text: String) -> Timestamp {
+  Timestamp("\(text):00.000000Z") ?? Timestamp(seconds: 0)
+}
+
+private func calendarDay(_ text: String) -> CalendarDate {
+  CalendarDate(text) ?? CalendarDate(daysSince1970: 0)
+}
+
 /// Writes documents with their events into a ledger, at the times that a test says.
 struct QuarterScript {
   let ledger: Ledger
@@ -45,10 +54,6 @@ struct QuarterScript {
     }
   }
 
-  /// `2026-10-05T08:00` in UTC.
-  private func moment(_ text: String) -> Timestamp {
-    Timestamp("\(text):00.000000Z")!
-  }
 }
 
 extension VoucherEvent {
@@ -64,11 +69,10 @@ extension VoucherEvent {
     ApprovalRoute([ApprovalStep(.budget, .amount)]))
 
   static func opened(_ id: VoucherID, _ number: Int, due: String, at time: String) -> VoucherEvent {
-    let due = Timestamp("\(due):00.000000Z")!
-    return .taskOpened(
+    .taskOpened(
       WorkTask(
         id: TaskID(voucher: id, number: number), kind: .approval, role: .budget,
-        openedAt: Timestamp("\(time):00.000000Z")!, deadline: due, alarm: due))
+        openedAt: moment(time), deadline: moment(due), alarm: moment(due)))
   }
 
   static func said(
@@ -83,7 +87,7 @@ extension VoucherEvent {
     var terms = PaymentTerms()
     terms.cashDiscounts = [
       GrantedDiscount(
-        until: CalendarDate(day)!, percent: ExactDecimal(2), base: ExactDecimal(base),
+        until: calendarDay(day), percent: ExactDecimal(2), base: ExactDecimal(base),
         source: .invoice)
     ]
     return .termsFound(terms)
@@ -96,7 +100,7 @@ extension VoucherEvent {
           PostingBatchNumber(year: 2026, number: 1),
           PostingEntry(
             voucher: id, kind: .invoice, documentNumber: "1",
-            documentDate: CalendarDate("2026-10-01")!,
+            documentDate: calendarDay("2026-10-01"),
             supplier: PostingSupplier(id: "S1", account: "70001", name: "Muster GmbH"),
             currency: .euro, text: "", sha256: SHA256Digest(of: []), lines: []), by: nil)))
   }
@@ -105,7 +109,7 @@ extension VoucherEvent {
     .settling(
       .paid(
         PaymentProof(
-          on: CalendarDate(day)!, amount: ExactDecimal(1000), discount: ExactDecimal(discount),
+          on: calendarDay(day), amount: ExactDecimal(1000), discount: ExactDecimal(discount),
           reference: nil, .list)))
   }
 

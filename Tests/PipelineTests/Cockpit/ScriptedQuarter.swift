@@ -8,7 +8,7 @@ import TestSupport
 /// The fourth quarter of 2026: eleven documents, written down event by event.
 enum ScriptedQuarter {
   /// When it is looked back on.
-  static let now = Timestamp("2027-01-02T12:00:00.000000Z")!
+  static let now = Timestamp(berlin: CalendarDate(daysSince1970: 20_820), hour: 13)
 
   static func write(_ script: QuarterScript) throws {
     try writeOctober(script)
@@ -101,10 +101,10 @@ enum ScriptedQuarter {
     var rules = IndicatorRules()
     var (first, second) = (CostRate(), CostRate())
     (first.from, first.staff, first.it) = (
-      BookMonth("2026-01")!, ExactDecimal(1000), ExactDecimal(200)
+      BookMonth(of: CalendarDate(daysSince1970: 20_454)), ExactDecimal(1000), ExactDecimal(200)
     )
     (second.from, second.staff, second.services) = (
-      BookMonth("2026-12")!, ExactDecimal(1300), ExactDecimal(200)
+      BookMonth(of: CalendarDate(daysSince1970: 20_788)), ExactDecimal(1300), ExactDecimal(200)
     )
     rules.costs = [second, first]
     return rules

@@ -22,7 +22,8 @@ import Testing
 
   private func sheet(_ period: String, by slice: IndicatorSlice = .all) throws -> IndicatorSheet {
     try CockpitBook(ledger).sheet(
-      [ReportPeriod(period)!], by: slice, at: ScriptedQuarter.now, ScriptedQuarter.rules)
+      [try #require(ReportPeriod(period))], by: slice, at: ScriptedQuarter.now,
+      ScriptedQuarter.rules)
   }
 
   private func value(
