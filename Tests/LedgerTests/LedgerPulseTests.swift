@@ -42,18 +42,6 @@ import Testing
     #expect(counts.nextDeadline == .after(48_000))
   }
 
-  @Test func `the tasks before a moment come in their order, and no more than asked for`() throws {
-    try openTasks(dueAfter: [300, 100, 200, 400])
-    var seconds: [Int64] = []
-    try ledger.openTasks(before: .after(400), limit: 9) {
-      seconds.append(($0.task.deadline.microseconds - Timestamp.noon.microseconds) / 1_000_000)
-    }
-    #expect(seconds == [100, 200, 300])
-    seconds = []
-    try ledger.openTasks(before: .after(900), limit: 2) { _ in seconds.append(0) }
-    #expect(seconds.count == 2)
-  }
-
   @Test func `the pulse counts what came of late, and glances say only that it happened`() throws {
     #expect(try ledger.pulse(over: 300, before: .noon).arrived == 0)
     #expect(try ledger.glances(limit: 3) == [])

@@ -45,7 +45,14 @@ enum PassageRows {
   static let discounts =
     "SELECT voucher, \(names(PassageColumn<Passage>.all)) FROM passage "
     + "WHERE discount_until IS NOT NULL AND paid_at IS NULL AND discount_until >= $1 "
-    + "AND discount_until <= $2 ORDER BY discount_until, voucher LIMIT $3"
+    + "AND discount_until <= $2 AND status NOT IN (\(settled)) "
+    + "ORDER BY discount_until, voucher LIMIT $3"
+
+  /// What is or will be paid, or never will.
+  private static let settled =
+    [Status.paymentProposed, .paid, .rejected, .filed, .error].map { "'\($0.rawValue)'" }
+    .joined(separator: ", ")
+
   static let raiseTask = "UPDATE task_passage SET level = $1 WHERE task = $2"
   static let timeTask = "UPDATE task_passage SET deadline = $1 WHERE task = $2"
   static let endTask =

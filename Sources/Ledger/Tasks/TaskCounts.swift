@@ -24,22 +24,4 @@ extension Ledger {
         nextDeadline: try db.value(.nextTaskDeadline, now))
     }
   }
-
-  /// Calls `body` with each open task whose deadline is before a moment, of at most `limit`, the
-  /// one that is due first first.
-  package func openTasks(
-    before end: Timestamp, limit: Int, _ body: (OpenTask) throws -> Void
-  ) throws {
-    let tasks = try read { db in
-      var tasks: [OpenTask] = []
-      let rows = try db.rows(.openTasks, "", "", limit)
-      while let row = try rows.next() {
-        let task = try OpenTask(row)
-        guard task.task.deadline < end else { break }
-        tasks.append(task)
-      }
-      return tasks
-    }
-    for task in tasks { try body(task) }
-  }
 }

@@ -1,5 +1,5 @@
 package import Configuration
-import Invoice
+package import Invoice
 package import Ledger
 import MasterData
 package import Payables
@@ -42,22 +42,16 @@ package struct CockpitBook {
     return names
   }
 
-  /// The page of today, still without tasks and faults.
-  package func today(
-    _ names: CockpitNames, at now: Timestamp, _ settings: Settings
-  ) throws -> TodayPage {
-    let calendar = settings.policy.calendar
-    var page = TodayPage(names, language: settings.language, now: now, calendar: calendar)
-    let counts = try ledger.counts()
-    page.queues = Status.allCases.compactMap { status in
-      counts.byStatus[status].map {
-        TodayPage.Queue(status, documents: $0.vouchers, oldest: $0.oldest)
-      }
-    }
+  /// What is not on its way to be paid and loses a cash discount soon, the earliest first; at most
+  /// ``discountsMax``, and until which day that is.
+  package func discountsAtRisk(
+    _ settings: Settings, at now: Timestamp
+  ) throws -> (passages: [Passage], until: CalendarDate) {
     let today = now.berlinDate
-    page.discounts = try ledger.discounts(
-      from: today, to: calendar.workingDay(settings.reports.discountDays, after: today),
-      limit: TodayPage.rowsMax)
-    return page
+    let until = settings.policy.calendar.workingDay(settings.reports.discountDays, after: today)
+    let passages = try ledger.discounts(from: today, to: until, limit: Self.discountsMax)
+    return (passages, until)
   }
+
+  package static let discountsMax = 2000
 }

@@ -27,20 +27,18 @@ package struct CockpitFiles {
   ) throws -> String {
     let folder = ReportFolder(at: FilePath(folder))
     let files = CockpitFiles(ledger, folder, settings, at: now)
-    try files.writeToday(DaemonState.load(from: settings).faults)
+    try files.writeToday(SpoolSurvey(ledger, settings, at: now).status())
     try files.writePeriods()
     try files.writeControls(ReportPeriod(.quarter, with: now.berlinDate))
     return folder.path.appending("index.html").string
   }
 
   /// Writes the page of today.
-  func writeToday(_ faults: [Fault]) throws {
+  func writeToday(_ status: SpoolStatus) throws {
     let book = CockpitBook(ledger)
-    var page = try book.today(try book.names(), at: now, settings)
-    page.troubles = faults.map { TodayPage.Trouble($0.subject, $0.message, since: $0.since) }
-    page.troubles += try ledger.handoverCounts().filter { $0.state == .dead }.map {
-      TodayPage.Trouble($0.target, "\($0.count)× aufgegeben / given up", since: $0.oldest)
-    }
+    var page = TodayPage(
+      status, try book.names(), language: settings.language, settings.policy.calendar)
+    page.discounts = try book.discountsAtRisk(settings, at: now).passages
     try ledger.openTasks { page.add(TaskLine($0)) }
     try write(page.files)
   }

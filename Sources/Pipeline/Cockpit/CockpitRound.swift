@@ -23,7 +23,7 @@ struct CockpitRound {
     let start = ContinuousClock.now
     let files = CockpitFiles(workshop.ledger, workshop.reports, settings, at: state.at)
     if today != state.at {
-      try files.writeToday(workshop.faults.all)
+      try files.writeToday(workshop.status(at: state.at))
       today = state.at
     }
     let isDue = periods.map { $0.at.adding(seconds: every) <= state.at } ?? true

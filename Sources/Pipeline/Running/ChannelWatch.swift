@@ -1,7 +1,6 @@
 import Configuration
 import Reports
 import Synchronization
-import Threads
 
 /// Looks again and again at what lies in the channels, on a thread of its own: a share that hangs
 /// must not keep the overseer from saying so.
@@ -12,22 +11,18 @@ actor ChannelWatch {
 
   private let workshop: Workshop
   private let executor = LaneExecutor("channels")
-  private let found = Lock<[SpoolStatus.Channel]>([])
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
   init(_ workshop: Workshop) { self.workshop = workshop }
-
-  /// What it saw last; nothing before it has looked.
-  nonisolated var channels: [SpoolStatus.Channel] { found.withLock { $0 } }
 
   /// Looks until the daemon stops.
   func run() async {
     while !workshop.isStopping {
       let took = ContinuousClock().measure {
         let settings = workshop.settings.current
-        let seen = SpoolSurvey(workshop.ledger, settings, at: workshop.clock()).channels()
-        found.withLock { $0 = seen }
+        let survey = SpoolSurvey(workshop.ledger, settings, at: workshop.clock())
+        workshop.channelsSeen.replace(with: survey.channels())
       }
       await workshop.bells.channels.wait(atMost: max(Self.pause, took * Self.share))
     }

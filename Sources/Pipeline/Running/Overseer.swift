@@ -12,7 +12,6 @@ struct Overseer: Sendable {
 
   private let workshop: Workshop
   private let serviceManager: ServiceManager
-  private let channels: ChannelWatch
   /// A lane may take this long for one step before it counts as stuck.
   private let patience: Duration
 
@@ -21,13 +20,12 @@ struct Overseer: Sendable {
   ) {
     self.workshop = workshop
     self.serviceManager = serviceManager
-    channels = ChannelWatch(workshop)
     self.patience = patience
   }
 
   func run() async {
     let interval = min(serviceManager.watchdogInterval ?? Self.metricsEvery, Self.metricsEvery)
-    async let watched: Void = channels.run()
+    async let watched: Void = ChannelWatch(workshop).run()
     var history = DiskHistory.load(from: settings)
     var metricsDue = ContinuousClock.now
     while !workshop.isStopping {
@@ -54,9 +52,7 @@ struct Overseer: Sendable {
   /// Returns when they are due again.
   private func writeMetrics(_ history: DiskHistory) throws -> ContinuousClock.Instant {
     let start = ContinuousClock.now
-    let survey = SpoolSurvey(workshop.ledger, settings, at: workshop.clock())
-    var status = try survey.status(workshop.state, history, channels.channels)
-    status.daemon.isRunning = true
+    let status = try workshop.status(history, at: workshop.clock())
     try FileContents.replace(
       FilePath(settings.metricsFile), with: Array(Metrics.text(status).utf8))
     return max(

@@ -10,11 +10,6 @@ import SystemPackage
 
 /// Looks how a spool stands: for the metrics of the daemon, and for commands beside it.
 package struct SpoolSurvey {
-  /// Working days in which a cash discount counts as one that is lost soon.
-  private static let discountDays = 5
-  /// Tasks that are looked at for them, those that are due first.
-  private static let discountTasks = 2000
-
   private let ledger: Ledger
   private let settings: Settings
   private let now: Timestamp
@@ -74,23 +69,22 @@ package struct SpoolSurvey {
     status.lastSeal = try ledger.lastEntry(of: .sealed)?.time
   }
 
-  /// Of each document what its open tasks say of its discount; those of nobody are not counted.
   private func discountsAtRisk() throws -> SpoolStatus.DiscountsAtRisk {
-    let calendar = GermanCalendar(state: settings.state)
-    let (today, until) = (
-      now.berlinDate, calendar.workingDay(Self.discountDays, after: now.berlinDate)
-    )
-    var lost: [VoucherID: (CurrencyCode?, ExactDecimal?)] = [:]
-    let end = Timestamp(berlin: until.adding(days: 1), hour: 0)
-    try ledger.openTasks(before: end, limit: Self.discountTasks) { open in
-      guard let terms = open.task.terms, let day = terms.discountUntil, day >= today, day <= until
-      else { return }
-      lost[open.task.id.voucher] = (open.currency, terms.discount)
-    }
-    var amounts: [CurrencyCode: ExactDecimal] = [:]
-    for case (let currency?, let amount?) in lost.values {
-      amounts[currency] = (amounts[currency] ?? .zero).adding(amount) ?? amounts[currency]
-    }
-    return .init(vouchers: lost.count, amounts: amounts, until: until)
+    let found = try CockpitBook(ledger).discountsAtRisk(settings, at: now)
+    return .init(
+      vouchers: found.passages.count,
+      cents: found.passages.reduce(0) { $0 + ($1.discountCents ?? 0) }, until: found.until)
+  }
+}
+
+extension Workshop {
+  /// How the spool stands, as the daemon knows it; nothing is forecast without a history.
+  func status(
+    _ history: DiskHistory = DiskHistory(), at now: Timestamp
+  ) throws -> SpoolStatus {
+    var status = try SpoolSurvey(ledger, settings.current, at: now)
+      .status(state, history, channelsSeen.current)
+    status.daemon.isRunning = true
+    return status
   }
 }

@@ -37,6 +37,8 @@ package final class Workshop: Sendable {
   let bells = Bells()
   let inHand = InHand()
   let readings = RecentReadings()
+  /// What lay in the channels when they were looked at last; nothing before that.
+  let channelsSeen = Live<[SpoolStatus.Channel]>([])
   /// Tasks of the list that no voucher has, and so nobody can move.
   let strayTasks = Live<Set<TaskID>>([])
   private let stopping = Atomic(false)

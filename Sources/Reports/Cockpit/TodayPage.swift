@@ -8,37 +8,9 @@ package struct TodayPage {
   /// Tasks and discounts that are listed, at most.
   package static let rowsMax = 200
 
-  /// Documents in a status.
-  package struct Queue: Sendable {
-    package let status: Status
-    package let documents: Int
-    package let oldest: Timestamp
-
-    package init(_ status: Status, documents: Int, oldest: Timestamp) {
-      self.status = status
-      self.documents = documents
-      self.oldest = oldest
-    }
-  }
-
-  /// Something that does not get on.
-  package struct Trouble: Sendable {
-    package let subject: String
-    package let text: String
-    package let since: Timestamp
-
-    package init(_ subject: String, _ text: String, since: Timestamp) {
-      self.subject = subject
-      self.text = text
-      self.since = since
-    }
-  }
-
-  private let language: Language
-  private let now: Timestamp
+  private let status: SpoolStatus
   private let names: CockpitNames
-  package var queues: [Queue] = []
-  package var troubles: [Trouble] = []
+  private let language: Language
   /// Unpaid, with discounts that lapse soon, the earliest first.
   package var discounts: [Passage] = []
   private var roles: [Role: RoleCount] = [:]
@@ -54,11 +26,12 @@ package struct TodayPage {
   }
 
   package init(
-    _ names: CockpitNames, language: Language, now: Timestamp, calendar: GermanCalendar
+    _ status: SpoolStatus, _ names: CockpitNames, language: Language, _ calendar: GermanCalendar
   ) {
+    self.status = status
     self.names = names
     self.language = language
-    self.now = now
+    let now = status.now
     let day = calendar.workingDay(1, after: now.berlinDate)
     horizon = Timestamp(berlin: day.adding(days: 1), hour: 0)
   }
@@ -80,6 +53,8 @@ package struct TodayPage {
   }
 
   // MARK: - Parts
+
+  private var now: Timestamp { status.now }
 
   private func word(_ german: String, _ english: String) -> String {
     Wording(german, english)[language]
@@ -112,9 +87,7 @@ package struct TodayPage {
     let late = roles.values.reduce(0) { $0 + $1.late }
     let soon = roles.values.reduce(0) { $0 + $1.soon }
     let risk = discounts.reduce(0) { $0 + ($1.discountCents ?? 0) }
-    func count(_ statuses: Set<Status>) -> Int {
-      queues.filter { statuses.contains($0.status) }.reduce(0) { $0 + $1.documents }
-    }
+    func count(_ stage: Status) -> Int { status.stages[stage]?.vouchers ?? 0 }
     func tile(_ title: String, _ count: Int, _ isBad: Bool, _ text: String) -> CockpitPage.Tile {
       var tile = CockpitPage.Tile(title: title, value: ExactDecimal(count).text(in: language))
       if isBad { tile.badge = (.badgeWarning, text) }
@@ -128,10 +101,10 @@ package struct TodayPage {
       tile(
         word("Überfällige Aufgaben", "Late tasks"), late, late > 0, word("überfällig", "late")),
       tile(word("Bald fällige Aufgaben", "Tasks due soon"), soon, false, ""),
-      tile(word("Klärfälle", "Cases"), count([.exception]), false, ""),
-      tile(word("In Freigabe", "In approval"), count([.inApproval]), false, ""),
+      tile(word("Klärfälle", "Cases"), count(.exception), false, ""),
+      tile(word("In Freigabe", "In approval"), count(.inApproval), false, ""),
       tile(
-        word("Nicht lesbar", "Unreadable"), count([.error]), count([.error]) > 0,
+        word("Nicht lesbar", "Unreadable"), count(.error), count(.error) > 0,
         word("Fehlerordner", "error folder")),
       discount,
     ]
@@ -141,8 +114,26 @@ package struct TodayPage {
     var table = ReportTable(
       "today-troubles",
       [Wording("Wo", "Where"), Wording("Was", "What"), Wording("Seit", "Since")])
-    for trouble in troubles {
-      table.add([.foreign(trouble.subject), .foreign(trouble.text), .time(trouble.since)])
+    for fault in status.faults {
+      table.add([.foreign(fault.subject), .foreign(fault.message), .time(fault.since)])
+    }
+    for channel in status.stalledChannels {
+      let since = now.adding(seconds: -(channel.oldestSeconds ?? 0))
+      table.add([
+        .foreign(channel.name), .words(Wording("Kanal steht", "Channel stands still")),
+        .time(since),
+      ])
+    }
+    for channel in status.channels where !channel.isReadable {
+      table.add([
+        .foreign(channel.name), .words(Wording("Kanal nicht lesbar", "Channel can't be read")),
+        .time(nil),
+      ])
+    }
+    for delivery in status.deliveries where delivery.isDead {
+      let text = Wording(
+        "\(delivery.count) Lieferungen aufgegeben", "\(delivery.count) deliveries given up")
+      table.add([.foreign(delivery.target), .words(text), .time(delivery.oldest)])
     }
     return table
   }
@@ -154,12 +145,13 @@ package struct TodayPage {
         Wording("Stand", "State"), Wording("Dokumente", "Documents"),
         Wording("ältester Eingang", "oldest arrival"), Wording("", ""),
       ])
-    let open = queues.filter { !$0.status.isFinal }
-    let most = open.map(\.documents).max() ?? 1
-    for queue in open {
+    let open = Status.allCases.filter { !$0.isFinal }
+    let most = open.compactMap { status.stages[$0]?.vouchers }.max() ?? 1
+    for stage in open {
+      guard let row = status.stages[stage] else { continue }
       table.add([
-        .words(queue.status.name), .count(queue.documents), .time(queue.oldest),
-        .bar(queue.documents * 100 / max(most, 1)),
+        .words(stage.name), .count(row.vouchers), .time(row.oldest),
+        .bar(row.vouchers * 100 / max(most, 1)),
       ])
     }
     return table

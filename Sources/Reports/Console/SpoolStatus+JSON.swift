@@ -72,10 +72,8 @@ extension SpoolStatus {
     json.add("skonto_at_risk", object: discounts) { json, discounts in
       json.add("vouchers", number: discounts.vouchers)
       json.add("until", discounts.until)
-      json.add("amounts", objects: discounts.sorted) { json, amount in
-        json.add("currency", amount.currency.rawValue)
-        json.add("amount", amount.value)
-      }
+      json.add("amount", UnitText.amount(discounts.cents))
+      json.add("currency", CurrencyCode.euro.rawValue)
     }
   }
 
@@ -86,12 +84,5 @@ extension SpoolStatus {
       json.add("growth_bytes_per_day", number: disk.growthPerDay)
       json.add("days_left", number: disk.daysLeft)
     }
-  }
-}
-
-extension SpoolStatus.DiscountsAtRisk {
-  /// The amounts by the codes of their currencies.
-  var sorted: [(currency: CurrencyCode, value: ExactDecimal)] {
-    amounts.sorted { $0.key.rawValue < $1.key.rawValue }.map { ($0.key, $0.value) }
   }
 }

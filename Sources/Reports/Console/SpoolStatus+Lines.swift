@@ -86,8 +86,7 @@ extension SpoolStatus {
 
   private func discountsRow(_ language: Language) -> Row? {
     guard let discounts, discounts.vouchers > 0 else { return nil }
-    let amounts = discounts.sorted.map { "\($0.value.text(in: language)) \($0.currency.rawValue)" }
-    let sum = amounts.isEmpty ? "" : " (\(amounts.joined(separator: ", ")))"
+    let sum = " (\(UnitText.euros(discounts.cents, in: language)))"
     let day = discounts.until.text(in: language)
     let count = discounts.vouchers
     return (

@@ -122,16 +122,16 @@ package struct SpoolStatus: Hashable, Sendable {
     package init() {}
   }
 
-  /// Cash discounts that are lost soon because people have not decided yet (K1).
+  /// Cash discounts of what is not on its way to be paid, which lapse soon (K1).
   package struct DiscountsAtRisk: Hashable, Sendable {
     package let vouchers: Int
-    /// What would be lost, by currency.
-    package let amounts: [CurrencyCode: ExactDecimal]
+    /// What would be lost, in euro cents.
+    package let cents: Int
     /// The last day that is looked at.
     package let until: CalendarDate
 
-    package init(vouchers: Int, amounts: [CurrencyCode: ExactDecimal], until: CalendarDate) {
-      (self.vouchers, self.amounts, self.until) = (vouchers, amounts, until)
+    package init(vouchers: Int, cents: Int, until: CalendarDate) {
+      (self.vouchers, self.cents, self.until) = (vouchers, cents, until)
     }
   }
 

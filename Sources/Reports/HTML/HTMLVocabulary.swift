@@ -6,7 +6,7 @@ enum HTMLTag: String {
   case main, header, nav, section, footer, h1, h2, h3, h4, p, div, span, a, strong, code, br
   case dl, dt, dd, ul, ol, li
   case table, thead, tbody, tr, th, td
-  case figure, figcaption, svg, polyline, rect, line, circle, text
+  case svg, polyline, rect, line, circle, text
 
   var isVoid: Bool { self == .meta || self == .br }
 }
@@ -22,7 +22,6 @@ enum HTMLStyle: String {
   case badgeInformation = "badge information"
   case badgeGood = "badge good"
   case bar
-  case barBad = "bar bad"
   case broad
   case cards
   case card

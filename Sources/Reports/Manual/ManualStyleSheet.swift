@@ -22,6 +22,7 @@ enum ManualStyleSheet {
     .grid{margin:.6rem 0 1rem;font-size:.88rem}
     .grid td,.grid th{hyphens:auto;overflow-wrap:break-word;padding:.3rem .45rem}
     .grid td:first-child{min-width:2.5rem}
+    @media screen{.broad{overflow-x:auto}}
     @media print{
     @page{size:A4;margin:18mm 16mm 20mm;
     @bottom-left{content:string(manual);font-size:7.5pt;color:#444}

@@ -37,7 +37,7 @@ extension SpoolStatus {
     status.tasks.dueToday = 5
     status.tasks.nextDeadline = noon.adding(seconds: 3600)
     status.discounts = .init(
-      vouchers: 2, amounts: [.euro: ExactDecimal(coefficient: 15_420, scale: 2)],
+      vouchers: 2, cents: 15_420,
       until: noon.berlinDate.adding(days: 7))
     status.faults = [.init("free space", "12 MiB are free", since: noon.adding(seconds: -60))]
     status.disk = DiskForecast(
