@@ -10,6 +10,7 @@ package final class LedgerTransaction {
   let db: Database
   var open: OpenVouchers
   private var head: ChainHead?
+  var controls = ControlTally()
   private var failure: LedgerError?
 
   private init(_ db: Database, _ recent: RecentVouchers) {
@@ -31,6 +32,7 @@ package final class LedgerTransaction {
   private func finish() throws {
     if let failure { throw failure }
     try open.write(to: db)
+    try controls.write(to: db)
     if let head { try db.run(.moveChainHead, head.seq, head.hash) }
   }
 
@@ -57,9 +59,10 @@ package final class LedgerTransaction {
     }
   }
 
-  /// Appends an entry to the journal.
+  /// Appends an entry to the journal; `event` is what it tells of a voucher.
   func journalize(
-    _ voucher: VoucherID?, kind: String, details: String, at time: Timestamp, actor: String
+    _ voucher: VoucherID?, kind: String, details: String, event: VoucherEvent? = nil,
+    at time: Timestamp, actor: String
   ) throws {
     try Self.check(time)
     // Where the end of the journal was cut off by force, the head still knows it, and the gap
@@ -67,14 +70,15 @@ package final class LedgerTransaction {
     let head = try self.head ?? db.chainHead()
     let entry = JournalEntry(
       after: head, time: time, voucher: voucher, actor: actor, kind: kind, details: details)
-    try insert(entry)
+    try insert(entry, telling: event)
   }
 
   /// Writes an entry that follows the last one.
-  func insert(_ entry: JournalEntry) throws {
+  func insert(_ entry: JournalEntry, telling event: VoucherEvent?) throws {
     try db.run(
       .insertEntry, entry.seq, entry.time, entry.voucher, entry.actor, entry.kind, entry.details,
       entry.previous, entry.hash)
+    controls.add(entry.fact(telling: event))
     self.head = ChainHead(seq: entry.seq, hash: entry.hash)
   }
 

@@ -22,12 +22,12 @@ import Testing
 
   private static let list = ErasureListNumber(year: 2036, number: 1)
 
-  private func erasure(of voucher: Voucher) -> VoucherErasure {
+  static func erasure(of voucher: Voucher) -> VoucherErasure {
     let facts = RetentionFacts(
       .invoice, voucher.status, received: voucher.submission.receivedAt.berlinDate)
     let item = RetentionItem(voucher, facts, RetentionRules())
     return VoucherErasure(
-      ErasureList.Document(item, .law(.bookingRecord), until: nil), Self.list, voucher)
+      ErasureList.Document(item, .law(.bookingRecord), until: nil), list, voucher)
   }
 
   private func erase(_ numbers: Int...) throws { try erase(numbers) }
@@ -36,7 +36,7 @@ import Testing
     try ledger.transaction { books in
       for number in numbers {
         let voucher = try #require(try books.voucher(ChronicleTests.voucher(number)))
-        try books.erase(erasure(of: voucher), at: .noon, actor: "rohrpost")
+        try books.erase(Self.erasure(of: voucher), at: .noon, actor: "rohrpost")
       }
     }
   }

@@ -57,7 +57,7 @@ extension LedgerTransaction {
         try open.change(voucher, to: changed, in: db)
       }
     }
-    try insert(entry)
+    try insert(entry, telling: event)
     if let erasure = try entry.erasure { try erase(erasure, at: entry.time) }
   }
 

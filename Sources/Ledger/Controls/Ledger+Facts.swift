@@ -32,9 +32,11 @@ extension Ledger {
 }
 
 extension JournalEntry {
-  package func fact() throws(LedgerError) -> JournalFact {
+  package func fact() throws(LedgerError) -> JournalFact { fact(telling: try event()) }
+
+  func fact(telling event: VoucherEvent?) -> JournalFact {
     JournalFact(
-      seq: seq, time: time, voucher: voucher, actor: actor, kind: kind, event: try event())
+      seq: seq, time: time, voucher: voucher, actor: actor, kind: kind, event: event)
   }
 
   /// The details as a value; throws ``LedgerError/damaged(_:)`` where they are of another form.

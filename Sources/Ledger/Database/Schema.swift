@@ -27,6 +27,7 @@ enum Schema {
     migrator.registerMigration("settlement") { try $0.execute(sql: settlement) }
     migrator.registerMigration("handovers") { try $0.execute(sql: handovers) }
     migrator.registerMigration("passages") { try $0.execute(sql: PassageRows.tables) }
+    migrator.registerMigration("days of controls") { try $0.execute(sql: ControlRows.table) }
     migrator.registerMigration("chronicle") { db in
       try db.execute(sql: chronicle)
       try db.run(.startChronicle, ChronicleChain.genesis)

@@ -27,7 +27,9 @@ extension LedgerTransaction {
     try db.run(.insertErased, id, id.year, id.number, erasure.list, time)
     if let voucher { try db.updateKeys(of: id, from: voucher, to: nil) }
     for entry in try db.journal(of: id) where entry.erased == nil {
-      if let claim = try entry.event()?.claim { try db.run(.eraseClaim, claim, id) }
+      let event = try entry.event()
+      if let claim = event?.claim { try db.run(.eraseClaim, claim, id) }
+      controls.add(entry.fact(telling: event), times: -1)
       try db.run(.eraseEntry, entry.erasing.details, entry.seq)
     }
     try db.eraseRows(of: id)

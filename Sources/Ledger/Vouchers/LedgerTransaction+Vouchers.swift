@@ -74,8 +74,8 @@ extension LedgerTransaction {
     }
     try db.note(event, of: id, at: time)
     try journalize(
-      id, kind: event.kind.rawValue, details: LedgerJSON.text(event.details), at: time,
-      actor: actor)
+      id, kind: event.kind.rawValue, details: LedgerJSON.text(event.details), event: event,
+      at: time, actor: actor)
   }
 }
 

@@ -100,8 +100,9 @@ package struct ControlRule: Sendable {
     ControlRule(words: words, kinds: Set(kinds), holds: { _ in true })
   }
 
+  /// An entry of a voucher that was erased tells nothing any more.
   package func counts(_ fact: JournalFact) -> Bool {
     guard kinds.contains(fact.kind) else { return false }
-    return fact.event.map(holds) ?? true
+    return fact.event.map(holds) ?? (fact.voucher == nil)
   }
 }

@@ -1,8 +1,10 @@
+package import Invoice
+
 /// What the journal shows of a control.
 package struct ControlCount: Hashable, Sendable {
   package internal(set) var counts: [ControlMark: Int] = [:]
-  /// When any of it happened last.
-  package internal(set) var last: Timestamp?
+  /// The day on which any of it happened last.
+  package internal(set) var last: CalendarDate?
 
   package init() {}
 
@@ -11,41 +13,32 @@ package struct ControlCount: Hashable, Sendable {
   package var isEmpty: Bool { counts.isEmpty }
 }
 
-/// Counts of all controls in a stretch of time, added up entry by entry: its size does not depend
-/// on the journal's (O3).
+/// How many entries of a day are evidence of a control, in one way.
+package struct ControlDay: Hashable, Sendable {
+  package let day: CalendarDate
+  package let control: String
+  package let mark: ControlMark
+  package let count: Int
+
+  package init(_ day: CalendarDate, _ control: String, _ mark: ControlMark, count: Int) {
+    self.day = day
+    self.control = control
+    self.mark = mark
+    self.count = count
+  }
+}
+
+/// Counts of all controls in a stretch of days, added up day by day (O3).
 package struct ControlEvidence: Sendable {
-  package let start: Timestamp
-  /// The first moment that does not count any more.
-  package let end: Timestamp
   private var counts: [String: ControlCount] = [:]
-  /// The rules by the kinds of entries they look at.
-  private let rules: [String: [(control: String, mark: ControlMark, rule: ControlRule)]]
 
-  package init(
-    from start: Timestamp, before end: Timestamp, _ controls: [Control] = ControlMatrix.all
-  ) {
-    self.start = start
-    self.end = end
-    rules = controls.reduce(into: [:]) { table, control in
-      for (mark, rule) in control.rules {
-        for kind in rule.kinds { table[kind, default: []].append((control.id, mark, rule)) }
-      }
-    }
-  }
+  package init() {}
 
-  /// Whether an entry can count at all, so that its details need to be read.
-  package func looks(at kind: String, _ time: Timestamp) -> Bool {
-    rules[kind] != nil && start <= time && time < end
-  }
-
-  package mutating func add(_ fact: JournalFact) {
-    guard start <= fact.time, fact.time < end else { return }
-    for (control, mark, rule) in rules[fact.kind] ?? [] where rule.counts(fact) {
-      var count = counts[control] ?? ControlCount()
-      count.counts[mark, default: 0] += 1
-      count.last = max(count.last ?? fact.time, fact.time)
-      counts[control] = count
-    }
+  package mutating func add(_ day: ControlDay) {
+    var count = counts[day.control] ?? ControlCount()
+    count.counts[day.mark, default: 0] += day.count
+    count.last = max(count.last ?? day.day, day.day)
+    counts[day.control] = count
   }
 
   package subscript(control: Control) -> ControlCount { counts[control.id] ?? ControlCount() }

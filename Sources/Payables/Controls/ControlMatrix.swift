@@ -6,9 +6,19 @@ package enum ControlMatrix {
     all.first { $0.id == id.uppercased() }
   }
 
-  /// The kinds of entries that are evidence of any control.
-  package static let kinds = all.flatMap(\.rules).reduce(into: Set<String>()) {
-    $0.formUnion($1.rule.kinds)
+  /// The rules that look at a kind of entries.
+  private static let rules: [String: [(control: String, mark: ControlMark, rule: ControlRule)]] =
+    all.reduce(into: [:]) { table, control in
+      for (mark, rule) in control.rules {
+        for kind in rule.kinds { table[kind, default: []].append((control.id, mark, rule)) }
+      }
+    }
+
+  /// What an entry is evidence of.
+  package static func marks(
+    of fact: JournalFact
+  ) -> [(control: String, mark: ControlMark)] {
+    (rules[fact.kind] ?? []).filter { $0.rule.counts(fact) }.map { ($0.control, $0.mark) }
   }
 }
 

@@ -11,19 +11,15 @@ package struct ControlBook: Sendable {
 
   package init(_ ledger: Ledger) { self.ledger = ledger }
 
-  /// Counts of all controls from `start` on and before `end`, in one pass over the journal.
-  package func evidence(from start: Timestamp, before end: Timestamp) throws -> ControlEvidence {
-    var evidence = ControlEvidence(from: start, before: end)
-    try ledger.facts(isWanted: { [evidence] in evidence.looks(at: $0.kind, $0.time) }) {
-      evidence.add($0)
-    }
-    return evidence
+  /// Counts of all controls in a period.
+  package func evidence(in period: ReportPeriod) throws -> ControlEvidence {
+    try ledger.controlEvidence(from: period.first, to: period.last)
   }
 
   /// The report on a period, as of a moment.
   package func report(_ period: ReportPeriod, at now: Timestamp) throws -> ControlReport {
     ControlReport(
-      period, try evidence(from: period.start, before: period.end), samples: try samples(),
+      period, try evidence(in: period), samples: try samples(),
       findings: try findings(), now: now)
   }
 

@@ -20,7 +20,7 @@ package enum ControlLines {
     }
     guard !count.isEmpty else { return "Kein Nachweis in diesem Zeitraum." }
     let parts = control.rules.map { "\($0.mark.german) \(count[$0.mark]) (\($0.rule.words))" }
-    let last = count.last.map { "; zuletzt \($0.berlinText)" } ?? ""
+    let last = count.last.map { "; zuletzt am \($0.text(in: .german))" } ?? ""
     return parts.joined(separator: ", ") + last + "."
   }
 

@@ -124,7 +124,7 @@ package struct ControlReport: Sendable {
       : "kein Nachweis im Journal; die Organisation führt ihn selbst"
     return [
       ManualText(plain: control.id), ManualText(plain: control.risk), number(.acted),
-      number(.stopped), number(.exception), ManualText(plain: count.last?.berlinText ?? "–"),
+      number(.stopped), number(.exception), ManualText(plain: count.last?.text(in: .german) ?? "–"),
       ManualText(plain: words),
       ManualText(plain: control.owners.map(\.name.german).joined(separator: ", ")),
     ]

@@ -21,7 +21,7 @@ struct ControlsList: ParsableCommand {
     let chosen = period ?? ReportPeriod(BookMonth(of: Timestamp.now.berlinDate))
     let ledger = try place.ledgerForLooking()
     let evidence = try Terminal.reporting {
-      try ControlBook(ledger).evidence(from: chosen.start, before: chosen.end)
+      try ControlBook(ledger).evidence(in: chosen)
     }
     if !json { Terminal.say("Zeitraum \(chosen)") }
     for control in ControlMatrix.all {
