@@ -16,23 +16,28 @@ extension CaseFile {
     return lines.joined(separator: "\n")
   }
 
-  /// Characters that a column of text takes at most.
+  /// Characters that a column takes at most; the last one has what it needs.
   private static let columnMax = 40
 
   private static func lines(of table: Table) -> [String] {
-    let cells = [table.columns.map(\.name)] + table.rows
-    let widths = table.columns.indices.map { column in
-      min(cells.map { $0[column].count }.max() ?? 0, columnMax)
+    let last = table.columns.indices.last
+    let cells = ([table.columns.map(\.name)] + table.rows).map { row in
+      row.enumerated().map { column, text in column == last ? text : cut(text) }
     }
+    let widths = table.columns.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
     return cells.map { row in
       let texts = table.columns.indices.map { column in
-        let cell = String(row[column].prefix(columnMax))
-        return table.columns[column].isNumber
-          ? String(repeating: " ", count: widths[column] - cell.count) + cell
-          : padded(cell, to: widths[column])
+        if table.columns[column].isNumber {
+          return String(repeating: " ", count: widths[column] - row[column].count) + row[column]
+        }
+        return column == last ? row[column] : padded(row[column], to: widths[column])
       }
       return "  " + texts.joined(separator: "  ")
     }
+  }
+
+  private static func cut(_ text: String) -> String {
+    text.count > columnMax ? text.prefix(columnMax - 1) + "…" : text
   }
 
   private static func padded(_ text: String, to width: Int) -> String {
