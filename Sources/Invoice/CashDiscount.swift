@@ -36,7 +36,7 @@ package struct CashDiscount: Hashable, Sendable, Codable {
 
   private static func text(of amount: ExactDecimal) -> String {
     let rounded = amount.rounded(to: 2, .halfAwayFromZero)
-    return (rounded.adding(ExactDecimal(coefficient: 0, scale: 2)) ?? rounded).description
+    return rounded.withCents.description
   }
 
   private static func value(of key: String, in part: some StringProtocol) -> String? {

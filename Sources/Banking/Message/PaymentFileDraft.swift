@@ -62,7 +62,5 @@ struct PaymentFileDraft {
 
 extension ExactDecimal {
   /// With exactly two decimals, where it has no more: `12.50`.
-  var inCents: String {
-    (normalized.adding(ExactDecimal(coefficient: 0, scale: 2)) ?? self).description
-  }
+  var inCents: String { normalized.withCents.description }
 }

@@ -82,6 +82,9 @@ extension ExactDecimal {
       coefficient: Self.rounded(coefficient, over: divisor, rounding), scale: decimals)
   }
 
+  /// The same number with at least two decimals, as amounts of money are written.
+  package var withCents: ExactDecimal { adding(ExactDecimal(coefficient: 0, scale: 2)) ?? self }
+
   private static func rounded(
     _ numerator: Int128, over denominator: Int128, _ rounding: Rounding
   ) -> Int128 {

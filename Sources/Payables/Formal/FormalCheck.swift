@@ -106,7 +106,7 @@ extension ExactDecimal {
   /// An amount in both languages, with cents at least and its currency.
   func wording(_ currency: CurrencyCode?) -> Wording {
     let sign = (currency ?? .euro).rawValue
-    let amount = adding(ExactDecimal(coefficient: 0, scale: 2)) ?? self
-    return Wording("\(amount.text(in: .german)) \(sign)", "\(amount.text(in: .english)) \(sign)")
+    return Wording(
+      "\(withCents.text(in: .german)) \(sign)", "\(withCents.text(in: .english)) \(sign)")
   }
 }

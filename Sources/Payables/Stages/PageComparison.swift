@@ -122,8 +122,7 @@ private struct SearchableText {
 
   /// Amounts are written with two decimals or, whole ones, with none.
   func shows(_ amount: ExactDecimal) -> Bool {
-    let cents = amount.rounded(to: 2, .halfUp).adding(ExactDecimal(coefficient: 0, scale: 2))
-    let digits = (cents ?? amount).description.filter(\.isNumber)
+    let digits = amount.rounded(to: 2, .halfUp).withCents.description.filter(\.isNumber)
     return numbers.contains(digits)
       || digits.hasSuffix("00") && numbers.contains(String(digits.dropLast(2)))
   }

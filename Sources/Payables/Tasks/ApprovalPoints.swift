@@ -39,12 +39,12 @@ struct ApprovalPoints {
     let overruns = voucher.coding?.overruns ?? []
     let parts = budgets.map { budget in
       Wording(
-        "\(budget.budget): Budget \(budget.amount.text(in: .german)), verbraucht "
-          + "\(budget.consumed.text(in: .german)), diese Rechnung "
-          + budget.invoice.text(in: .german),
-        "\(budget.budget): budget \(budget.amount.text(in: .english)), consumed "
-          + "\(budget.consumed.text(in: .english)), this invoice "
-          + budget.invoice.text(in: .english))
+        "\(budget.budget): Budget \(budget.amount.withCents.text(in: .german)), verbraucht "
+          + "\(budget.consumed.withCents.text(in: .german)), diese Rechnung "
+          + budget.invoice.withCents.text(in: .german),
+        "\(budget.budget): budget \(budget.amount.withCents.text(in: .english)), consumed "
+          + "\(budget.consumed.withCents.text(in: .english)), this invoice "
+          + budget.invoice.withCents.text(in: .english))
     }
     return Checklist.Found(question, overruns.isEmpty ? .ok : .nok, parts.sentence)
   }

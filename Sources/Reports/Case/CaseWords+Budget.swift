@@ -14,8 +14,8 @@ extension CaseWords {
         + [.init(name: word("Hinweis", "Note"))],
       rows: (isOpen ? voucher.coding?.budgets ?? [] : []).map { state in
         [
-          state.place, text(state.amount), text(state.consumed), text(state.committed),
-          text(state.invoice), text(state.left), note(state),
+          state.place, amount(state.amount), amount(state.consumed), amount(state.committed),
+          amount(state.invoice), amount(state.left), note(state),
         ]
       })
   }

@@ -20,6 +20,9 @@ struct CaseWords {
 
   func text(_ number: ExactDecimal?) -> String { number.map { $0.text(in: language) } ?? "" }
 
+  /// An amount of money, with cents.
+  func amount(_ number: ExactDecimal?) -> String { text(number?.withCents) }
+
   func text(_ day: CalendarDate?) -> String? { day.map { $0.text(in: language) } }
 
   /// The seller and its number.
