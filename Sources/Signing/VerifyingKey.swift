@@ -68,10 +68,14 @@ enum PEMText {
 
   /// Never asks for a password: an encrypted key gives nil.
   static func key(_ text: String, _ read: Reader) -> OpaquePointer? {
-    let bytes = Array(text.utf8)
-    guard let input = BIO_new_mem_buf(bytes, Int32(clamping: bytes.count)) else { return nil }
-    defer { BIO_free(input) }
-    return read(input, nil, { _, _, _, _ in 0 }, nil)
+    // OpenSSL reads the bytes where they are, so they must stay until it is done.
+    Array(text.utf8).withUnsafeBytes { bytes in
+      guard let input = BIO_new_mem_buf(bytes.baseAddress, Int32(clamping: bytes.count)) else {
+        return nil
+      }
+      defer { BIO_free(input) }
+      return read(input, nil, { _, _, _, _ in 0 }, nil)
+    }
   }
 
   static func publicBytes(of key: OpaquePointer) -> [UInt8]? {
