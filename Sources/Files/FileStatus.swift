@@ -50,6 +50,9 @@ package struct FileStatus: Hashable, Sendable {
     permissions = raw.st_mode & 0o7777
   }
 
+  /// The name of its owner's account; nil where the system knows none.
+  package var ownerName: String? { getpwuid(owner).map { String(cString: $0.pointee.pw_name) } }
+
   /// The status, or nil where no such file is.
   package static func ifExists(_ path: FilePath) throws(FileFailure) -> FileStatus? {
     do {

@@ -1,9 +1,12 @@
 import ArgumentParser
 import Configuration
+import Files
 import Foundation
+import InvoiceRules
 import Ledger
 import Payables
 import Pipeline
+import SystemPackage
 
 /// Where the state lies: the options of every command that touches it.
 struct Spool: ParsableArguments {
@@ -73,8 +76,27 @@ struct Spool: ParsableArguments {
 
   /// The ledger for commands that act.
   func ledgerForActing() throws -> Ledger {
-    let path = try settings().ledgerPath
-    return try Terminal.reporting { try Ledger(at: path) }
+    let settings = try settings()
+    try refuseForeignSpool(settings)
+    return try Terminal.reporting { try Ledger(at: settings.ledgerPath) }
+  }
+
+  /// Ends the program with 3 where the spool is another account's: what root leaves there, the
+  /// daemon can't write any more.
+  func refuseForeignSpool(_ settings: Settings) throws {
+    let state = FilePath(settings.ledgerPath).removingLastComponent()
+    let status = try Terminal.reporting {
+      try FileStatus.ifExists(state) ?? FileStatus.ifExists(FilePath(settings.spool))
+    }
+    guard let status, status.owner != geteuid() else { return }
+    let name = status.ownerName ?? String(status.owner)
+    Terminal.complain(
+      Wording(
+        "Der Spool \(settings.spool) gehört dem Konto \(name). Rufen Sie den Befehl mit diesem "
+          + "Konto auf: runuser -u \(name) -- rohrpost …",
+        "The spool \(settings.spool) belongs to the account \(name). Give the command as this "
+          + "account: runuser -u \(name) -- rohrpost …")[settings.language])
+    throw ExitCode(3)
   }
 }
 

@@ -52,17 +52,12 @@ struct DroppedFile {
       let status = try open.status()
       guard status.kind == .regular else { return }
       owner = Owner(
-        number: status.owner, account: Self.account(status.owner), links: status.links)
+        number: status.owner, account: status.ownerName, links: status.links)
       bytes = try open.bytes(at: 0, count: Int(min(status.size, Int64(limit) + 1)))
     } catch {
       if error.isNotFound || error.isExisting { return nil }
       throw error
     }
-  }
-
-  /// The name of an account; nil where the system knows none.
-  private static func account(_ number: UInt32) -> String? {
-    getpwuid(number).map { String(cString: $0.pointee.pw_name) }
   }
 }
 

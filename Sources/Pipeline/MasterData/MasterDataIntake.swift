@@ -138,9 +138,7 @@ struct MasterDataIntake: SideIntake {
 
   /// The owner of a file, or the daemon where that is its own account.
   private static func actor(_ status: FileStatus) -> String {
-    guard status.owner != geteuid(), let entry = getpwuid(status.owner) else {
-      return Author.daemon
-    }
-    return Author.user(String(cString: entry.pointee.pw_name))
+    guard status.owner != geteuid(), let name = status.ownerName else { return Author.daemon }
+    return Author.user(name)
   }
 }

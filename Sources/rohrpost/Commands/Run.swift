@@ -19,6 +19,7 @@ struct Run: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try place.checkedSettings()
+    try place.refuseForeignSpool(settings)
     let line = ProgressLine(in: settings.language)
     let logger = Log.make(settings, beside: once ? line : nil)
     let place = place

@@ -33,6 +33,7 @@ struct Import: AsyncParsableCommand {
   func run() async throws {
     let settings = try place.settings()
     let now = Timestamp.now
+    if !check { try place.refuseForeignSpool(settings) }
     let paths = files
     let progress = ProgressLine(in: settings.language)
     defer { progress.end() }

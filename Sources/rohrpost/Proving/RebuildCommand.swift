@@ -23,6 +23,7 @@ struct RebuildCommand: ParsableCommand {
 
   func run() throws {
     let settings = try place.settings()
+    try place.refuseForeignSpool(settings)
     let archive = ArchiveTree(spool: FilePath(settings.spool))
     let rebuild = Rebuild(archive, ledger: settings.ledgerPath)
     let options = Rebuild.Options(replacing: replace, despiteDamage: despiteDamage)
