@@ -17,6 +17,7 @@ package struct LookLine {
 
   package var text: String {
     var parts = [time.berlinText, look.user, look.kind.name.german]
+    if look.isRefused { parts.append("ABGEWIESEN") }
     if look.count > 0 {
       let names = look.vouchers.prefix(Self.shownMax).map(\.description).joined(separator: " ")
       parts.append(look.count > Self.shownMax ? "\(names) … (\(look.count))" : names)
@@ -32,6 +33,7 @@ package struct LookLine {
       json.add("account", Author.name(of: actor))
       json.add("kind", look.kind.rawValue)
       json.add("reason", look.reason)
+      json.add("refused", look.isRefused)
       json.add("documents", texts: look.vouchers.map(\.description))
       json.add("count", number: look.count)
     }

@@ -32,7 +32,7 @@ struct AccessList: ParsableCommand {
     let until = try until.map(Terminal.day)
     let settings = try place.settings()
     let ledger = try place.ledgerForLooking()
-    let looker = try disclosure.dataProtector(place, settings, ledger)
+    let looker = try disclosure.dataProtector(place, settings, ledger, .looks)
     try looker.note(.looks, [])
     try Terminal.reporting {
       try ledger.looks { noted in

@@ -48,9 +48,12 @@ struct Looker {
   /// Whether the person may look at a document.
   func maySee(_ voucher: Voucher) -> Bool { voucher.circle.map(circles.contains) ?? true }
 
-  /// Notes a look before anything is shown; where that can't be done, the program ends.
-  func note(_ kind: AccessLook.Kind, _ vouchers: [VoucherID]) throws {
-    let look = AccessLook(kind, by: name, reason: reason, at: vouchers)
+  /// Notes a look before anything is shown, or that it was refused; where that can't be done, the
+  /// program ends.
+  func note(
+    _ kind: AccessLook.Kind, _ vouchers: [VoucherID], isRefused: Bool = false
+  ) throws {
+    let look = AccessLook(kind, by: name, reason: reason, at: vouchers, isRefused: isRefused)
     let ledger = try place.ledgerForActing()
     try Terminal.reporting {
       try ledger.transaction { books in
@@ -59,11 +62,12 @@ struct Looker {
     }
   }
 
-  /// Whether a sensitive document is disclosed; the look is noted where it is, and where it is
-  /// not, the person is told.
+  /// Whether a sensitive document is disclosed; the look is noted, also where it is refused, which
+  /// the person is told.
   func discloses(_ voucher: Voucher, _ kind: AccessLook.Kind) throws -> Bool {
     guard voucher.isSensitive else { return false }
     guard maySee(voucher) else {
+      try note(kind, [voucher.id], isRefused: true)
       Terminal.complain("Die Rolle von „\(name)“ erlaubt die Einsicht in \(voucher.id) nicht.")
       return false
     }
@@ -74,13 +78,16 @@ struct Looker {
 
 extension Disclosure {
   /// The person who answers for data protection; ends the program with 1 where the role of who asks
-  /// does not.
-  func dataProtector(_ place: Spool, _ settings: Settings, _ ledger: Ledger) throws -> Looker {
+  /// does not, which is noted.
+  func dataProtector(
+    _ place: Spool, _ settings: Settings, _ ledger: Ledger, _ kind: AccessLook.Kind
+  ) throws -> Looker {
     guard let looker = try looker(place, settings, ledger) else {
       Terminal.complain("Geben Sie bitte mit --as und --reason an, wer das aus welchem Grund tut.")
       throw ExitCode(2)
     }
     guard settings.access.mayAnswerForDataProtection(looker.user) else {
+      try looker.note(kind, [], isRefused: true)
       Terminal.complain(
         "Die Rolle von „\(looker.name)“ erlaubt das nicht; siehe [access] data_protection.")
       throw ExitCode(1)

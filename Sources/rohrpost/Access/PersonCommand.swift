@@ -30,7 +30,7 @@ struct PersonCommand: ParsableCommand {
     }
     let settings = try place.settings()
     let ledger = try place.ledgerForLooking()
-    let looker = try disclosure.dataProtector(place, settings, ledger)
+    let looker = try disclosure.dataProtector(place, settings, ledger, .person)
     let found = try Terminal.reporting { try SearchDesk(settings, ledger).open { _, _ in } }
     guard let found, found.freshness == .current else {
       Terminal.complain(

@@ -95,14 +95,22 @@ import Testing
     }
     let shown = try inbox.run("show", id, "--as", "chef", "--reason", "Akte")
     #expect(shown.output.localizedCaseInsensitiveContains(Self.secret))
-    let kinds = try looks().compactMap { $0["kind"] as? String }
-    #expect(kinds == ["show", "why", "journal", "show", "looks"])
+    let noted = try looks().map { look in
+      "\(look["person"] ?? "") \(look["kind"] ?? "")"
+        + (look["refused"] as? Bool == true ? " no" : "")
+    }
+    #expect(
+      noted == [
+        "anna show no", "chef show", "anna why no", "chef why", "anna journal no", "chef journal",
+        "chef show", "petra looks",
+      ])
     #expect(try inbox.run("verify").code == 0)
   }
 
   @Test func `the list of looks is for data protection only`() throws {
     #expect(try inbox.run("access", "list").code == 2)
     #expect(try inbox.run("access", "list", "--as", "chef", "--reason", "x").code == 1)
+    #expect(try looks().first?["refused"] as? Bool == true)
     #expect(try inbox.run("access", "list", "--as", "niemand", "--reason", "x").code == 1)
   }
 
