@@ -1,3 +1,4 @@
+import Archive
 import Configuration
 import Connectors
 import Files
@@ -33,8 +34,10 @@ extension Checkup {
         Wording(
           "Die Datenbank öffnet sich nicht: \(error)", "The database does not open: \(error)"),
         Wording(
-          "Ist sie beschädigt, aus dem Archiv herstellen: rohrpost rebuild --replace",
-          "Where it is damaged, make it again from the archive: rohrpost rebuild --replace"))
+          "Rufen Sie den Befehl mit dem Konto des Dienstes auf. Ist sie beschädigt, aus dem Archiv "
+            + "herstellen: rohrpost rebuild --replace",
+          "Give the command as the account of the service. Where it is damaged, make it again from "
+            + "the archive: rohrpost rebuild --replace"))
     }
   }
 
@@ -44,6 +47,7 @@ extension Checkup {
       let seal = try SealKeyFile(spool: spool).verifyingKey()
       let reply = try ReplyKeyFile(spool: spool).loadIfThere()
       guard let seal else {
+        if try SealFiles(in: spool).last() != nil { return Self.lostSealKey }
         return reply == nil
           ? .unused("Sie entstehen beim ersten Lauf.", "They are made at the first run.")
           : .warning(
@@ -59,9 +63,21 @@ extension Checkup {
     } catch {
       return .bad(
         Wording("Ein Schlüssel ist nicht lesbar: \(error)", "A key can't be read: \(error)"),
-        Wording("Stellen Sie keys/ aus der Sicherung her.", "Restore keys/ from the backup."))
+        Wording(
+          "Rufen Sie den Befehl mit dem Konto des Dienstes auf. Ist der Schlüssel beschädigt, "
+            + "stellen Sie keys/ aus der Sicherung her.",
+          "Give the command as the account of the service. Where the key is damaged, restore keys/ "
+            + "from the backup."))
     }
   }
+
+  private static let lostSealKey = Result.bad(
+    Wording(
+      "Der Schlüssel keys/seal.key fehlt, obwohl es Siegel gibt.",
+      "The key keys/seal.key is missing, though there are seals."),
+    Wording(
+      "Stellen Sie keys/ aus der Sicherung her; nur ohne Sicherung: rohrpost seal renew",
+      "Restore keys/ from the backup; only without one: rohrpost seal renew"))
 
   /// Files with passwords and tokens: there, and nobody else's.
   func secrets() -> Result {

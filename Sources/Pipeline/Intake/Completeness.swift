@@ -14,6 +14,16 @@ enum Completeness: Hashable, Sendable {
   /// Its end is missing: it may still come.
   case unfinished(String)
 
+  /// Why it waits, in words for the operator.
+  var reason: String {
+    switch self {
+    case .complete: "it is whole"
+    case .settling: "it changed a moment ago"
+    case .beingWritten: "a program writes to it"
+    case .unfinished(let reason): reason
+    }
+  }
+
   /// Judges the file at `path`, whose status is `status`, at the time `now` (nanoseconds).
   ///
   /// With `isDraining` an unfinished file that has settled is taken as it is: nobody waits.

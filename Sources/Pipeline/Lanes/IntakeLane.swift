@@ -225,7 +225,8 @@ actor IntakeLane {
     guard age > workshop.settings.current.unclaimedWarningSeconds else { return }
     let path = CleanName.forShowing(workshop.discretion.shown(oldest.path).bytes)
     workshop.fault(
-      "waiting in \(channel.name)", "“\(path)” is not taken after \(age) s: \(oldest.state)")
+      "waiting in \(channel.name)",
+      "“\(path)” is not taken after \(age) s: \(oldest.state.reason)")
   }
 
   // MARK: - Parts

@@ -121,6 +121,13 @@ import Testing
     #expect(try findings()["keys"]?.state == "bad")
   }
 
+  @Test func `a key that is gone though there are seals is fetched from the backup`() throws {
+    try FileOperations.removeFile(spool.path.appending("keys/seal.key"))
+    let finding = try #require(try findings()["keys"])
+    #expect(finding.state == "bad", "\(finding)")
+    #expect(finding.advice?.contains("aus der Sicherung") == true)
+  }
+
   @Test func `a missing channel is made at the next start`() throws {
     try FileOperations.removeTree(spool.inbox("scan"))
     #expect(try findings()["channels"]?.found.contains("inbox/scan") == true)
