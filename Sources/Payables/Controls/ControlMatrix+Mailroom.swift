@@ -32,7 +32,10 @@ extension ControlMatrix {
         + "`archive-restricted`, das nur das Dienstkonto öffnet, und steht ohne Namen, Absender, "
         + "Betreff und Text in Listen und Berichten.",
       owners: [.it, .compliance], source: source,
-      acts: .on(.restricted, words: "abgeschlossen abgelegte Belege")),
+      acts: .on(.restricted, .submitted, words: "abgeschlossen abgelegte Belege") { event in
+        guard case .submitted(let submission) = event else { return true }
+        return submission.restriction != nil
+      }),
     Control(
       "K11", risk: "Vorschnelle Vernichtung von Papieroriginalen",
       "Papier wird erst nach Qualitätskontrolle, Ablage und Haltefrist vernichtet, freigegeben von "

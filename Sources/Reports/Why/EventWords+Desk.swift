@@ -95,11 +95,23 @@ extension EventWords {
     let names = match.deviationNames
     let found = Wording(
       names.map(\.german).joined(separator: ", "), names.map(\.english).joined(separator: ", "))
+    let tolerated = match.rows.filter { $0.verdict == .tolerated }.map(Self.tolerated)
+    let agrees =
+      tolerated.isEmpty
+      ? Wording("es stimmt", "it agrees")
+      : Wording("es stimmt im Rahmen der Toleranz", "it agrees within the tolerance")
     return EventReason(
       "Verglichen mit \(basis.german); "
-        + (names.isEmpty ? "es stimmt." : "abweichend: \(found.german)."),
+        + (names.isEmpty ? "\(agrees.german)." : "abweichend: \(found.german)."),
       "Held against \(basis.english); "
-        + (names.isEmpty ? "it agrees." : "deviates: \(found.english)."))
+        + (names.isEmpty ? "\(agrees.english)." : "deviates: \(found.english)."), tolerated)
+  }
+
+  private static func tolerated(_ row: MatchRecord.Row) -> Wording {
+    let (line, difference) = (row.line ?? "–", row.difference?.withCents)
+    return Wording(
+      "Pos. \(line): toleriert, Differenz \(difference?.text(in: .german) ?? "–")",
+      "Line \(line): tolerated, difference \(difference?.text(in: .english) ?? "–")")
   }
 
   private func coded(_ coding: Coding) -> EventReason {

@@ -12,8 +12,8 @@ extension EventWords {
     case .taskMoved(let move): moved(move)
     case .taskClosed(let closing):
       EventReason(
-        "Die Aufgabe \(closing.task) ist gegenstandslos.", "The task \(closing.task) is not needed."
-      )
+        "Die Aufgabe \(closing.task) ist nicht mehr offen.",
+        "The task \(closing.task) is no longer open.")
     case .decided(let decision): decided(decision)
     case .approved:
       EventReason("Alle, die freigeben müssen, haben freigegeben.", "All who must approve did.")
