@@ -114,7 +114,9 @@ import Testing
       currency: .euro, text: "A", sha256: SampleVoucher.submitted().original.sha256, lines: [line])
     func close(_ time: Timestamp) throws -> String {
       try ledger.transaction {
-        try $0.close([entry], company: nil, at: time, actor: Author.daemon).number.description
+        try $0.close(
+          [entry], company: nil, by: Author.user("paul"), at: time, actor: Author.daemon
+        ).number.description
       }
     }
     let first = try close(now)

@@ -37,22 +37,27 @@ extension LedgerTransaction {
         .insertRun, run.number, run.number.year, run.number.number, time, proposer,
         LedgerJSON.text(run))
       try journalize(
-        nil, kind: SystemEventKind.paymentRunProposed.rawValue, details: LedgerJSON.text(run),
+        nil, kind: SystemEventKind.paymentRunProposed.rawValue,
+        details: LedgerJSON.text(
+          RunProposal(run: run.number, user: Author.name(of: proposer), content: run)),
         at: time, actor: actor)
     }
   }
 
-  /// Notes that a proposed run was released or withdrawn; false where it is not proposed any more.
+  /// Notes that a proposed run was released or withdrawn by somebody; false where it is not
+  /// proposed any more.
+  ///
+  /// The actor is who entered it.
   package func settle(
-    _ number: PaymentRunNumber, as state: PaymentRunRecord.State, note: String?,
-    at time: Timestamp, actor: String
+    _ number: PaymentRunNumber, as state: PaymentRunRecord.State, by person: String,
+    note: String? = nil, at time: Timestamp, actor: String
   ) throws(LedgerError) -> Bool {
     try writing {
-      guard try db.run(.settleRun, state.rawValue, time, actor, number) == 1 else { return false }
+      guard try db.run(.settleRun, state.rawValue, time, person, number) == 1 else { return false }
       let kind: SystemEventKind = state == .released ? .paymentRunReleased : .paymentRunWithdrawn
+      let details = RunDetails(run: number, user: Author.name(of: person), note: note)
       try journalize(
-        nil, kind: kind.rawValue, details: LedgerJSON.text(RunDetails(run: number, note: note)),
-        at: time, actor: actor)
+        nil, kind: kind.rawValue, details: LedgerJSON.text(details), at: time, actor: actor)
       return true
     }
   }
@@ -107,8 +112,16 @@ extension PaymentRunRecord {
   }
 }
 
+/// A run with who proposed it.
+private struct RunProposal: Encodable {
+  let run: PaymentRunNumber
+  let user: String
+  let content: PaymentRun
+}
+
 private struct RunDetails: Encodable {
   let run: PaymentRunNumber
+  let user: String
   let note: String?
 }
 

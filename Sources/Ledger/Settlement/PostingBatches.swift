@@ -15,8 +15,11 @@ package struct ClosedBatch: Hashable, Sendable {
 extension LedgerTransaction {
   /// Keeps a batch for good under the next number of its year; the vouchers in it are told by the
   /// caller in the same transaction.
+  ///
+  /// The actor is who entered what `person` did.
   package func close(
-    _ entries: [PostingEntry], company: String?, at time: Timestamp, actor: String
+    _ entries: [PostingEntry], company: String?, by person: String, at time: Timestamp,
+    actor: String
   ) throws(LedgerError) -> PostingBatch {
     try writing {
       try Self.check(time)
@@ -24,8 +27,8 @@ extension LedgerTransaction {
       let serial = try SettlementStatement.last(.lastBatch, of: year, in: db) + 1
       let batch = PostingBatch(
         number: PostingBatchNumber(year: year, number: serial), company: company, closedAt: time,
-        closedBy: actor, entries: entries)
-      try db.run(.insertBatch, batch.number, year, serial, company, time, actor)
+        closedBy: person, entries: entries)
+      try db.run(.insertBatch, batch.number, year, serial, company, time, person)
       for entry in entries {
         try db.run(
           .insertPostingEntry, batch.number, entry.voucher, entry.kind.rawValue,
@@ -102,6 +105,7 @@ extension Ledger {
 private struct BatchDetails: Encodable {
   let batch: PostingBatchNumber
   let company: String?
+  let closedBy: String
   let entries: Int
   /// What all suppliers together are owed by it, by currency.
   let totals: [String: ExactDecimal]
@@ -111,6 +115,7 @@ private struct BatchDetails: Encodable {
   init(_ batch: PostingBatch) throws {
     self.batch = batch.number
     company = batch.company
+    closedBy = Author.name(of: batch.closedBy)
     entries = batch.entries.count
     var totals: [String: ExactDecimal] = [:]
     var hasher = SHA256Hasher()

@@ -70,12 +70,16 @@ package struct PaymentMark: Codable, Hashable, Sendable {
   package var executionDate: CalendarDate
   /// Whether the release of the run is asked for at this voucher: the first one in it.
   package var leadsRun: Bool
+  /// Who proposed the run; nil where the daemon did.
+  package var user: String?
 
   package init(
-    _ run: PaymentRunNumber, _ transfer: Transfer, _ item: TransferItem, leadsRun: Bool
+    _ run: PaymentRunNumber, _ transfer: Transfer, _ item: TransferItem, leadsRun: Bool,
+    by user: String?
   ) {
     self.run = run
     self.item = item
+    self.user = user
     self.leadsRun = leadsRun
     endToEndID = transfer.endToEndID
     executionDate = transfer.executionDate
@@ -86,10 +90,13 @@ package struct PaymentMark: Codable, Hashable, Sendable {
 package struct PaymentWithdrawal: Codable, Hashable, Sendable {
   package var run: PaymentRunNumber
   package var reason: String
+  /// Who took the run back; nil where the daemon did.
+  package var user: String?
 
-  package init(_ run: PaymentRunNumber, reason: String) {
+  package init(_ run: PaymentRunNumber, by user: String?, reason: String) {
     self.run = run
     self.reason = reason
+    self.user = user
   }
 }
 

@@ -22,16 +22,9 @@ package struct DecisionOutcome: Sendable {
     switch (decision.verdict, task.kind) {
     case (_, .afterAction): break
     // The other documents of the run follow: who enters the decision sees to it.
-    case (.approve, .paymentRelease):
-      events =
-        voucher.settlement.payment?.run.map {
-          [.settling(.paymentReleased(PaymentRelease($0, by: decision.user)))]
-        } ?? []
-    case (.reject, .paymentRelease):
-      events =
-        voucher.settlement.payment?.run.map {
-          [.settling(.paymentWithdrawn(PaymentWithdrawal($0, reason: reason ?? "")))]
-        } ?? []
+    case (.approve, .paymentRelease), (.reject, .paymentRelease):
+      let run = voucher.settlement.payment?.run
+      events = run.map { [.settling(Self.settled($0, decision, reason))] } ?? []
     case (.approve, .settleCase):
       if voucher.caseType == nil {
         events = [.filed(Self.settled(decision.user, reason))]
@@ -66,6 +59,14 @@ package struct DecisionOutcome: Sendable {
     let tasks = isDecidedAgain ? [] : TaskPlan.events(for: changed, desk)
     self.events = [.decided(decision)] + events + tasks
     self.isDecidedAgain = isDecidedAgain
+  }
+
+  private static func settled(
+    _ run: PaymentRunNumber, _ decision: Decision, _ reason: String?
+  ) -> SettlementEvent {
+    decision.verdict == .approve
+      ? .paymentReleased(PaymentRelease(run, by: decision.user))
+      : .paymentWithdrawn(PaymentWithdrawal(run, by: decision.user, reason: reason ?? ""))
   }
 
   private static func settled(_ user: String, _ reason: String?) -> Conclusion {

@@ -33,7 +33,8 @@ package struct DecisionEntry {
     try books.note(outcome.events, of: id, policy, at: now, actor: actor)
     switch (run, decision.verdict) {
     case (let run?, .approve): try desk.release(run, by: decision.user, books)
-    case (let run?, .reject): try desk.withdraw(run, reason: decision.reason ?? "", books)
+    case (let run?, .reject):
+      try desk.takeBack(run, by: decision.user, reason: decision.reason ?? "", books)
     default: break
     }
     if outcome.isDecidedAgain {

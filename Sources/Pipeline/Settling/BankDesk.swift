@@ -54,7 +54,7 @@ struct BankDesk {
     // A run that would pay it again can't be released any more; its other documents go on.
     if let payment = voucher.settlement.payment, payment.state == .proposed, let run = payment.run {
       let reason = "Der Beleg \(confirmation.voucher) ist schon bezahlt."
-      try payments.withdraw(run, reason: reason, books)
+      try payments.takeBack(run, reason: reason, books)
     }
   }
 

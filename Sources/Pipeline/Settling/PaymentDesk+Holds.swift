@@ -17,7 +17,7 @@ extension PaymentDesk {
     guard try books.paymentRun(number)?.state == .proposed else {
       return RunRefusal.notProposed(number)
     }
-    try withdraw(number, reason: reason, books)
+    try takeBack(number, by: user, reason: reason, books)
     return nil
   }
 

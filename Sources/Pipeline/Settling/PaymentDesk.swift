@@ -34,7 +34,7 @@ package struct PaymentDesk {
     var ids: [VoucherID] = []
     try ledger.transaction { books in
       for run in expired {
-        try withdraw(run.number, reason: "Der Ausführungstag ist verstrichen.", books)
+        try takeBack(run.number, reason: "Der Ausführungstag ist verstrichen.", books)
       }
     }
     for status in statuses {
@@ -82,11 +82,11 @@ package struct PaymentDesk {
   private func keep(
     _ run: PaymentRun, by user: String?, _ books: LedgerTransaction
   ) throws {
-    try books.propose(run, by: user.map { Author.user($0) } ?? actor, at: now, actor: actor)
+    try books.propose(run, by: author(user), at: now, actor: actor)
     var leads = true
     for transfer in run.transfers {
       for item in transfer.items {
-        let mark = PaymentMark(run.number, transfer, item, leadsRun: leads)
+        let mark = PaymentMark(run.number, transfer, item, leadsRun: leads, by: user)
         leads = false
         try settle(.paymentProposed(mark), of: item.voucher, books)
       }
@@ -161,7 +161,7 @@ package struct PaymentDesk {
     _ number: PaymentRunNumber, by user: String, _ books: LedgerTransaction
   ) throws {
     guard let run = try books.paymentRun(number)?.run,
-      try books.settle(number, as: .released, note: nil, at: now, actor: Author.user(user))
+      try books.settle(number, as: .released, by: Author.user(user), at: now, actor: actor)
     else { return }
     // What tells its transfers apart does not depend on the form of the file.
     let file = try PaymentFile(run, createdAt: now)
@@ -199,19 +199,25 @@ package struct PaymentDesk {
     return documents
   }
 
-  /// Takes a proposed run back: its vouchers wait for the next one.
-  package func withdraw(
-    _ number: PaymentRunNumber, reason: String, _ books: LedgerTransaction
+  /// Takes a proposed run back, for a person or by itself: its vouchers wait for the next one.
+  package func takeBack(
+    _ number: PaymentRunNumber, by user: String? = nil, reason: String,
+    _ books: LedgerTransaction
   ) throws {
     guard let record = try books.paymentRun(number),
-      try books.settle(number, as: .withdrawn, note: reason, at: now, actor: actor)
+      try books.settle(
+        number, as: .withdrawn, by: author(user), note: reason, at: now, actor: actor)
     else { return }
     for item in record.run.transfers.flatMap(\.items)
     where try books.voucher(item.voucher)?.settlement.payment?.isProposed(in: number) == true {
       try settle(
-        .paymentWithdrawn(PaymentWithdrawal(number, reason: reason)), of: item.voucher, books)
+        .paymentWithdrawn(PaymentWithdrawal(number, by: user, reason: reason)), of: item.voucher,
+        books)
     }
   }
+
+  /// Who does what a person entered, or the desk by itself.
+  private func author(_ user: String?) -> String { user.map { Author.user($0) } ?? actor }
 
   func settle(
     _ event: SettlementEvent, of id: VoucherID, _ books: LedgerTransaction

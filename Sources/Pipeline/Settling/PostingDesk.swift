@@ -161,7 +161,8 @@ package struct PostingDesk {
   func batch(
     _ entries: [PostingEntry], of company: String?, _ books: LedgerTransaction
   ) throws -> PostingBatch {
-    let batch = try books.close(entries, company: company, at: now, actor: actor)
+    let batch = try books.close(
+      entries, company: company, by: user.map { Author.user($0) } ?? actor, at: now, actor: actor)
     try books.order(.postingBatch(batch.number), at: now)
     return batch
   }

@@ -50,6 +50,7 @@ import Testing
     #expect(own.complaints.contains("andere Person"))
     #expect(try spool.ask("pay", "release", "Z26-0000001", "--as", "tom").code == 0)
     try spool.drain()
+    try expectPersonsInJournal()
     #expect(
       spool.names(in: "output/payments/Z26-0000001")
         == ["pain001-Z26-0000001.xml", "protokoll-Z26-0000001.csv"])
@@ -67,6 +68,24 @@ import Testing
     #expect(spool.names(in: "inbox/bank/error") == [])
     #expect(try spool.ask("verify").code == 0)
     #expect(try spool.ask("deliveries").code == 0)
+  }
+
+  /// Whoever posted, proposed and released stands in the journal, beside the account that
+  /// entered it.
+  private func expectPersonsInJournal() throws {
+    let journal = try spool.journalText().split(separator: "\n")
+    for (kind, user) in [
+      ("payment_run_proposed", "paul"), ("payment_proposed", "paul"),
+      ("payment_run_released", "tom"), ("payment_released", "tom"),
+      ("posting_batch_closed", "paul"),
+    ] {
+      let entries = journal.filter { $0.contains(#""kind":"\#(kind)""#) }
+      #expect(!entries.isEmpty)
+      for entry in entries {
+        #expect(entry.contains(#":"\#(user)""#), "\(entry)")
+        #expect(!entry.contains(#""actor":"user:\#(user)""#), "\(entry)")
+      }
+    }
   }
 
   private func drop(_ text: String, _ name: String, into other: TestSpool? = nil) throws {
