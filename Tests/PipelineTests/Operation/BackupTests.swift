@@ -34,6 +34,23 @@ struct BackupTests {
     #expect(log.split(separator: "\n").count == 2)
   }
 
+  @Test func `what is no longer in the spool is put aside`() throws {
+    let spool = try TestSpool()
+    try spool.put(SampleInvoice.ubl(number: "R-1"), "upload/R-1.xml")
+    try spool.drain()
+    let backup = spool.folder.path.appending("backup")
+    #expect(try run("backup", spool.path.string, backup.string).code == 0)
+    let kept = try spool.keptFile("/record.json")
+    let bytes = try FileContents.read(spool.path.appending(kept))
+    try FileOperations.removeFile(spool.path.appending(kept))
+    let answer = try run("backup", spool.path.string, backup.string)
+    #expect(answer.code == 0 && answer.output.contains("what is no longer in the spool"))
+    #expect(try FileStatus.ifExists(backup.appending("spool").appending(kept)) == nil)
+    let times = try FileOperations.names(in: backup.appending("removed"))
+    let aside = backup.appending("removed").appending(try #require(times.first))
+    #expect(try FileContents.read(aside.appending(kept)) == bytes)
+  }
+
   @Test func `a backup that somebody changed is found`() throws {
     let spool = try TestSpool()
     try spool.put(SampleInvoice.ubl(number: "R-1"), "upload/R-1.xml")
