@@ -4,6 +4,11 @@ import TestSupport
 import Testing
 
 /// The commands of the guides, each run as it stands there by `deploy/campaigns/guides`.
+@Suite(
+  .enabled(
+    if: ["faketime", "jq", "xmllint"].allSatisfy { tool in
+      FileManager.default.isExecutableFile(atPath: "/usr/bin/\(tool)")
+    }, "faketime, jq and xmllint are not all installed"))
 struct GuideTests {
   @Test(
     .timeLimit(.minutes(10)), arguments: ["betrieb.md", "pruefung.md", "administration.md"])
