@@ -24,7 +24,7 @@ extension IndicatorTable {
       id: .dunningRate, name: Wording("Mahnquote", "Dunning rate"),
       formula: Wording("Mahnungen je 1.000 Rechnungen", "Dunning letters per 1,000 invoices"),
       source: Wording("Eingangsbuch, nach Ankunft", "Book of arrivals"),
-      owner: Wording("Kreditorenbuchhaltung", "Accounts payable"), frequency: .month,
+      owner: payablesTeam, frequency: .month,
       unit: .perThousand, target: .falling,
       measure: .ratio { passage in
         let isLetter = passage.documentClass == .dunning
@@ -40,7 +40,7 @@ extension IndicatorTable {
         "Letters about what is paid, never came or is in clarification / letters"),
       source: Wording(
         "Journal: Urteil über Mahnungen, nach Ankunft", "Journal: judgements, by arrival"),
-      owner: Wording("Kreditorenbuchhaltung", "Accounts payable"), frequency: .month,
+      owner: payablesTeam, frequency: .month,
       unit: .percent, target: .none,
       measure: .ratio { passage in
         passage.dunning.flatMap { .one(passage.receivedAt, counts: $0 != .justified) }
@@ -50,7 +50,7 @@ extension IndicatorTable {
       name: Wording("Antwortzeit auf Mahnungen", "Time to answer dunning letters"),
       formula: Wording("Median (Antwort − Eingang)", "Median (answer − arrival)"),
       source: Wording("Journal: gesendete Antworten", "Journal: answers sent"),
-      owner: Wording("Kreditorenbuchhaltung", "Accounts payable"), frequency: .month,
+      owner: payablesTeam, frequency: .month,
       unit: .minutes, target: .below(ExactDecimal(2 * minutesPerDay)),
       measure: .median {
         $0.documentClass == .dunning ? .between($0.receivedAt, $0.answeredAt) : nil
@@ -75,7 +75,7 @@ extension IndicatorTable {
         "Offene Aufgaben nach ihrer Frist, am Ende des Zeitraums",
         "Open tasks behind their deadline, at the end of the period"),
       source: Wording("Journal: Aufgaben", "Journal: tasks"),
-      owner: Wording("Kreditorenbuchhaltung/FM", "Accounts payable/FM"), frequency: .week,
+      owner: payablesAndFM, frequency: .week,
       unit: .count, target: .falling, measure: .backlog),
     Indicator(
       id: .evidenceRate, name: Wording("FM-Leistungsnachweisquote", "FM evidence rate"),

@@ -2,7 +2,8 @@ import Invoice
 import InvoiceRules
 
 extension IndicatorTable {
-  private static let payablesTeam = Wording("Kreditorenbuchhaltung", "Accounts payable")
+  static let payablesTeam = Wording("Kreditorenbuchhaltung", "Accounts payable")
+  static let payablesAndFM = Wording("Kreditorenbuchhaltung/FM", "Accounts payable/FM")
   private static let payablesAndIT = Wording("Kreditorenbuchhaltung/IT", "Accounts payable/IT")
 
   static let invoices: [Indicator] = [
@@ -73,7 +74,7 @@ extension IndicatorTable {
       source: Wording(
         "Journal: Rückfragen, Briefe an Lieferanten, Reklamationen; nach Freigabe",
         "Journal: questions, letters to suppliers, complaints; by release"),
-      owner: Wording("Kreditorenbuchhaltung/FM", "Accounts payable/FM"), frequency: .month,
+      owner: payablesAndFM, frequency: .month,
       unit: .percent, target: .above(ExactDecimal(85)),
       measure: .ratio {
         guard $0.isInvoice else { return nil }
