@@ -42,6 +42,18 @@ package struct CockpitBook {
     return names
   }
 
+  /// The settings that were changed from a moment on, the earliest first.
+  package func ruleChanges(from start: Timestamp) throws -> [RuleChange] {
+    var changes: [RuleChange] = []
+    try ledger.entries(of: .configurationLoaded) { entry in
+      guard entry.time >= start else { return }
+      changes += try entry.value(ConfigurationJournal.Entry.self).differences.map {
+        RuleChange(since: entry.time, key: $0.key, before: $0.before, after: $0.after)
+      }
+    }
+    return changes
+  }
+
   /// What is not on its way to be paid and loses a cash discount soon, the earliest first; at most
   /// ``discountsMax``, and until which day that is.
   package func discountsAtRisk(

@@ -50,8 +50,10 @@ package struct CockpitFiles {
     let monthEnds = try figures.monthly.map(\.period).filter {
       try folder.has("month-end-\($0).html")
     }
+    let start = figures.monthly.first?.period.start ?? now
     let site = CockpitSite(
-      figures, try book.names(), monthEnds: Set(monthEnds), language: settings.language)
+      figures, try book.names(), monthEnds: Set(monthEnds),
+      changes: try book.ruleChanges(from: start), language: settings.language)
     try write(site.files)
   }
 

@@ -84,6 +84,11 @@ extension CockpitSite {
             "No group of at least \(Indicator.groupMin) documents.")))
     }
     addServices(month.services, to: &page)
+    page.parts.append(.heading(word("Geänderte Regeln", "Changed rules")))
+    page.parts.append(
+      .table(
+        changes(in: month.period, file),
+        orSay: word("Keine Einstellung wurde geändert.", "No setting was changed.")))
     page.parts.append(.links(links(from: month.period)))
     return page
   }
@@ -102,6 +107,22 @@ extension CockpitSite {
           file: "month-end-\(month)", text: word("Offen zum Monatsende", "Open at its end")))
     }
     return links
+  }
+
+  private func changes(in month: ReportPeriod, _ file: String) -> ReportTable {
+    var table = ReportTable(
+      "\(file)-changes",
+      [
+        Wording("Seit", "Since"), Wording("Einstellung", "Setting"), Wording("vorher", "before"),
+        Wording("nachher", "after"),
+      ])
+    for change in changes where month.contains(change.since) {
+      table.add([
+        .time(change.since), .foreign(change.key), .foreign(change.before ?? "–"),
+        .foreign(change.after ?? "–"),
+      ])
+    }
+    return table
   }
 
   private func causes(_ causes: RootCauses, _ file: String) -> ReportTable {

@@ -13,11 +13,15 @@ package struct CockpitSite {
   /// Months of which there is a list of what was open at their end.
   let monthEnds: Set<ReportPeriod>
 
+  /// Settings that were changed in the months of the boards, the earliest first.
+  let changes: [RuleChange]
+
   package init(
     _ figures: CockpitFigures, _ names: CockpitNames, monthEnds: Set<ReportPeriod>,
-    language: Language
+    changes: [RuleChange], language: Language
   ) {
     self.monthEnds = monthEnds
+    self.changes = changes
     self.figures = figures
     self.names = names
     self.language = language

@@ -54,6 +54,21 @@ import Testing
     }
   }
 
+  @Test func `the board of a month lists the settings that were changed in it`() throws {
+    try spool.drain(at: "2026-10-20 12:00:00")
+    let text = String(decoding: try FileContents.read(spool.configuration), as: UTF8.self)
+    try spool.configure(text + "\n[tolerance]\nprice_percent = \"1.5\"\n")
+    try spool.drain(at: "2026-11-19 12:00:00")
+    let files = try written(at: "2026-11-20 12:00:00")
+    let changes = try #require(files["month-2026-11-changes.csv"])
+    #expect(
+      changes.split(separator: "\r\n").dropFirst() == [
+        #"19.11.2026 13:00:00;tolerance.price_percent;"""1""";"""1.5""""#
+      ], "\(changes)")
+    #expect(files["month-2026-11.html"]?.contains("tolerance.price_percent") == true)
+    #expect(files["month-2026-10.html"]?.contains("Keine Einstellung wurde geändert.") == true)
+  }
+
   @Test func `names from outside are never markup nor a formula`() throws {
     let files = try written(at: "2026-11-20 12:00:00")
     let page = try #require(files["suppliers-2026-11.html"])
