@@ -20,7 +20,7 @@ package struct MonthEndList {
 
   private struct Cell {
     let text: String
-    var isNumber = false
+    var style: HTMLStyle?
   }
 
   package init(_ month: BookMonth, language: Language, now: Timestamp) {
@@ -40,6 +40,9 @@ package struct MonthEndList {
     Wording("Frist", "Deadline"), Wording("Grund", "Reason"),
   ]
 
+  /// Columns of the page; the CSV file has them all.
+  private static let shown = [0, 4, 5, 8, 10, 12, 14, 15, 16]
+
   /// Adds what is open, a row a part.
   package mutating func add(_ item: MonthEndItem) {
     for part in item.parts.isEmpty ? [nil] : item.parts.map(Optional.some) {
@@ -57,16 +60,17 @@ package struct MonthEndList {
   ) -> [Cell] {
     let owner = [item.owner?.rawValue, item.person].compactMap(\.self).joined(separator: ":")
     return [
-      Cell(text: item.id.description), Cell(text: item.receivedAt.berlinText),
+      Cell(text: item.id.description, style: .number), Cell(text: item.receivedAt.berlinText),
       Cell(text: item.status.name[language]), Cell(text: item.documentClass?.name[language] ?? ""),
-      Cell(text: item.supplier ?? ""), Cell(text: item.invoiceNumber ?? ""),
+      Cell(text: item.supplier ?? ""), Cell(text: item.invoiceNumber ?? "", style: .number),
       Cell(text: item.serviceStart?.text(in: language) ?? ""),
       Cell(text: item.serviceEnd?.text(in: language) ?? ""),
       Cell(text: item.period.name[language]), Cell(text: part?.account ?? ""),
       Cell(text: part?.costCenter ?? ""), Cell(text: part?.project ?? ""),
-      Cell(text: part?.net?.text(in: language) ?? "", isNumber: true),
+      Cell(text: part?.net?.text(in: language) ?? "", style: .amount),
       Cell(text: item.currency?.rawValue ?? ""), Cell(text: owner),
-      Cell(text: item.deadline?.berlinText ?? ""), Cell(text: item.reason[language]),
+      Cell(text: item.deadline?.berlinText ?? "", style: .number),
+      Cell(text: item.reason[language]),
     ]
   }
 
@@ -76,8 +80,12 @@ package struct MonthEndList {
       Wording(german, english)[language]
     }
     let title = word("Offen zum Monatsende \(month)", "Open at the end of \(month)")
-    let names = Self.names.map { $0[language] }
-    return Page.bytes(title: title, language: language, capacity: rows.count * 1024) { html in
+    return Page.bytes(
+      title: title, language: language, capacity: rows.count * 1024, further: CockpitStyle.css
+    ) { html in
+      html.element(.nav) { html in
+        for link in CockpitLink.all(at: now, in: language) { link.write(to: &html) }
+      }
       html.writeHead(
         title, rows.isEmpty ? .badgeGood : .badgeWarning,
         rows.isEmpty ? word("nichts offen", "nothing open") : word("offen", "open"),
@@ -93,18 +101,22 @@ package struct MonthEndList {
             "Weitere \(rowsLeftOut) Zeilen stehen nur in der CSV-Datei.",
             "Another \(rowsLeftOut) rows are in the CSV file only."))
       }
-      html.element(.table, .wide) { html in
-        html.element(.thead) { html in
+      if !rows.isEmpty { writeTable(to: &html) }
+      html.element(.p, .links) { html in html.writeLink("month-end-\(month).csv", text: "CSV") }
+    }
+  }
+
+  private func writeTable(to html: inout HTMLWriter) {
+    let names = Self.names.map { $0[language] }
+    html.element(.table, .wide) { html in
+      html.writeColumns(
+        Self.shown.map { (names[$0], rows.first?[$0].style == .amount ? .amount : nil) })
+      html.element(.tbody) { html in
+        for row in rows {
           html.element(.tr) { html in
-            for name in names { html.element(.th, nil, [.columnHead], text: name) }
-          }
-        }
-        html.element(.tbody) { html in
-          for row in rows {
-            html.element(.tr) { html in
-              for (name, cell) in zip(names, row) {
-                html.element(.td, cell.isNumber ? .amount : nil, [.label(name)], text: cell.text)
-              }
+            for column in Self.shown {
+              html.element(
+                .td, row[column].style, [.label(names[column])], text: row[column].text)
             }
           }
         }
