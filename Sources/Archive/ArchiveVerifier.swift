@@ -10,12 +10,22 @@ package struct ArchiveFinding: Hashable, Sendable {
     case missing, changed, added, unreadable
   }
 
+  package enum Detail: Hashable, Sendable {
+    case digest(SHA256Digest, was: SHA256Digest)
+    case otherInManifest, noManifest
+    /// No event names the file.
+    case notNamed
+    case ofNoVoucher
+    /// What the system says.
+    case failure(String)
+  }
+
   package let kind: Kind
   /// Below the spool.
   package let path: String
-  package let detail: String
+  package let detail: Detail
 
-  package init(_ kind: Kind, path: String, detail: String) {
+  package init(_ kind: Kind, path: String, detail: Detail) {
     self.kind = kind
     self.path = path
     self.detail = detail
@@ -60,7 +70,7 @@ package final class ArchiveVerifier: Sendable {
       case .success(let manifest):
         expected = manifest
         for file in kept where manifest.digests[file.path] != file.sha256 {
-          findings.append(finding(.changed, file.path, voucher, "the manifest has another hash"))
+          findings.append(finding(.changed, file.path, voucher, .otherInManifest))
         }
         complete = true
       case .failure(let difference): findings.append(difference.finding)
@@ -91,7 +101,7 @@ package final class ArchiveVerifier: Sendable {
     guard let bytes = try? FileContents.read(tree.folder(of: voucher).appending(name)),
       let manifest = Manifest(text: String(decoding: bytes, as: UTF8.self))
     else {
-      return .failure(Difference(finding: finding(.unreadable, name, voucher, "no manifest")))
+      return .failure(Difference(finding: finding(.unreadable, name, voucher, .noManifest)))
     }
     return .success(manifest)
   }
@@ -102,11 +112,11 @@ package final class ArchiveVerifier: Sendable {
     do {
       let there = try fingerprint(of: folder.appending(path))
       if there.sha256 == digest { return nil }
-      return finding(.changed, path, voucher, "SHA-256 is \(there.sha256), was \(digest)")
+      return finding(.changed, path, voucher, .digest(there.sha256, was: digest))
     } catch {
       return finding(
         error.isNotFound ? .missing : .unreadable, path, voucher,
-        error.description(naming: FilePath(shown(path, of: voucher))))
+        .failure(error.description(naming: FilePath(shown(path, of: voucher)))))
     }
   }
 
@@ -132,7 +142,8 @@ package final class ArchiveVerifier: Sendable {
   }
 
   private func finding(
-    _ kind: ArchiveFinding.Kind, _ path: String, _ voucher: Voucher, _ detail: String
+    _ kind: ArchiveFinding.Kind, _ path: String, _ voucher: Voucher,
+    _ detail: ArchiveFinding.Detail
   ) -> ArchiveFinding {
     ArchiveFinding(kind, path: shown(path, of: voucher), detail: detail)
   }
@@ -150,7 +161,7 @@ package final class ArchiveVerifier: Sendable {
         if (try? FileStatus(of: directory.child(name)).kind) == .directory {
           pending.append(path)
         } else if !expected.contains(path) {
-          findings.append(finding(.added, path, voucher, "no event names this file"))
+          findings.append(finding(.added, path, voucher, .notNamed))
         }
       }
     }
@@ -164,10 +175,11 @@ package final class ArchiveVerifier: Sendable {
       let there = try fingerprint(of: tree.spool.appending(path))
       if there.sha256 == digest { return nil }
       return ArchiveFinding(
-        .changed, path: path, detail: "SHA-256 is \(there.sha256), was \(digest)")
+        .changed, path: path, detail: .digest(there.sha256, was: digest))
     } catch {
       return ArchiveFinding(
-        error.isNotFound ? .missing : .unreadable, path: path, detail: error.description)
+        error.isNotFound ? .missing : .unreadable, path: path,
+        detail: .failure(error.description))
     }
   }
 
@@ -200,7 +212,7 @@ package final class ArchiveVerifier: Sendable {
       }
       let isFolder = (try? FileStatus(of: tree.spool.appending(child)).kind) == .directory
       guard isFolder, depth + 1 < Self.levels else {
-        return [ArchiveFinding(.added, path: child, detail: "belongs to no voucher")]
+        return [ArchiveFinding(.added, path: child, detail: .ofNoVoucher)]
       }
       return unknown(below: child, depth: depth + 1, besides: known)
     }

@@ -30,7 +30,8 @@ extension LedgerError: CustomStringConvertible {
     case .otherVersion(let path, isNewer: true):
       "The ledger “\(path)” was written by a newer version. Install that version again."
     case .otherVersion(let path, isNewer: false):
-      "The ledger “\(path)” is of an older version. Start the daemon once to bring it up to date."
+      "The ledger “\(path)” is of an older version. Start the daemon once to bring it up to date; "
+        + "the database of a copy is made anew by rohrpost rebuild --replace."
     case .busy: "Another process holds the ledger. It is tried again."
     case .outOfSpace: "The disk of the ledger is full. Make room; it is tried again."
     case .readOnly: "The ledger was opened for reading."

@@ -50,9 +50,13 @@ struct Spool: ParsableArguments {
 
   /// The ledger for looking; a spool without one ends the program with 3.
   func ledgerForLooking() throws -> Ledger {
-    let path = try settings().ledgerPath
+    let settings = try settings()
+    let path = settings.ledgerPath
     guard FileManager.default.fileExists(atPath: path) else {
-      Terminal.complain("There is no ledger at \(path): nothing has been submitted there yet.")
+      let missing = Wording(
+        "Unter \(path) gibt es kein Hauptbuch: Dort ist noch nichts eingegangen.",
+        "There is no ledger at \(path): nothing has been submitted there yet.")
+      Terminal.complain(missing[settings.language])
       throw ExitCode(3)
     }
     return try Terminal.reporting { try Ledger(readingAt: path) }
@@ -62,16 +66,18 @@ struct Spool: ParsableArguments {
   func voucherForLooking(_ text: String) throws -> (ledger: Ledger, voucher: Voucher) {
     let id = try Terminal.voucherID(text)
     let ledger = try ledgerForLooking()
-    return (ledger, try Self.voucher(id, in: ledger))
+    return (ledger, try voucher(id, in: ledger))
   }
 
   /// A document of a ledger; one that is unknown or was erased ends the program with 1.
-  static func voucher(_ id: VoucherID, in ledger: Ledger) throws -> Voucher {
+  func voucher(_ id: VoucherID, in ledger: Ledger) throws -> Voucher {
     if let voucher = try Terminal.reporting({ try ledger.voucher(id) }) { return voucher }
-    let list = try Terminal.reporting { try ledger.erasure(of: id) }
-    Terminal.complain(
-      list.map { "\(id) was erased (\($0), archive/erasures)." } ?? "There is no document \(id).")
-    throw ExitCode(1)
+    let erased = try Terminal.reporting { try ledger.erasure(of: id) }.map { list in
+      Wording(
+        "\(id) wurde gelöscht (\(list), archive/erasures).",
+        "\(id) was erased (\(list), archive/erasures).")
+    }
+    throw Terminal.refused(erased ?? DeskRefusal.unknown(id), in: try settings().language)
   }
 
   /// The ledger for commands that act.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Invoice
+import InvoiceRules
 import Payables
 
 /// What the commands say: answers to standard output, complaints to standard error.
@@ -39,6 +40,25 @@ enum Terminal {
       result = .failure(error)
     }
     return try reporting { try result.get() }
+  }
+
+  /// Says why something is not done; the program ends with 1.
+  static func refused(_ why: Wording, in language: Language) -> ExitCode {
+    complain(why[language])
+    return ExitCode(1)
+  }
+
+  /// Ends the program with 1 where something speaks against what was asked.
+  static func heed(_ refusal: Wording?, in language: Language) throws {
+    if let refusal { throw refused(refusal, in: language) }
+  }
+
+  /// Says that what one person has put on a list waits for a second one.
+  static func sayToBeReleased(
+    _ list: some CustomStringConvertible, _ things: Wording, in language: Language
+  ) {
+    let waits = Wording("freigeben muss eine zweite Person", "to be released by a second person")
+    say("\(list): \(things[language]); \(waits[language]).")
   }
 
   /// Reads a day; a wrong one ends the program with 2.

@@ -1,5 +1,6 @@
 import Hashing
 import Invoice
+import InvoiceRules
 import Payables
 import ReadResult
 import TestSupport
@@ -70,6 +71,7 @@ import Testing
     #expect(read { $0.documentClass = .mail }.refusal(of: correction) != nil)
     #expect(
       read { $0.structuredSHA256 = SHA256Digest(of: []) }.refusal(of: correction) != nil)
-    #expect(SampleVoucher.submitted().refusal(of: correction)?.contains("received") == true)
+    #expect(
+      SampleVoucher.submitted().refusal(of: correction)?.german.contains("„eingegangen“") == true)
   }
 }

@@ -1,3 +1,4 @@
+import InvoiceRules
 import Payables
 import ReadResult
 import TestSupport
@@ -68,7 +69,10 @@ import Testing
     #expect(lines[1].hasPrefix("2026-10;upload;1;2;") && lines[2].hasPrefix("gesamt;;1;2;"))
     #expect(lines[1].contains(";100,00;100,00;;1;0;"))
     #expect(QualityRates.json(of: report).count == 2)
-    #expect(QualityRates.text(of: report).contains("  Fehlerquote aller (%): 100,00"))
+    #expect(
+      QualityRates.text(of: report, in: .german).contains("  Fehlerquote aller (%): 100,00"))
+    #expect(
+      QualityRates.text(of: report, in: .english).contains("  error rate of all (%): 100.00"))
     #expect(QualityRates.json(of: QualityReport()).count == 1)
   }
 }

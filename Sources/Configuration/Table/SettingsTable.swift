@@ -55,8 +55,8 @@ enum SettingsTable {
     [
       Setting(
         "operator", \.language, .choice,
-        "Sprache von LIESMICH-Dateien, Aufgaben und Berichten.",
-        "Language of notes in error folders, tasks and reports.")
+        "Sprache von LIESMICH-Dateien, Aufgaben, Berichten und Meldungen der Befehle.",
+        "Language of notes in error folders, tasks, reports and what commands say.")
     ])
 
   static let metrics = SettingsSection(

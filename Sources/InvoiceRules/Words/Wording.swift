@@ -14,6 +14,16 @@ package struct Wording: Hashable, Sendable {
     self.english = english
   }
 
+  /// A number of things: `1 Beleg`, `2 Belege`.
+  package init(
+    _ number: Int, _ german: (one: String, many: String), _ english: (one: String, many: String)
+  ) {
+    let isOne = number == 1
+    self.init(
+      "\(number) \(isOne ? german.one : german.many)",
+      "\(number) \(isOne ? english.one : english.many)")
+  }
+
   package subscript(language: Language) -> String {
     switch language {
     case .german: german

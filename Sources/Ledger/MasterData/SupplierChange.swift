@@ -40,14 +40,23 @@ package struct SupplierChange: Hashable, Sendable {
     note = try row.optional(10)
   }
 
-  /// Why a person may not decide on it, in English; nil where it may.
+  /// Why it is not decided.
+  package enum Refusal: Hashable, Sendable {
+    case settled(Int64, State)
+    /// Who decides brought it in.
+    case own(Int64, actor: String)
+    /// The supplier's values are not those any more that the change starts from.
+    case overtaken(supplier: String)
+  }
+
+  /// Why a person may not decide on it; nil where it may.
   ///
   /// A rejected one may still be confirmed: the next import does not ask again.
-  package func refusal(by actor: String) -> String? {
-    if state != .open, state != .rejected { return "Change \(id) is \(state.rawValue) already." }
+  package func refusal(by actor: String) -> Refusal? {
+    if state != .open, state != .rejected { return .settled(id, state) }
     let brought = [DutyRecord(.masterDataChange, openedBy)]
     if SegregationOfDuties.conflict(of: .masterDataConfirmation, for: actor, brought) != nil {
-      return "A second person decides: \(actor) brought change \(id)."
+      return .own(id, actor: actor)
     }
     return nil
   }
@@ -84,16 +93,16 @@ extension LedgerTransaction {
 
   /// Puts the new values into force.
   ///
-  /// Returns why not, in English, and then does nothing: the change is of the same person, is
-  /// settled, or starts from values that are no longer in force.
+  /// Returns why not, and then does nothing: the change is of the same person, is settled, or
+  /// starts from values that are no longer in force.
   package func confirm(
     _ change: SupplierChange, note: String, at time: Timestamp, actor: String
-  ) throws(LedgerError) -> String? {
+  ) throws(LedgerError) -> SupplierChange.Refusal? {
     if let refusal = change.refusal(by: actor) { return refusal }
     let stored = try reading { try db.storedRow(.suppliers, change.supplier) }
     guard let stored,
       change.before.allSatisfy({ stored.record.values[$0.key] ?? "" == $0.value })
-    else { return "Supplier \(change.supplier) was changed in the meantime." }
+    else { return .overtaken(supplier: change.supplier) }
     let row = MasterRecord(
       .suppliers, stored.record.values.merging(change.after) { $1 })
     try writing {
@@ -109,8 +118,8 @@ extension LedgerTransaction {
   /// Leaves the old values in force; returns why not as ``confirm(_:note:at:actor:)`` does.
   package func reject(
     _ change: SupplierChange, reason: String, at time: Timestamp, actor: String
-  ) throws(LedgerError) -> String? {
-    if change.state == .rejected { return "Change \(change.id) is rejected already." }
+  ) throws(LedgerError) -> SupplierChange.Refusal? {
+    if change.state == .rejected { return .settled(change.id, .rejected) }
     if let refusal = change.refusal(by: actor) { return refusal }
     try writing {
       _ = try db.run(.settleChange, SupplierChange.State.rejected, time, actor, reason, change.id)

@@ -68,20 +68,29 @@ package struct ComplaintSettlement: Codable, Hashable, Sendable {
 }
 
 extension Voucher {
-  /// Why a complaint can't be made about it, as a sentence in English; nil where it can.
-  package var refusalOfComplaint: String? {
+  /// Why a complaint can't be made about it, as a sentence; nil where it can.
+  package var refusalOfComplaint: Wording? {
     guard documentClass?.makesClaim == true, documentClass != .dunning else {
-      return "\(id) is no invoice; only of invoices and credit notes one can complain."
+      return Wording(
+        "\(id) ist keine Rechnung; reklamiert werden nur Rechnungen und Gutschriften.",
+        "\(id) is no invoice; only of invoices and credit notes one can complain.")
     }
     switch status {
     case .exception, .inApproval, .approved, .posted, .paymentProposed, .paid: return nil
-    case .onHold: return "\(id) is on hold already: settle its complaint first."
-    case .received, .read, .rejected, .filed, .error: return "\(id) is \(status.rawValue)."
+    case .onHold:
+      return Wording(
+        "\(id) ist schon zurückgestellt; erledigen Sie zuerst die Reklamation.",
+        "\(id) is on hold already: settle its complaint first.")
+    case .received, .read, .rejected, .filed, .error:
+      return Wording(
+        "\(id) steht auf „\(status.name.german)“ und lässt sich nicht reklamieren.",
+        "\(id) is \(status.name.english).")
     }
   }
 
-  /// Why there is no complaint to settle, as a sentence in English; nil where there is one.
-  package var refusalOfSettlement: String? {
-    complaint == nil ? "Nobody complained of \(id)." : nil
+  /// Why there is no complaint to settle, as a sentence; nil where there is one.
+  package var refusalOfSettlement: Wording? {
+    guard complaint == nil else { return nil }
+    return Wording("\(id) ist nicht reklamiert.", "Nobody complained of \(id).")
   }
 }

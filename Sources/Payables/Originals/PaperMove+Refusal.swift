@@ -2,45 +2,79 @@ import Invoice
 package import InvoiceRules
 
 extension PaperMove {
-  /// Why it can't be done with the paper of a voucher, as a sentence in English; nil where it can.
+  /// Why it can't be done with the paper of a voucher, as a sentence; nil where it can.
   package func refusal(
     for voucher: Voucher, _ rules: PaperRules, at now: Timestamp
-  ) -> String? {
-    guard voucher.hasPaper else { return "\(voucher.id) was not scanned from paper." }
+  ) -> Wording? {
+    let id = voucher.id
+    guard voucher.hasPaper else {
+      return Wording(
+        "\(id) wurde nicht von Papier gescannt.", "\(id) was not scanned from paper.")
+    }
     let paper = voucher.paper ?? Paper()
     if [.destroyed, .returned].contains(paper.state) {
-      return "The paper of \(voucher.id) is \(paper.state.rawValue) already."
+      return Wording(
+        "Das Papieroriginal von \(id) ist schon \(paper.state.name.german).",
+        "The paper of \(id) is \(paper.state.name.english) already.")
     }
     switch step {
     case .listed:
       guard case .notYet(let obstacle) = rules.verdict(on: voucher, at: now) else { return nil }
-      return "The paper of \(voucher.id) can't be destroyed: \(obstacle.wording.english)."
-    case .released(let batch):
-      guard paper.state == .listed, paper.batch == batch else {
-        return "\(voucher.id) is not listed in \(batch)."
-      }
-      guard paper.listedBy != by else {
-        return "\(batch) was proposed by the same person; a second one must release it."
-      }
-      return rules.obstacle(to: voucher, at: now).map {
-        "The paper of \(voucher.id) can't be destroyed any more: \($0.wording.english)."
-      }
+      return Wording(
+        "Das Papieroriginal von \(id) darf nicht vernichtet werden: \(obstacle.wording.german).",
+        "The paper of \(id) can't be destroyed: \(obstacle.wording.english).")
+    case .released(let batch): return refusal(ofReleasing: batch, voucher, paper, rules, at: now)
     case .destroyed(let destruction):
-      guard paper.state == .released else {
-        return "\(voucher.id) is not released for destruction."
-      }
-      guard destruction.level >= rules.level else {
-        return "Level \(destruction.level.rawValue) is below the \(rules.level.rawValue) "
-          + "that is demanded."
-      }
-      let released = paper.changedAt?.berlinDate ?? destruction.day
-      guard destruction.day >= released, destruction.day <= now.berlinDate else {
-        return "The day of destruction lies between the release (\(released)) and today."
-      }
-      return nil
+      return refusal(of: destruction, id, paper, rules, at: now)
     case .kept(let place), .returned(let place):
-      return place.allSatisfy(\.isWhitespace) ? "Say where the paper is." : nil
+      return place.allSatisfy(\.isWhitespace)
+        ? Wording("Geben Sie an, wo das Papier ist.", "Say where the paper is.") : nil
     }
+  }
+
+  private func refusal(
+    ofReleasing batch: PaperBatch, _ voucher: Voucher, _ paper: Paper, _ rules: PaperRules,
+    at now: Timestamp
+  ) -> Wording? {
+    let id = voucher.id
+    guard paper.state == .listed, paper.batch == batch else {
+      return Wording("\(id) steht nicht in \(batch).", "\(id) is not listed in \(batch).")
+    }
+    guard paper.listedBy != by else {
+      return Wording(
+        "\(batch) hat dieselbe Person vorgeschlagen; freigeben muss eine zweite Person.",
+        "\(batch) was proposed by the same person; a second person must release it.")
+    }
+    return rules.obstacle(to: voucher, at: now).map { obstacle in
+      Wording(
+        "Das Papieroriginal von \(id) darf nicht mehr vernichtet werden: "
+          + "\(obstacle.wording.german).",
+        "The paper of \(id) can't be destroyed any more: \(obstacle.wording.english).")
+    }
+  }
+
+  private func refusal(
+    of destruction: Destruction, _ id: VoucherID, _ paper: Paper, _ rules: PaperRules,
+    at now: Timestamp
+  ) -> Wording? {
+    guard paper.state == .released else {
+      return Wording(
+        "\(id) ist nicht zur Vernichtung freigegeben.", "\(id) is not released for destruction.")
+    }
+    let (level, demanded) = (destruction.level, rules.level)
+    guard level >= demanded else {
+      return Wording(
+        "Die Schutzstufe \(level.rawValue) liegt unter der verlangten \(demanded.rawValue).",
+        "Level \(level.rawValue) is below the \(demanded.rawValue) that is demanded.")
+    }
+    let released = paper.changedAt?.berlinDate ?? destruction.day
+    guard destruction.day >= released, destruction.day <= now.berlinDate else {
+      return Wording(
+        "Der Tag der Vernichtung liegt zwischen der Freigabe (\(released.text(in: .german))) und "
+          + "heute.",
+        "The day of destruction lies between the release (\(released)) and today.")
+    }
+    return nil
   }
 }
 

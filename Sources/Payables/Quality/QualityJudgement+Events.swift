@@ -1,17 +1,27 @@
+package import InvoiceRules
+
 extension QualityJudgement {
-  /// Why it can't be said of a voucher, as a sentence in English; nil where it can.
-  package func refusal(for voucher: Voucher) -> String? {
+  /// Why it can't be said of a voucher, as a sentence; nil where it can.
+  package func refusal(for voucher: Voucher) -> Wording? {
+    let id = voucher.id
     if verdict == .failed, voucher.settlement.isUnderWay {
-      return "\(voucher.id) is posted or in a payment run; reverse the posting first."
+      return Wording(
+        "\(id) ist gebucht oder in einem Zahllauf; stornieren Sie zuerst die Buchung.",
+        "\(id) is posted or in a payment run; reverse the posting first.")
     }
     guard let quality = voucher.quality else {
-      return "\(voucher.id) is no scan whose quality was judged."
+      return Wording(
+        "\(id) ist kein Scan, dessen Qualität geprüft wurde.",
+        "\(id) is no scan whose quality was judged.")
     }
     if let later = quality.replacedBy {
-      return "\(voucher.id) was replaced by \(later.voucher)."
+      return Wording(
+        "\(id) ist durch \(later.voucher) ersetzt.", "\(id) was replaced by \(later.voucher).")
     }
     if quality.judgement?.verdict == verdict {
-      return "\(voucher.id) has \(verdict.rawValue) already."
+      return Wording(
+        "\(id) hat die Qualitätskontrolle schon \(verdict.name.german).",
+        "\(id) has \(verdict.name.english) already.")
     }
     return nil
   }
@@ -28,13 +38,32 @@ extension QualityJudgement {
   }
 }
 
+extension QualityJudgement.Verdict {
+  /// What a scan has done by it.
+  package var name: Wording {
+    switch self {
+    case .passed: Wording("bestanden", "passed")
+    case .failed: Wording("nicht bestanden", "failed")
+    }
+  }
+}
+
 extension Replacement {
   /// Why one voucher can't take the place of another because a person says so; nil where it can.
-  package static func refusal(of earlier: Voucher, by later: Voucher) -> String? {
-    if earlier.id == later.id { return "A scan does not replace itself." }
-    guard earlier.awaitsRescan else { return "\(earlier.id) is not to be scanned again." }
-    if let other = later.replaces { return "\(later.id) replaces \(other.voucher) already." }
-    return nil
+  package static func refusal(of earlier: Voucher, by later: Voucher) -> Wording? {
+    if earlier.id == later.id {
+      return Wording("Ein Scan ersetzt sich nicht selbst.", "A scan does not replace itself.")
+    }
+    guard earlier.awaitsRescan else {
+      return Wording(
+        "Für \(earlier.id) ist kein Nachscan angefordert.",
+        "\(earlier.id) is not to be scanned again.")
+    }
+    return later.replaces.map { other in
+      Wording(
+        "\(later.id) ersetzt schon \(other.voucher).",
+        "\(later.id) replaces \(other.voucher) already.")
+    }
   }
 
   /// What happens to a voucher that takes the place of another because a person says so: it is

@@ -46,6 +46,7 @@ package struct LegalHold: Hashable, Sendable {
     let end = until.map {
       Wording(" bis \($0.text(in: .german))", " until \($0)")
     }
+    let reason = reason.last.map { ".!?".contains($0) } == true ? reason : reason + "."
     return Wording(
       "Löschsperre \(number)\(end?.german ?? ""): \(reason)",
       "Legal hold \(number)\(end?.english ?? ""): \(reason)")

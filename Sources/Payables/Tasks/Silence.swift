@@ -1,3 +1,5 @@
+package import InvoiceRules
+
 /// A voucher that waits without anybody being asked: a fault, since nothing waits silently (N2).
 package enum Silence: Hashable, Sendable {
   /// It waits for people, and no task says for whom and until when.
@@ -18,13 +20,17 @@ package enum Silence: Hashable, Sendable {
   }
 }
 
-extension Silence: CustomStringConvertible {
-  package var description: String {
+extension Silence {
+  package var wording: Wording {
     switch self {
     case .nobodyAsked(let id, let status):
-      "voucher \(id): \(status.rawValue), but nobody is asked"
+      Wording(
+        "Beleg \(id): \(status.name.german), aber niemand ist gefragt",
+        "voucher \(id): \(status.name.english), but nobody is asked")
     case .alarmPassed(let task, let alarm):
-      "task \(task): nobody was told since \(alarm), although somebody should have been"
+      Wording(
+        "Aufgabe \(task): Seit \(alarm.berlinText) wurde niemand erinnert, obwohl es nötig war",
+        "task \(task): nobody was told since \(alarm), although somebody should have been")
     }
   }
 }

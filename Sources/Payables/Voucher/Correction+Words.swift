@@ -1,4 +1,5 @@
 import Invoice
+package import InvoiceRules
 package import ReadResult
 
 /// What is wrong with a correction as a person wrote it.
@@ -72,17 +73,21 @@ extension FieldName {
 }
 
 extension Voucher {
-  /// Why a correction can't be taken, in English; nil where it can.
-  package func refusal(of correction: Correction) -> String? {
+  /// Why a correction can't be taken, as a sentence; nil where it can.
+  package func refusal(of correction: Correction) -> Wording? {
     let isHindered = status == .approved && settlement.hindrance != nil
     guard isHindered || [.exception, .filed].contains(status) else {
-      return
-        "\(id) is \(status.rawValue); only exceptions, filed documents and those that can't be "
-        + "posted are corrected."
+      return Wording(
+        "\(id) steht auf „\(status.name.german)“; berichtigt werden nur Klärfälle, abgelegte "
+          + "Belege und solche, die sich nicht buchen lassen.",
+        "\(id) is \(status.name.english); only exceptions, filed documents and those that can't "
+          + "be posted are corrected.")
     }
     guard reading?.structuredSHA256 == nil, documentClass != .mail, documentClass != .archive
     else {
-      return "\(id) is not known by its words; what it holds is not changed by hand."
+      return Wording(
+        "\(id) ist nicht an seinen Worten erkannt; was darin steht, ändert niemand von Hand.",
+        "\(id) is not known by its words; what it holds is not changed by hand.")
     }
     return nil
   }

@@ -1,5 +1,6 @@
 package import Archive
 import Files
+package import InvoiceRules
 package import Ledger
 import Payables
 
@@ -67,7 +68,7 @@ package struct ChronicleReader: Sendable {
   /// away. `known` gives the ledger's entry with a number, where there is a ledger.
   package func read(
     upTo end: ChroniclePosition? = nil, known: (Int64) throws -> JournalEntry? = { _ in nil },
-    report: (String) -> Void = { _ in }, each body: (ChronicleLine) throws -> Void = { _ in }
+    report: (Wording) -> Void = { _ in }, each body: (ChronicleLine) throws -> Void = { _ in }
   ) throws -> Outcome {
     var outcome = Outcome()
     var walk = ChronicleWalk()
@@ -82,7 +83,10 @@ package struct ChronicleReader: Sendable {
         outcome.lines += 1
         let step = walk.step(
           String(decoding: bytes, as: UTF8.self), known: try known(walk.head.seq + 1))
-        for fault in step.findings { report("\(path):\(number): \(fault)") }
+        for fault in step.findings.map(\.wording) {
+          let place = "\(path):\(number)"
+          report(Wording("\(place): \(fault.german)", "\(place): \(fault.english)"))
+        }
         guard let line = step.line else { return }
         if case .mark(let mark) = line {
           outcome.end = ChroniclePosition(
@@ -91,7 +95,10 @@ package struct ChronicleReader: Sendable {
         try body(line)
       }
       if walk.isOpen, path != paths.last {
-        report("\(path): lines behind the last mark, which were never written so")
+        report(
+          Wording(
+            "\(path): Zeilen hinter der letzten Marke, die so nie geschrieben wurden",
+            "\(path): lines behind the last mark, which were never written so"))
       }
     }
     outcome.head = walk.head

@@ -2,7 +2,7 @@ package import Archive
 import Delivery
 import Files
 import Hashing
-import InvoiceRules
+package import InvoiceRules
 package import Ledger
 package import Payables
 package import SystemPackage
@@ -21,19 +21,27 @@ package struct Rebuild {
   }
 
   /// Why it can't be done.
-  package enum Refusal: Error, CustomStringConvertible {
+  package enum Refusal: Error {
     case ledgerExists(FilePath)
     case noChronicle
     case damaged(faults: Int)
 
-    package var description: String {
+    package var text: Wording {
       switch self {
       case .ledgerExists(let path):
-        "There is a database at \(path). Give --replace to put it aside."
-      case .noChronicle: "The archive has no chronicle: there is nothing to make a database from."
+        Wording(
+          "Unter \(path) gibt es eine Datenbank. Mit --replace wird sie beiseitegelegt.",
+          "There is a database at \(path). Give --replace to put it aside.")
+      case .noChronicle:
+        Wording(
+          "Das Archiv hat keine Chronik: Es gibt nichts, woraus eine Datenbank entstehen könnte.",
+          "The archive has no chronicle: there is nothing to make a database from.")
       case .damaged(let faults):
-        "The chronicle is not what was written (\(faults) faults). Restore it from a backup, or "
-          + "give --despite-damage to take what can be read."
+        Wording(
+          "Die Chronik ist nicht, was geschrieben wurde (Fehler: \(faults)). Stellen Sie sie aus "
+            + "einer Sicherung wieder her, oder nehmen Sie mit --despite-damage, was lesbar ist.",
+          "The chronicle is not what was written (\(faults) faults). Restore it from a backup, or "
+            + "give --despite-damage to take what can be read.")
       }
     }
   }
@@ -64,7 +72,7 @@ package struct Rebuild {
   /// The caller holds the lock of the spool.
   package func run(
     _ options: Options, at now: Timestamp, actor: String, progress: WorkProgress.Observer? = nil,
-    report: @escaping @Sendable (String) -> Void
+    report: @escaping @Sendable (Wording) -> Void
   ) throws -> Outcome {
     let isThere = try FileStatus.ifExists(target) != nil
     guard !isThere || options.replacing else { throw Refusal.ledgerExists(target) }
@@ -72,9 +80,9 @@ package struct Rebuild {
     var faults = 0
     var lines = 0
     let checked = try reader.read(
-      report: { text in
+      report: { fault in
         faults += 1
-        report(text)
+        report(fault)
       },
       each: { _ in
         lines += 1
@@ -85,7 +93,10 @@ package struct Rebuild {
     let made = state.appending("rebuild.sqlite")
     try removeDatabase(made)
     try FileOperations.makeDirectory(state)
-    let rebuild = try LedgerRebuild(at: made.string, skipped: faults > 0 ? report : nil)
+    let skip: @Sendable (String) -> Void = {
+      report(Wording("Ausgelassen: \($0)", "Left out: \($0)"))
+    }
+    let rebuild = try LedgerRebuild(at: made.string, skipped: faults > 0 ? skip : nil)
     var taken = 0
     _ = try reader.read(
       upTo: checked.end,

@@ -1,5 +1,6 @@
 package import Configuration
 import Delivery
+package import InvoiceRules
 package import Ledger
 import Payables
 import SystemPackage
@@ -39,7 +40,7 @@ package struct FilingDesk {
 
   /// How many documents have links, and each difference between the tree and what it should be as a
   /// line.
-  package func check(report: (String) -> Void) throws -> Int {
+  package func check(report: (Wording) -> Void) throws -> Int {
     let plan = settings.filingPlan
     var filed = 0
     try ledger.vouchers(VoucherFilter()) { voucher in
@@ -47,10 +48,28 @@ package struct FilingDesk {
         settings.filing.hasTree ? voucher.filingLinks(plan.reference(for: voucher)) : []
       if !links.isEmpty { filed += 1 }
       for fault in try tree.faults(of: voucher.id, expected: links) {
-        report("\(FileReference.treeRoot)/\(fault.path): \(fault.kind.rawValue)")
+        report(Self.finding(fault.path, fault.kind.name))
       }
     }
-    for path in try tree.strays() { report("\(FileReference.treeRoot)/\(path): stray") }
+    for path in try tree.strays() {
+      report(Self.finding(path, Wording("gehört zu keinem Beleg", "stray")))
+    }
     return filed
+  }
+
+  private static func finding(_ path: String, _ fault: Wording) -> Wording {
+    let place = "\(FileReference.treeRoot)/\(path)"
+    return Wording("\(place): \(fault.german)", "\(place): \(fault.english)")
+  }
+}
+
+extension FilingTree.Fault.Kind {
+  /// What is wrong with a link.
+  fileprivate var name: Wording {
+    switch self {
+    case .missing: Wording("fehlt", "missing")
+    case .elsewhere: Wording("führt woandershin", "elsewhere")
+    case .superfluous: Wording("ist überzählig", "superfluous")
+    }
   }
 }

@@ -1,5 +1,6 @@
 package import Configuration
 package import Delivery
+package import InvoiceRules
 import JSON
 import SystemPackage
 
@@ -19,13 +20,16 @@ package struct RefusedMasterData: Sendable {
 
 extension RefusedFile {
   /// How it is handed in again.
-  private var remedy: String {
-    "correct it and hand it in again (master data channel or `rohrpost import`)"
+  private var remedy: Wording {
+    Wording(
+      "Berichtigen Sie sie, und reichen Sie sie neu ein (Kanal für Stammdaten oder "
+        + "„rohrpost import“).",
+      "correct it and hand it in again (master data channel or `rohrpost import`)")
   }
 
   /// For people.
-  package var text: String {
-    "\(day)  \(name)  \(reason ?? "")\n    \(folder.string): \(remedy)"
+  package func text(in language: Language) -> String {
+    "\(day)  \(name)  \(reason ?? "")\n    \(folder.string): \(remedy[language])"
   }
 
   /// One JSON object on one line; `id` is null, since it is no document.
@@ -38,7 +42,7 @@ extension RefusedFile {
       object.add("day", day)
       object.add("folder", folder.string)
       object.add("reason", reason)
-      object.add("remedy", remedy)
+      object.add("remedy", remedy.english)
     }
   }
 }

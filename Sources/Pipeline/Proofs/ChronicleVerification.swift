@@ -2,6 +2,7 @@ import Archive
 import Files
 import Foundation
 import Hashing
+import InvoiceRules
 import Ledger
 import SystemPackage
 
@@ -10,7 +11,7 @@ import SystemPackage
 struct ChronicleVerification {
   let ledger: Ledger
   let archive: ArchiveTree
-  let report: (String) -> Void
+  let findings: Findings
 
   struct Outcome {
     /// The chains of the marks that were asked for, by their numbers.
@@ -26,9 +27,9 @@ struct ChronicleVerification {
     let work = try ScratchFolder()
     let comparison = try LedgerComparison(of: ledger.path, in: work.path.string)
     var (outcome, isSound) = (Outcome(), true)
-    func note(_ text: String) {
+    func note(_ fault: Wording) {
       isSound = false
-      report(text)
+      findings.note(fault)
     }
     let position = try ledger.chroniclePosition()
     var entries = JournalPages(ledger)
@@ -42,19 +43,20 @@ struct ChronicleVerification {
       })
     outcome.bytes = read.bytes
     if read.end != position {
-      note(
-        "\(ChronicleFiles.root): ends at mark \(read.end.mark), was at \(position.mark): "
-          + "something was cut off")
+      isSound = false
+      findings.note(
+        ChronicleFiles.root,
+        "endet bei Marke \(read.end.mark), war bei \(position.mark): Etwas wurde abgeschnitten",
+        "ends at mark \(read.end.mark), was at \(position.mark): something was cut off")
     }
     for path in try ChronicleFiles(spool: archive.spool).strangers() {
-      report("\(path): added (no file of the chronicle)")
+      findings.note(
+        path, "hinzugefügt (keine Datei der Chronik)", "added (no file of the chronicle)")
     }
     try checkEnd(position)
     guard isSound else {
-      try ledger.verifyRows { report($0.description) }
-      report(
-        "The rows of the database were not compared with the chronicle, since it is damaged; "
-          + "vouchers and tasks were compared with the journal.")
+      try ledger.verifyRows { findings.note($0.wording) }
+      findings.note(Self.notCompared)
       return outcome
     }
     try comparison.finish(
@@ -62,9 +64,15 @@ struct ChronicleVerification {
         try ChronicleReader(archive).lines(after: position, upTo: now) {
           try comparison.made.take($0)
         }
-      }, { report($0.description) })
+      }, { findings.note($0.wording) })
     return outcome
   }
+
+  private static let notCompared = Wording(
+    "Die Zeilen der Datenbank wurden nicht mit der Chronik verglichen, weil sie beschädigt ist; "
+      + "Belege und Aufgaben wurden mit dem Journal verglichen.",
+    "The rows of the database were not compared with the chronicle, since it is damaged; "
+      + "vouchers and tasks were compared with the journal.")
 
   /// Marks that the ledger does not know show that it is older than it was.
   ///
@@ -78,12 +86,20 @@ struct ChronicleVerification {
       known = try ledger.chroniclePosition()
     }
     let end = try reader.end(after: known)
-    report(
-      end > known.mark
-        ? "\(ChronicleFiles.root): goes on to mark \(end), the ledger knows \(known.mark): "
-          + "the ledger was rolled back"
-        : "\(ChronicleFiles.root): lines behind mark \(known.mark) that nobody noted; a crash left "
-          + "them, and the next start takes them away, or somebody added them")
+    if end > known.mark {
+      findings.note(
+        ChronicleFiles.root,
+        "geht bis Marke \(end) weiter, das Hauptbuch kennt \(known.mark): "
+          + "Das Hauptbuch wurde zurückgesetzt",
+        "goes on to mark \(end), the ledger knows \(known.mark): the ledger was rolled back")
+    } else {
+      findings.note(
+        ChronicleFiles.root,
+        "Zeilen hinter Marke \(known.mark), die niemand festhielt; ein Absturz ließ sie zurück, "
+          + "dann nimmt sie der nächste Start weg, oder jemand fügte sie hinzu",
+        "lines behind mark \(known.mark) that nobody noted; a crash left them, and the next start "
+          + "takes them away, or somebody added them")
+    }
   }
 }
 

@@ -10,7 +10,7 @@ import SystemPackage
 struct ErasureVerification {
   let ledger: Ledger
   let files: ErasureFiles
-  let report: (String) -> Void
+  let findings: Findings
 
   func run() throws {
     var known: Set<String> = []
@@ -27,7 +27,9 @@ struct ErasureVerification {
     // The record of a list that is on its way is there before the journal names it.
     for path in try files.paths()
     where !known.contains(path) && !open.contains(where: { path.hasPrefix($0 + ".") }) {
-      report("\(path): added (no erasure names this file)")
+      findings.note(
+        path, "hinzugefügt (kein Löschen nennt diese Datei)",
+        "added (no erasure names this file)")
     }
   }
 
@@ -35,9 +37,13 @@ struct ErasureVerification {
     known.insert(path)
     do {
       let found = try FileContents.fingerprint(of: files.location(of: path)).sha256
-      if found != digest { report("\(path): changed (SHA-256 is \(found), was \(digest))") }
+      if found != digest {
+        findings.note(
+          path, "geändert (SHA-256 ist \(found), war \(digest))",
+          "changed (SHA-256 is \(found), was \(digest))")
+      }
     } catch {
-      report("\(path): missing (\(error.description))")
+      findings.note(path, "fehlt (\(error.description))", "missing (\(error.description))")
     }
   }
 }

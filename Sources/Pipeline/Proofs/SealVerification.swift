@@ -3,6 +3,7 @@ import Configuration
 import Files
 import Foundation
 import Hashing
+import InvoiceRules
 import Ledger
 import Payables
 import Seals
@@ -14,7 +15,7 @@ struct SealVerification {
   let ledger: Ledger
   let files: SealFiles
   let settings: SealSettings
-  let report: (String) -> Void
+  let findings: Findings
 
   /// A seal that could be read, with its place.
   struct Found {
@@ -29,17 +30,15 @@ struct SealVerification {
     for (stem, seal) in found.map({ ($0.stem, $0.seal) }) {
       let contents = seal.contents
       let manifests = try? files.manifests(stem)
-      if manifests == nil { report("\(stem)\(SealFiles.listEnding): unreadable") }
-      for fault in chain.step(seal, manifests ?? []) { report("\(stem): \(fault)") }
-      if stem != SealFiles.stem(of: contents) { report("\(stem): not the name of this seal") }
-      if chains[contents.chronicle.count] != contents.chronicle.hash {
-        report("\(stem): the chronicle has another mark \(contents.chronicle.count)")
+      if manifests == nil {
+        findings.note(stem + SealFiles.listEnding, "nicht lesbar", "unreadable")
+      }
+      for fault in chain.step(seal, manifests ?? []) {
+        findings.note(stem, fault.wording.german, fault.wording.english)
       }
       let (head, known) = try ledger.archivedManifests(
         after: journal, upTo: contents.journal.count)
-      if head.hash != contents.journal.hash {
-        report("\(stem): the journal has another entry \(contents.journal.count)")
-      }
+      check(contents, stem, chains, head.hash)
       compare(manifests ?? [], with: known, stem)
       try checkStamp(of: seal, stem)
       journal = contents.journal.count
@@ -49,6 +48,26 @@ struct SealVerification {
     for place in settings.copies { try checkCopies(at: place) }
   }
 
+  /// Whether the seal has its name and says what the archive and the ledger say.
+  private func check(
+    _ contents: Seal.Contents, _ stem: String, _ chains: [Int64: SHA256Digest],
+    _ head: SHA256Digest
+  ) {
+    if stem != SealFiles.stem(of: contents) {
+      findings.note(stem, "nicht der Name dieses Siegels", "not the name of this seal")
+    }
+    let (mark, entry) = (contents.chronicle.count, contents.journal.count)
+    if chains[mark] != contents.chronicle.hash {
+      findings.note(
+        stem, "die Chronik hat eine andere Marke \(mark)", "the chronicle has another mark \(mark)")
+    }
+    if head != contents.journal.hash {
+      findings.note(
+        stem, "das Journal hat einen anderen Eintrag \(entry)",
+        "the journal has another entry \(entry)")
+    }
+  }
+
   /// A stamp is checked where there is one; when it comes, the outbox says.
   private func checkStamp(of seal: Seal, _ stem: String) throws {
     guard let bytes = try files.stamp(stem) else { return }
@@ -56,7 +75,8 @@ struct SealVerification {
       _ = try TimestampReply(bytes: bytes).check(
         seal.digest, authorities: settings.stampAuthorities)
     } catch {
-      report("\(stem)\(SealFiles.stampEnding): \(error)")
+      findings.note(
+        stem + SealFiles.stampEnding, "der Zeitstempel gilt nicht (\(error))", "\(error)")
     }
   }
 
@@ -64,7 +84,7 @@ struct SealVerification {
   func find() throws -> [Found] {
     try files.stems().compactMap { stem in
       guard let seal = try? files.seal(stem) else {
-        report(SealFault.unreadable(stem + SealFiles.sealEnding).description)
+        findings.note(SealFault.unreadable(stem + SealFiles.sealEnding).wording)
         return nil
       }
       return Found(stem: stem, seal: seal)
@@ -81,9 +101,15 @@ struct SealVerification {
       guard let id = VoucherID(String($0.prefix { $0 != " " })) else { return true }
       return (try? ledger.erasure(of: id)) == nil
     }
-    for line in gone.sorted() { report("\(stem): seals a manifest that is not known: \(line)") }
+    for line in gone.sorted() {
+      findings.note(
+        stem, "siegelt ein Manifest, das nicht bekannt ist: \(line)",
+        "seals a manifest that is not known: \(line)")
+    }
     for line in Set(right).subtracting(left).sorted() {
-      report("\(stem): does not seal a manifest of its time: \(line)")
+      findings.note(
+        stem, "siegelt ein Manifest seiner Zeit nicht: \(line)",
+        "does not seal a manifest of its time: \(line)")
     }
   }
 
@@ -96,10 +122,13 @@ struct SealVerification {
         let noted = try? JSONDecoder().decode(SealDetails.self, from: Data(entry.details.utf8))
       else { return }
       guard let digest = digests[noted.number] else {
-        return report(SealFault.missing(noted.number).description)
+        return findings.note(SealFault.missing(noted.number).wording)
       }
       if digest != noted.sha256 {
-        report("seal \(noted.number): not the one that the journal has")
+        findings.note(
+          Wording(
+            "Siegel \(noted.number): nicht das, welches das Journal kennt",
+            "seal \(noted.number): not the one that the journal has"))
       }
     }
   }
@@ -114,11 +143,14 @@ struct SealVerification {
         let path = SealFiles.path(of: key)
         expected.insert(path)
         let text = (try? FileContents.read(files.location(of: path), limit: 1 << 14)) ?? []
-        if text != Array(key.pem.utf8) { report("\(path): missing or changed") }
+        if text != Array(key.pem.utf8) {
+          findings.note(path, "fehlt oder ist geändert", "missing or changed")
+        }
       }
     }
     for path in try files.files() where !expected.contains(path) {
-      report("\(path): added (belongs to no seal)")
+      findings.note(
+        path, "hinzugefügt (gehört zu keinem Siegel)", "added (belongs to no seal)")
     }
   }
 
@@ -126,7 +158,9 @@ struct SealVerification {
   private func checkCopies(at place: String) throws {
     let copies = SealFiles(in: FilePath(place))
     guard let paths = try? copies.files(), !paths.isEmpty else {
-      return report("\(place): no copies of seals can be read there")
+      return findings.note(
+        place, "dort sind keine Kopien von Siegeln zu lesen",
+        "no copies of seals can be read there")
     }
     for path in paths {
       let (own, copy) = (
@@ -134,13 +168,16 @@ struct SealVerification {
         try? FileContents.read(copies.location(of: path))
       )
       if own == nil {
-        report("\(path): missing, and \(place) has a copy: the archive was rolled back")
+        findings.note(
+          path, "fehlt, und \(place) hat eine Kopie: Das Archiv wurde zurückgesetzt",
+          "missing, and \(place) has a copy: the archive was rolled back")
       } else if own != copy {
-        report("\(path): not as its copy in \(place)")
+        findings.note(
+          path, "nicht wie die Kopie in \(place)", "not as its copy in \(place)")
       }
     }
     for path in try files.files() where !paths.contains(path) {
-      report("\(path): no copy in \(place)")
+      findings.note(path, "keine Kopie in \(place)", "no copy in \(place)")
     }
   }
 }

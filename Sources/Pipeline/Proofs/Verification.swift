@@ -1,6 +1,6 @@
 package import Archive
 package import Configuration
-import InvoiceRules
+package import InvoiceRules
 package import Ledger
 package import Payables
 import Seals
@@ -18,30 +18,32 @@ package struct Verification: Sendable {
   /// Threads that look at files: a disk is faster when it is asked for several at a time.
   private static let fileThreads = 4
 
-  /// Runs it and reports each difference as a line of text, and to `progress` how far it got.
+  /// Runs it and reports each difference as a line, and to `progress` how far it got.
   ///
   /// Files are looked at while rows are compared: neither needs what the other finds.
   package init(
     _ ledger: Ledger, _ archive: ArchiveTree, _ seals: SealSettings, at now: Timestamp,
-    progress: WorkProgress.Observer? = nil, report: @escaping @Sendable (String) -> Void
+    progress: WorkProgress.Observer? = nil, report: @escaping @Sendable (Wording) -> Void
   ) throws {
     let findings = Findings(report)
     let counts = try ledger.counts()
     let rows = Aside { try Self.checkRows(ledger, archive, seals, findings) }
     entries = try ledger.verifyJournal(
       advance: { progress?(WorkProgress(Self.journal, Int($0), of: Int(counts.journal.seq))) },
-      { findings.note($0.description) }
+      { findings.note($0.wording) }
     ).entries
     let verifier = ArchiveVerifier(archive)
     vouchers = try Self.checkVouchers(ledger, verifier, at: now, findings) {
       progress?(WorkProgress(Self.files, $0, of: counts.vouchers))
     }
     for imported in try ledger.importedFiles() {
-      verifier.check(importedFile: imported.path, imported.sha256).map(findings.note)
+      verifier.check(importedFile: imported.path, imported.sha256).map {
+        findings.note($0.wording)
+      }
     }
-    verifier.unknownFolders().forEach(findings.note)
+    for finding in verifier.unknownFolders() { findings.note(finding.wording) }
     try ErasureVerification(
-      ledger: ledger, files: ErasureFiles(spool: archive.spool), report: findings.note
+      ledger: ledger, files: ErasureFiles(spool: archive.spool), findings: findings
     ).run()
     progress?(WorkProgress(Self.rows, 0))
     bytes = verifier.bytes + (try rows.value())
@@ -64,9 +66,10 @@ package struct Verification: Sendable {
     ) { found in
       do {
         try checkFiles(of: found.voucher, found.isRecordPending, ledger, verifier)
-          .forEach(findings.note)
+          .forEach { findings.note($0.wording) }
       } catch {
-        findings.note("voucher \(found.voucher.id): \(error)")
+        let id = found.voucher.id
+        findings.note(Wording("Beleg \(id): \(error)", "voucher \(id): \(error)"))
       }
     }
     defer { crew.finish() }
@@ -76,7 +79,7 @@ package struct Verification: Sendable {
       advance(count)
       let silences = Silence.faults(of: voucher, at: now)
       if !silences.isEmpty, try !ledger.awaitsReconsideration(of: voucher.id) {
-        for silence in silences { findings.note(silence.description) }
+        for silence in silences { findings.note(silence.wording) }
       }
       crew.take((voucher, try ledger.awaits(.archiveRecord, of: voucher.id)))
     }
@@ -102,18 +105,12 @@ package struct Verification: Sendable {
   ) throws -> Int64 {
     let seals = SealVerification(
       ledger: ledger, files: SealFiles(in: archive.spool), settings: settings,
-      report: findings.note)
+      findings: findings)
     let found = try seals.find()
     let chronicle = try ChronicleVerification(
-      ledger: ledger, archive: archive, report: findings.note
+      ledger: ledger, archive: archive, findings: findings
     ).run(marks: Set(found.map(\.seal.contents.chronicle.count)))
     try seals.run(found, chronicle.chains)
     return chronicle.bytes
-  }
-}
-
-extension Findings {
-  fileprivate func note(_ finding: ArchiveFinding) {
-    note("\(finding.path): \(finding.kind.rawValue) (\(finding.detail))")
   }
 }

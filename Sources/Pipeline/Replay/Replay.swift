@@ -1,6 +1,7 @@
 package import Archive
 import Files
 import Foundation
+package import InvoiceRules
 import Ledger
 package import Payables
 import SystemPackage
@@ -40,7 +41,7 @@ package struct Replay {
   /// Reads the chronicle twice: to check it, then to decide; `report` is told of its faults.
   ///
   /// Throws ``Rebuild/Refusal/noChronicle`` where there is none.
-  package func run(_ selection: Selection, report: (String) -> Void) throws -> Outcome {
+  package func run(_ selection: Selection, report: (Wording) -> Void) throws -> Outcome {
     let reader = ChronicleReader(archive)
     let (end, faults) = try check(reader)
     faults.forEach(report)
@@ -70,8 +71,8 @@ package struct Replay {
   private struct EndOfDay: Error {}
 
   /// The last mark, and what is wrong before it; a daemon may be writing behind it.
-  private func check(_ reader: ChronicleReader) throws -> (ChroniclePosition, [String]) {
-    var (faults, counted) = ([String](), 0)
+  private func check(_ reader: ChronicleReader) throws -> (ChroniclePosition, [Wording]) {
+    var (faults, counted) = ([Wording](), 0)
     let checked = try reader.read(
       report: { faults.append($0) },
       each: { line in if case .mark = line { counted = faults.count } })

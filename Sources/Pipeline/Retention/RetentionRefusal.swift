@@ -1,5 +1,5 @@
 package import InvoiceRules
-import Payables
+package import Payables
 
 /// Why something that a person wants of retention is not done.
 package struct RetentionRefusal: Error {
@@ -13,7 +13,7 @@ package struct RetentionRefusal: Error {
     "Kein Beleg ist fällig; „rohrpost retention list --all“ nennt zu jedem den Grund.",
     "No document is due; `rohrpost retention list --all` says of each why.")
 
-  static func unknown(_ list: ErasureListNumber) -> RetentionRefusal {
+  package static func unknown(_ list: ErasureListNumber) -> RetentionRefusal {
     RetentionRefusal("Eine Löschliste \(list) gibt es nicht.", "There is no list \(list).")
   }
 

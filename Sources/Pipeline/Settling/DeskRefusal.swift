@@ -1,12 +1,23 @@
-import InvoiceRules
+package import InvoiceRules
 import Ledger
 import MasterData
-import Payables
+package import Payables
 
-/// Why something that a person wants about postings or payments is not done.
-enum DeskRefusal {
-  static func unknown(_ id: VoucherID) -> Wording {
+/// Why something that a person wants is not done; most of it is about postings or payments.
+package enum DeskRefusal {
+  package static func unknown(_ id: VoucherID) -> Wording {
     Wording("Einen Beleg \(id) gibt es nicht.", "There is no document \(id).")
+  }
+
+  package static func unknown(_ batch: PostingBatchNumber) -> Wording { unknownBatch(batch) }
+  package static func unknown(_ batch: PaperBatch) -> Wording { unknownBatch(batch) }
+
+  private static func unknownBatch(_ batch: some CustomStringConvertible) -> Wording {
+    Wording("Einen Stapel \(batch) gibt es nicht.", "There is no batch \(batch).")
+  }
+
+  package static func unknown(_ run: PaymentRunNumber) -> Wording {
+    Wording("Einen Zahllauf \(run) gibt es nicht.", "There is no run \(run).")
   }
 
   static func notPosted(_ id: VoucherID) -> Wording {

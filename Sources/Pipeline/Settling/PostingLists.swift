@@ -22,9 +22,10 @@ package enum PostingLists {
     ].joined(separator: "  ") + (hindrance ?? "")
   }
 
-  package static func text(of batch: ClosedBatch) -> String {
-    [
-      batch.number.description, batch.closedAt.berlinText, "\(batch.entries) entries",
+  package static func text(of batch: ClosedBatch, _ language: Language) -> String {
+    let entries = Wording(batch.entries, ("Buchung", "Buchungen"), ("entry", "entries"))
+    return [
+      batch.number.description, batch.closedAt.berlinText, entries[language],
       batch.company ?? "", batch.closedBy,
     ].joined(separator: "  ")
   }

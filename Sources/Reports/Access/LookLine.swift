@@ -15,14 +15,15 @@ package struct LookLine {
   /// Vouchers that a line names.
   private static let shownMax = 5
 
-  package var text: String {
-    var parts = [time.berlinText, look.user, look.kind.name.german]
-    if look.isRefused { parts.append("ABGEWIESEN") }
+  package func text(in language: Language) -> String {
+    var parts = [time.berlinText, look.user, look.kind.name[language]]
+    if look.isRefused { parts.append(Wording("ABGEWIESEN", "REFUSED")[language]) }
     if look.count > 0 {
       let names = look.vouchers.prefix(Self.shownMax).map(\.description).joined(separator: " ")
       parts.append(look.count > Self.shownMax ? "\(names) … (\(look.count))" : names)
     }
-    parts.append("„\(look.reason.onOneLine)“")
+    let reason = look.reason.onOneLine
+    parts.append(Wording("„\(reason)“", "“\(reason)”")[language])
     return parts.joined(separator: "  ")
   }
 

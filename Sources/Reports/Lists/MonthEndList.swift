@@ -155,11 +155,12 @@ extension MonthEndItem {
 
   /// A line for a terminal.
   package func text(in language: Language) -> String {
-    let net = parts.compactMap(\.net).sum
+    let nets = parts.compactMap(\.net)
+    let net = nets.isEmpty ? nil : nets.sum
+    let amount = net.map { [$0.text(in: language), currency?.rawValue].compactMap(\.self) }
     let columns: [String?] = [
       id.description, status.rawValue, supplier, invoiceNumber,
-      net.map { [$0.text(in: language), currency?.rawValue].compactMap(\.self) }?
-        .joined(separator: " "),
+      amount?.joined(separator: " ") ?? "–",
       parts.first?.costCenter, period.name[language],
       [owner?.rawValue, person].compactMap(\.self).joined(separator: ":"),
       deadline?.berlinText, reason[language],

@@ -1,5 +1,13 @@
-import InvoiceRules
-import ReadResult
+package import InvoiceRules
+package import ReadResult
+
+extension ReadFailure {
+  /// What happened, with the technical detail in brackets behind it.
+  package func text(in language: Language) -> String {
+    let detail = detail.isEmpty ? "" : ": \(detail.onOneLine)"
+    return "\(reason.explanation.happened[language]) (\(reason.rawValue)\(detail))"
+  }
+}
 
 extension ReadFailure.Reason {
   /// What happened and what to do now, in complete sentences.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Ledger
 import MasterData
 import Payables
@@ -41,7 +42,7 @@ struct AccessList: ParsableCommand {
           person.map({ $0 == noted.look.user }) ?? true
         else { return }
         let line = LookLine(noted.look, at: noted.time, by: noted.actor)
-        Terminal.say(json ? line.json : line.text)
+        Terminal.say(json ? line.json : line.text(in: settings.language))
       }
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Foundation
+import InvoiceRules
 import Ledger
 import MasterData
 import Payables
@@ -24,14 +25,18 @@ struct Disclosure: ParsableArguments {
       }
       return nil
     }
-    let name = try settings.people.person(named: person)
+    let name = try settings.person(named: person)
     guard let reason, reason.contains(where: { !$0.isWhitespace }) else {
-      Terminal.complain(
-        "Für die Einsicht in vertrauliche Dokumente geben Sie bitte mit --reason den Grund an.")
+      let why = Wording(
+        "Für die Einsicht in vertrauliche Dokumente geben Sie bitte mit --reason den Grund an.",
+        "To look at confidential documents, say why with --reason.")
+      Terminal.complain(why[settings.language])
       throw ExitCode(2)
     }
     let user = try Terminal.reporting { try ledger.row(User.self, name) }
-    return Looker(place: place, user: user, name: name, reason: reason, rules: settings.access)
+    return Looker(
+      place: place, user: user, name: name, reason: reason, rules: settings.access,
+      language: settings.language)
   }
 }
 
@@ -42,6 +47,7 @@ struct Looker {
   let name: String
   let reason: String
   let rules: AccessRules
+  let language: Language
 
   var circles: Set<RestrictedCircle> { rules.circles(of: user) }
 
@@ -68,7 +74,10 @@ struct Looker {
     guard voucher.isSensitive else { return false }
     guard maySee(voucher) else {
       try note(kind, [voucher.id], isRefused: true)
-      Terminal.complain("Die Rolle von „\(name)“ erlaubt die Einsicht in \(voucher.id) nicht.")
+      let closed = Wording(
+        "Die Rolle von „\(name)“ erlaubt die Einsicht in \(voucher.id) nicht.",
+        "The role of “\(name)” does not allow to look at \(voucher.id).")
+      Terminal.complain(closed[language])
       return false
     }
     try note(kind, [voucher.id])
@@ -83,14 +92,18 @@ extension Disclosure {
     _ place: Spool, _ settings: Settings, _ ledger: Ledger, _ kind: AccessLook.Kind
   ) throws -> Looker {
     guard let looker = try looker(place, settings, ledger) else {
-      Terminal.complain("Geben Sie bitte mit --as und --reason an, wer das aus welchem Grund tut.")
+      let who = Wording(
+        "Geben Sie bitte mit --as und --reason an, wer das aus welchem Grund tut.",
+        "Say with --as and --reason who does it, and why.")
+      Terminal.complain(who[settings.language])
       throw ExitCode(2)
     }
     guard settings.access.mayAnswerForDataProtection(looker.user) else {
       try looker.note(kind, [], isRefused: true)
-      Terminal.complain(
-        "Die Rolle von „\(looker.name)“ erlaubt das nicht; siehe [access] data_protection.")
-      throw ExitCode(1)
+      let notAllowed = Wording(
+        "Die Rolle von „\(looker.name)“ erlaubt das nicht; siehe [access] data_protection.",
+        "The role of “\(looker.name)” does not allow it; see [access] data_protection.")
+      throw Terminal.refused(notAllowed, in: settings.language)
     }
     return looker
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import InvoiceRules
 import Ledger
 import Payables
 import Pipeline
@@ -24,18 +25,23 @@ struct PersonCommand: ParsableCommand {
   @Argument(help: "First name and surname.") var name: String
 
   func run() throws {
+    let settings = try place.settings()
     guard let marks = PersonMarks(name: name, email: email, account: iban) else {
-      Terminal.complain("Bitte geben Sie einen Namen mit Buchstaben an.")
+      let nameless = Wording(
+        "Bitte geben Sie einen Namen mit Buchstaben an.", "Give a name that has letters.")
+      Terminal.complain(nameless[settings.language])
       throw ExitCode(2)
     }
-    let settings = try place.settings()
     let ledger = try place.ledgerForLooking()
     let looker = try disclosure.dataProtector(place, settings, ledger, .person)
     let found = try Terminal.reporting { try SearchDesk(settings, ledger).open { _, _ in } }
     guard let found, found.freshness == .current else {
-      Terminal.complain(
+      let behind = Wording(
         "Der Suchindex ist noch nicht vollständig. Bitte warten Sie, bis der Dienst ihn aufgebaut "
-          + "hat; eine Auskunft darf nichts auslassen.")
+          + "hat; eine Auskunft darf nichts auslassen.",
+        "The search index is not complete yet. Wait until the daemon has made it; a report must "
+          + "leave nothing out.")
+      Terminal.complain(behind[settings.language])
       throw ExitCode(3)
     }
     let inquiry = PersonInquiry(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Invoice
+import InvoiceRules
 import Ledger
 import Payables
 import Pipeline
@@ -22,6 +23,7 @@ struct ComplaintList: ParsableCommand {
   @Flag(help: "One JSON object a line.") var json = false
 
   func run() throws {
+    let language = try place.settings().language
     let ledger = try place.ledgerForLooking()
     var filter = VoucherFilter()
     filter.status = .onHold
@@ -29,7 +31,8 @@ struct ComplaintList: ParsableCommand {
       try ledger.vouchers(filter) { voucher in
         guard let complaint = voucher.complaint else { return }
         if json { return Terminal.say(VoucherJSON.listLine(of: voucher)) }
-        Terminal.say("\(List.text(voucher))\n  \(complaint.reason.rawValue): \(complaint.text)")
+        let reason = complaint.reason.name[language]
+        Terminal.say("\(List.text(voucher))\n  \(reason): \(complaint.text)")
       }
     }
   }
@@ -65,8 +68,10 @@ struct ComplaintOpen: ParsableCommand {
       }
       complaint.amount = value
     }
-    try ComplaintActing.run(.complained(complaint), on: id, place, \.refusalOfComplaint)
-    Terminal.say("\(id) is on hold until the complaint is settled.")
+    let done = Wording(
+      "\(id) ist zurückgestellt, bis die Reklamation erledigt ist.",
+      "\(id) is on hold until the complaint is settled.")
+    try ComplaintActing.run(.complained(complaint), on: id, place, \.refusalOfComplaint, done)
   }
 
   private func refused(_ message: String) -> ExitCode {
@@ -92,24 +97,28 @@ struct ComplaintSettle: ParsableCommand {
       throw ExitCode(2)
     }
     let event = VoucherEvent.complaintSettled(ComplaintSettlement(note: note))
-    try ComplaintActing.run(event, on: id, place, \.refusalOfSettlement)
-    Terminal.say("The complaint of \(id) is settled; it is decided again.")
+    let done = Wording(
+      "Die Reklamation von \(id) ist erledigt; über den Beleg wird neu entschieden.",
+      "The complaint of \(id) is settled; it is decided again.")
+    try ComplaintActing.run(event, on: id, place, \.refusalOfSettlement, done)
   }
 }
 
 /// Takes what a person says of an invoice to the ledger.
 private enum ComplaintActing {
-  /// Ends the program with 1 where `refusal` says why it can't be.
+  /// Says what is done then; ends the program with 1 where `refusal` says why it can't be.
   static func run(
-    _ event: VoucherEvent, on text: String, _ place: Spool, _ refusal: (Voucher) -> String?
+    _ event: VoucherEvent, on text: String, _ place: Spool, _ refusal: (Voucher) -> Wording?,
+    _ done: Wording
   ) throws {
     let id = try Terminal.voucherID(text)
-    let policy = try place.settings().policy
+    let settings = try place.settings()
+    let policy = settings.policy
     let ledger = try place.ledgerForActing()
     let now = Timestamp.now
-    let problem: String? = try Terminal.reporting {
+    let problem: Wording? = try Terminal.reporting {
       try ledger.transaction { books in
-        guard let voucher = try books.voucher(id) else { return "There is no document \(id)." }
+        guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
         if let problem = refusal(voucher) { return problem }
         try books.append(event, to: id, at: now, actor: Person.actor)
         try books.planTasks(of: id, policy, at: now)
@@ -117,9 +126,7 @@ private enum ComplaintActing {
         return nil
       }
     }
-    if let problem {
-      Terminal.complain(problem)
-      throw ExitCode(1)
-    }
+    try Terminal.heed(problem, in: settings.language)
+    Terminal.say(done[settings.language])
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Configuration
 import Foundation
+import InvoiceRules
 import Ledger
 import Payables
 import Pipeline
@@ -31,21 +33,21 @@ struct Correct: ParsableCommand {
       Terminal.complain(error.description)
       throw ExitCode(2)
     }
+    let language = try place.settings().language
     let ledger = try place.ledgerForActing()
     let now = Timestamp.now
-    let refusal: String? = try Terminal.reporting {
+    let refusal: Wording? = try Terminal.reporting {
       try ledger.transaction { books in
-        guard let voucher = try books.voucher(id) else { return "There is no document \(id)." }
+        guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
         if let refusal = voucher.refusal(of: correction) { return refusal }
         try books.append(.corrected(correction), to: id, at: now, actor: Person.actor)
         for effect in Effect.allCases { try books.enqueue(effect, for: id, at: now) }
         return nil
       }
     }
-    if let refusal {
-      Terminal.complain(refusal)
-      throw ExitCode(1)
-    }
-    Terminal.say("\(id) will be read again with what you said.")
+    try Terminal.heed(refusal, in: language)
+    let done = Wording(
+      "\(id) wird mit Ihren Angaben neu gelesen.", "\(id) will be read again with what you said.")
+    Terminal.say(done[language])
   }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Configuration
+import InvoiceRules
 import Ledger
 import Payables
 import Pipeline
@@ -20,22 +22,24 @@ struct Errors: ParsableCommand {
   func run() throws {
     var filter = VoucherFilter()
     filter.status = .error
+    let settings = try place.settings()
+    let language = settings.language
     let ledger = try place.ledgerForLooking()
     var count = 0
     try Terminal.reporting {
       try ledger.vouchers(filter) { voucher in
         count += 1
-        Terminal.say(json ? VoucherJSON.listLine(of: voucher) : Self.text(voucher))
+        Terminal.say(json ? VoucherJSON.listLine(of: voucher) : Self.text(voucher, language))
       }
     }
-    let refused = try Terminal.reporting { try RefusedMasterData(try place.settings()).all() }
-    for file in refused { Terminal.say(json ? file.line : file.text) }
+    let refused = try Terminal.reporting { try RefusedMasterData(settings).all() }
+    for file in refused { Terminal.say(json ? file.line : file.text(in: language)) }
     if count + refused.count > 0 { throw ExitCode(1) }
   }
 
-  private static func text(_ voucher: Voucher) -> String {
-    let reason = voucher.failure.map { "\($0.reason.rawValue): \($0.detail)" } ?? ""
+  private static func text(_ voucher: Voucher, _ language: Language) -> String {
+    let reason = voucher.isSensitive ? nil : voucher.failure?.text(in: language)
     return "\(voucher.id)  \(voucher.submission.receivedAt.berlinText)  \(voucher.shownName)  "
-      + (voucher.isSensitive ? "" : reason)
+      + (reason ?? "")
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import Ledger
 import Payables
+import Pipeline
 
 struct Journal: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -35,9 +36,8 @@ struct Journal: ParsableCommand {
       } else {
         try ledger.shownJournal(of: voucher, say)
       }
-      if isEmpty, let id {
-        Terminal.complain("There is no document \(id).")
-        throw ExitCode(1)
+      if isEmpty, let id = voucher {
+        throw Terminal.refused(DeskRefusal.unknown(id), in: try place.settings().language)
       }
     }
   }

@@ -38,8 +38,9 @@ struct LetterShow: ParsableCommand {
         .write(matter, about: voucher, in: ledger, now: .now)
     }
     guard let letter else {
-      Terminal.complain("There is nothing to write about \(id).")
-      throw ExitCode(1)
+      let nothing = Wording(
+        "Zu \(id) ist nichts zu schreiben.", "There is nothing to write about \(id).")
+      throw Terminal.refused(nothing, in: settings.language)
     }
     for line in letter.lines { Terminal.say(line) }
   }
@@ -64,7 +65,7 @@ struct LetterSend: ParsableCommand {
   func run() throws {
     let id = try Terminal.voucherID(id)
     let settings = try place.settings()
-    let user = try settings.people.person(named: person)
+    let user = try settings.person(named: person)
     let policy = settings.policy
     let ledger = try place.ledgerForActing()
     let now = Timestamp.now
@@ -81,10 +82,11 @@ struct LetterSend: ParsableCommand {
       }
     }
     if case .refused(let refusal) = outcome {
-      Terminal.complain(refusal.text(id, user)[settings.language])
-      throw ExitCode(1)
+      throw Terminal.refused(refusal.text(id, user), in: settings.language)
     }
-    Terminal.say("The letter about \(id) will be sent.")
+    let done = Wording(
+      "Das Schreiben zu \(id) wird versendet.", "The letter about \(id) will be sent.")
+    Terminal.say(done[settings.language])
   }
 }
 
@@ -107,8 +109,9 @@ struct LetterOnboarding: ParsableCommand {
       ).write(to: supplier)
     }
     guard let letter else {
-      Terminal.complain("There is no supplier \(supplier).")
-      throw ExitCode(1)
+      let unknown = Wording(
+        "Einen Lieferanten \(supplier) gibt es nicht.", "There is no supplier \(supplier).")
+      throw Terminal.refused(unknown, in: settings.language)
     }
     guard let eml else {
       for line in letter.lines { Terminal.say(line) }
@@ -117,21 +120,25 @@ struct LetterOnboarding: ParsableCommand {
     var message = MailMessage(letter, from: settings.letters.address ?? settings.mail.from)
     message.isDraft = true
     try Terminal.reporting { try FileContents.replace(FilePath(eml), with: message.bytes) }
-    Terminal.say("The letter is in \(eml).")
+    let written = Wording("Das Schreiben liegt in \(eml).", "The letter is in \(eml).")
+    Terminal.say(written[settings.language])
   }
 }
 
 extension LetterTopic: ExpressibleByArgument {}
 
-extension PeopleSettings {
+extension Settings {
   /// The person of the account, or the one named by an account that may act for others; ends the
   /// program with 1 where it may not.
   func person(named person: String?) throws -> String {
     let account = NSUserName()
-    guard let person else { return user(of: account) }
-    if person == user(of: account) || mayActForOthers.contains(account) { return person }
-    Terminal.complain(
+    guard let person else { return people.user(of: account) }
+    if person == people.user(of: account) || people.mayActForOthers.contains(account) {
+      return person
+    }
+    let others = Wording(
+      "Das Konto \(account) darf nicht für andere entscheiden; siehe [people] may_act_for.",
       "The account \(account) may not decide for others; see [people] may_act_for.")
-    throw ExitCode(1)
+    throw Terminal.refused(others, in: language)
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Configuration
 import Foundation
+import InvoiceRules
 import Ledger
 import Payables
 import Pipeline
@@ -18,14 +20,15 @@ struct Retry: ParsableCommand {
 
   func run() throws {
     let id = try Terminal.voucherID(id)
+    let language = try place.settings().language
     let ledger = try place.ledgerForActing()
     let now = Timestamp.now
     let reason = reason
-    let refusal: String? = try Terminal.reporting {
+    let refusal: Wording? = try Terminal.reporting {
       try ledger.transaction { books in
-        guard let voucher = try books.voucher(id) else { return "There is no document \(id)." }
+        guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
         guard [.error, .exception].contains(voucher.status) else {
-          return "\(id) is \(voucher.status.rawValue); only errors and exceptions are retried."
+          return Self.notToBeRetried(voucher)
         }
         let retry = VoucherEvent.retried(.init(reason: reason))
         try books.append(retry, to: id, at: now, actor: Person.actor)
@@ -33,10 +36,14 @@ struct Retry: ParsableCommand {
         return nil
       }
     }
-    if let refusal {
-      Terminal.complain(refusal)
-      throw ExitCode(1)
-    }
-    Terminal.say("\(id) will be read again.")
+    try Terminal.heed(refusal, in: language)
+    Terminal.say(Wording("\(id) wird neu gelesen.", "\(id) will be read again.")[language])
+  }
+
+  private static func notToBeRetried(_ voucher: Voucher) -> Wording {
+    let status = voucher.status.name
+    return Wording(
+      "\(voucher.id) steht auf „\(status.german)“; neu gelesen werden nur Fehler und Klärfälle.",
+      "\(voucher.id) is \(status.english); only errors and exceptions are retried.")
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Foundation
+import InvoiceRules
 import JSON
 import Logging
 import Pipeline
@@ -31,7 +32,8 @@ struct Run: AsyncParsableCommand {
       guard once else { return try await daemon.run() }
       let summary = try await daemon.drain(progress: line.observer)
       line.end()
-      Terminal.say(json ? Self.json(summary) : Self.text(summary, settings.spool))
+      Terminal.say(
+        json ? Self.json(summary) : Self.text(summary, settings.spool)[settings.language])
     } catch {
       line.end()
       Terminal.complain("rohrpost: \(error)")
@@ -57,16 +59,29 @@ struct Run: AsyncParsableCommand {
     }
   }
 
-  private static func text(_ summary: RunSummary, _ spool: String) -> String {
-    """
-    \(summary.submitted) submitted, \(summary.documents) documents in \(seconds(summary)) s:
-      \(summary.filed) filed, \(summary.waiting) waiting, \(summary.exceptions) exceptions, \
-    \(summary.errors) errors
-    Look at:
-      \(spool)/archive          the filed documents with their views
-      \(spool)/error            what could not be read, each with a LIESMICH.txt
-      \(spool)/output/results   one result a document
-      rohrpost list --spool \(spool)
-    """
+  private static func text(_ summary: RunSummary, _ spool: String) -> Wording {
+    let seconds = Self.seconds(summary)
+    return Wording(
+      """
+      \(summary.submitted) Einlieferungen, \(summary.documents) Dokumente in \
+      \(seconds.replacing(".", with: ",")) s:
+        \(summary.filed) abgelegt, \(summary.waiting) wartend, \(summary.exceptions) Klärfälle, \
+      \(summary.errors) Fehler
+      Sehen Sie nach:
+        \(spool)/archive          die abgelegten Dokumente mit ihren Ansichten
+        \(spool)/error            was nicht zu lesen war, je mit einer LIESMICH.txt
+        \(spool)/output/results   ein Ergebnis je Dokument
+        rohrpost list --spool \(spool)
+      """,
+      """
+      \(summary.submitted) submitted, \(summary.documents) documents in \(seconds) s:
+        \(summary.filed) filed, \(summary.waiting) waiting, \(summary.exceptions) exceptions, \
+      \(summary.errors) errors
+      Look at:
+        \(spool)/archive          the filed documents with their views
+        \(spool)/error            what could not be read, each with a LIESMICH.txt
+        \(spool)/output/results   one result a document
+        rohrpost list --spool \(spool)
+      """)
   }
 }

@@ -74,33 +74,43 @@ struct SearchCommand: ParsableCommand {
 
   private func opened(_ settings: Settings, _ ledger: Ledger) throws -> SearchIndex {
     let found = try Terminal.reporting {
-      try SearchDesk(settings, ledger).open(progress: Self.tell)
+      try SearchDesk(settings, ledger).open { Self.tell($0, of: $1, settings.language) }
     }
     guard let found else {
-      Terminal.complain(
-        "Der Suchindex ist noch nicht angelegt; der Dienst legt ihn an, sobald er läuft.")
+      let missing = Wording(
+        "Der Suchindex ist noch nicht angelegt; der Dienst legt ihn an, sobald er läuft.",
+        "There is no search index yet; the daemon makes it as soon as it runs.")
+      Terminal.complain(missing[settings.language])
       throw ExitCode(3)
     }
     if case .behind(let entries) = found.freshness {
-      Terminal.complain(
-        "Der Suchindex ist noch \(entries) Journaleinträge im Rückstand; der Dienst holt sie nach.")
+      let behind = Wording(
+        "Der Suchindex ist noch \(entries) Journaleinträge im Rückstand; der Dienst holt sie nach.",
+        "The search index is \(entries) entries of the journal behind; the daemon makes up for it.")
+      Terminal.complain(behind[settings.language])
     }
     return found.index
   }
 
   private func remake(_ settings: Settings, _ ledger: Ledger) throws {
     let isDone = try Terminal.reporting {
-      try SearchDesk(settings, ledger).rebuild(progress: Self.tell)
+      try SearchDesk(settings, ledger).rebuild { Self.tell($0, of: $1, settings.language) }
     }
-    Terminal.complain(
+    let outcome =
       isDone
-        ? "Der Suchindex ist neu aufgebaut."
-        : "Der Suchindex ist geleert; der laufende Dienst baut ihn neu auf.")
+      ? Wording("Der Suchindex ist neu aufgebaut.", "The search index is made anew.")
+      : Wording(
+        "Der Suchindex ist geleert; der laufende Dienst baut ihn neu auf.",
+        "The search index is emptied; the running daemon makes it anew.")
+    Terminal.complain(outcome[settings.language])
   }
 
   /// Says on a terminal how far the index is.
-  private static func tell(_ entry: Int64, _ last: Int64) {
+  private static func tell(_ entry: Int64, of last: Int64, _ language: Language) {
     guard isatty(STDERR_FILENO) == 1 else { return }
-    Terminal.complain("Suchindex: Journaleintrag \(entry) von \(last)")
+    let progress = Wording(
+      "Suchindex: Journaleintrag \(entry) von \(last)",
+      "Search index: entry \(entry) of \(last) of the journal")
+    Terminal.complain(progress[language])
   }
 }

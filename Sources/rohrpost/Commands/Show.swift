@@ -27,7 +27,7 @@ struct Show: ParsableCommand {
     let settings = try place.settings()
     let language = settings.language
     let ledger = try place.ledgerForLooking()
-    let voucher = try Spool.voucher(id, in: ledger)
+    let voucher = try place.voucher(id, in: ledger)
     let looker = try disclosure.looker(place, settings, ledger)
     let disclosed = try disclosed(voucher, looker, settings)
     let family = try Terminal.reporting { try CaseFamily(of: voucher, in: ledger) }
@@ -48,13 +48,9 @@ struct Show: ParsableCommand {
       }
     }
     Terminal.say(List.text(voucher))
-    Terminal.say("archive: \(voucher.archivePath)")
-    if let scan = voucher.scan { Terminal.say(Self.line(of: scan)) }
-    if voucher.quality != nil {
-      Terminal.say("quality: \(voucher.qualityState[language])")
-    }
+    for fact in Self.facts(of: voucher) { Terminal.say(fact[language]) }
     if let failure = voucher.failure, !voucher.isSensitive {
-      Terminal.say("\(failure.reason.rawValue): \(failure.detail)")
+      Terminal.say(failure.text(in: language))
     }
     surroundings.letter = try Self.letter(about: voucher, settings, ledger)
     Terminal.say(CaseFile(of: voucher, surroundings, language: language).text)
@@ -82,9 +78,27 @@ struct Show: ParsableCommand {
     }
   }
 
-  private static func line(of scan: MalwareScan) -> String {
+  /// Where its files are, and what was found of them.
+  private static func facts(of voucher: Voucher) -> [Wording] {
+    let state = voucher.qualityState
+    let quality = Wording("Qualitätskontrolle: \(state.german)", "quality: \(state.english)")
+    return [
+      Wording("Archiv: \(voucher.archivePath)", "archive: \(voucher.archivePath)"),
+      voucher.scan.map(text), voucher.quality == nil ? nil : quality,
+    ].compactMap(\.self)
+  }
+
+  private static func text(of scan: MalwareScan) -> Wording {
     let finding = (scan.signature ?? scan.problem).map { " \($0)" } ?? ""
     let database = scan.database.map { "/\($0)" } ?? ""
-    return "malware: \(scan.verdict.rawValue)\(finding) (\(scan.engine)\(database))"
+    let verdict =
+      switch scan.verdict {
+      case .clean: "keine gefunden"
+      case .infected: "gefunden:"
+      case .unchecked: "nicht geprüft:"
+      }
+    return Wording(
+      "Schadsoftware: \(verdict)\(finding) (\(scan.engine)\(database))",
+      "malware: \(scan.verdict.rawValue)\(finding) (\(scan.engine)\(database))")
   }
 }

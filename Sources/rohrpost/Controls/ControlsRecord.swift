@@ -23,17 +23,19 @@ struct ControlsRecord: ParsableCommand {
   func run() throws {
     let id = try Terminal.voucherID(voucher)
     let settings = try place.settings()
-    let user = try settings.people.person(named: person)
+    let user = try settings.person(named: person)
     let finding = ControlFinding(verdict, of: id, in: sample, by: user, reason: reason)
     let book = ControlBook(try place.ledgerForActing())
     let refusal = try Terminal.reporting {
       try book.record(finding, at: Timestamp.now, actor: Person.actor)
     }
     if let refusal {
-      Terminal.complain(refusal.text[settings.language])
-      throw ExitCode(1)
+      throw Terminal.refused(refusal.text, in: settings.language)
     }
-    Terminal.say("\(sample) \(id): \(verdict.rawValue) by \(user).")
+    let done = Wording(
+      "\(sample) \(id): \(verdict.german), festgestellt von \(user).",
+      "\(sample) \(id): \(verdict.rawValue), found by \(user).")
+    Terminal.say(done[settings.language])
   }
 }
 

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Configuration
 import Files
+import InvoiceRules
 import Payables
 import Pipeline
 import Reports
@@ -31,7 +33,9 @@ struct ControlsReport: ParsableCommand {
         try FileContents.replace(
           folder.appending("iks-\(period).json"), with: Array((report.json + "\n").utf8))
       }
-      Terminal.complain("The report is in \(html)/iks-\(period).html.")
+      let page = "\(html)/iks-\(period).html"
+      let written = Wording("Der Bericht liegt in \(page).", "The report is in \(page).")
+      Terminal.complain(written[try place.settings().language])
     }
     if json || html == nil { Terminal.say(report.json) }
   }

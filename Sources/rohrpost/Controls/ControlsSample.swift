@@ -1,4 +1,6 @@
 import ArgumentParser
+import Configuration
+import InvoiceRules
 import Payables
 import Pipeline
 import Reports
@@ -30,27 +32,35 @@ struct ControlsSample: ParsableCommand {
 
   func run() throws {
     guard let sample = SampleID(id.control, period, size: size) else { throw ExitCode(2) }
+    let language = try place.settings().language
     let book = ControlBook(try place.ledgerForActing())
     let list: SampleList = try Terminal.reporting {
       do {
         let drawn = try book.draw(sample, at: Timestamp.now, actor: Person.actor)
         return SampleList(drawn, try book.findings())
       } catch let trouble as ControlBook.SampleTrouble {
-        Terminal.complain(Self.text(trouble, sample))
-        throw ExitCode(1)
+        throw Terminal.refused(Self.text(trouble, sample), in: language)
       }
     }
     if csv { return Terminal.write(list.csv) }
     for line in json ? [list.json] : list.lines { Terminal.say(line) }
   }
 
-  private static func text(_ trouble: ControlBook.SampleTrouble, _ sample: SampleID) -> String {
-    switch trouble {
+  private static func text(_ trouble: ControlBook.SampleTrouble, _ sample: SampleID) -> Wording {
+    let (control, period) = (sample.control, sample.period)
+    return switch trouble {
     case .notOver:
-      "\(sample.period) is not over: what is drawn must not be known before."
+      Wording(
+        "\(period) ist noch nicht vorbei: Was gezogen wird, darf vorher niemand wissen.",
+        "\(period) is not over: what is drawn must not be known before.")
     case .noDocuments:
-      "\(sample.control) acted on no document in \(sample.period)."
-    case .emptyJournal: "The journal has no entry before the end of \(sample.period)."
+      Wording(
+        "\(control) hat in \(period) bei keinem Beleg gewirkt.",
+        "\(control) acted on no document in \(period).")
+    case .emptyJournal:
+      Wording(
+        "Das Journal hat vor dem Ende von \(period) keinen Eintrag.",
+        "The journal has no entry before the end of \(period).")
     }
   }
 }

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Configuration
 import Exports
+import InvoiceRules
 import Ledger
 import Payables
 import Pipeline
@@ -34,12 +35,18 @@ struct ExportCarrierCommand: ParsableCommand {
     let export = TaxExport(
       ledger, ArchiveTree(spool: FilePath(settings.spool)), companies: settings.companies,
       plan: settings.filingPlan, period)
-    let outcome = try Terminal.exporting { try export.write(to: FilePath(target), mark) }
-    let documents = outcome.reconciliation.documents
-    Terminal.say(
-      "\(outcome.vouchers) documents with \(documents.files) files, "
-        + "\(outcome.reconciliation.sensitive) confidential ones left out; figures agree with the "
-        + "ledger.")
+    let outcome = try Terminal.exporting(in: settings.language) {
+      try export.write(to: FilePath(target), mark)
+    }
+    let sums = outcome.reconciliation
+    let vouchers = Wording(outcome.vouchers, ("Beleg", "Belege"), ("document", "documents"))
+    let files = Wording(sums.documents.files, ("Datei", "Dateien"), ("file", "files"))
+    let done = Wording(
+      "\(vouchers.german) mit \(files.german), ausgelassene vertrauliche Belege: "
+        + "\(sums.sensitive); die Zahlen stimmen mit dem Hauptbuch überein.",
+      "\(vouchers.english) with \(files.english), \(sums.sensitive) confidential ones left out; "
+        + "figures agree with the ledger.")
+    Terminal.say(done[settings.language])
     Terminal.say("\(outcome.protocolSHA256)  Abstimmung.txt")
   }
 }

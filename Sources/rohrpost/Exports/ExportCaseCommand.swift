@@ -30,31 +30,31 @@ struct ExportCaseCommand: ParsableCommand {
     let mark = try person.mark(settings)
     let ledger = try place.ledgerForActing()
     guard let voucher = try Terminal.reporting({ try ledger.voucher(voucherID) }) else {
-      Terminal.complain("There is no document \(id).")
-      throw ExitCode(1)
+      throw Terminal.refused(DeskRefusal.unknown(voucherID), in: settings.language)
     }
     // Only who says so: the account alone is not asked for its roles.
-    let user = try person.person.map { try settings.people.person(named: $0) }
+    let user = try person.person.map { try settings.person(named: $0) }
     let access = try Terminal.reporting {
       try ExportAccess(settings.access, for: user, reason: person.purpose, in: ledger)
     }
-    if let refusal = access.refusal(of: voucher) {
-      Terminal.complain(refusal[settings.language])
-      throw ExitCode(1)
-    }
+    try Terminal.heed(access.refusal(of: voucher), in: settings.language)
     let archive = ArchiveTree(spool: FilePath(settings.spool))
     let export = CaseExport(
       ledger, archive, catalogue: settings.catalogue, plan: settings.filingPlan,
       language: settings.language)
-    let outcome = try Terminal.exporting {
+    let outcome = try Terminal.exporting(in: settings.language) {
       try export.write(
         voucherID, to: FilePath(target ?? id), for: access,
         extra: CaseProofFiles(archive).files(for: voucher), mark)
     }
     guard let outcome else { throw ExitCode(1) }
-    Terminal.say(
-      "\(outcome.vouchers) documents, \(outcome.files) files, \(outcome.leftOut) confidential "
-        + "ones left out.")
+    let vouchers = Wording(outcome.vouchers, ("Beleg", "Belege"), ("document", "documents"))
+    let files = Wording(outcome.files, ("Datei", "Dateien"), ("file", "files"))
+    let done = Wording(
+      "\(vouchers.german), \(files.german), ausgelassene vertrauliche Belege: "
+        + "\(outcome.leftOut).",
+      "\(vouchers.english), \(files.english), \(outcome.leftOut) confidential ones left out.")
+    Terminal.say(done[settings.language])
     Terminal.say("\(outcome.sumsSHA256)  SHA256SUMS")
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Invoice
+import InvoiceRules
 import Ledger
 import Payables
 import Pipeline
@@ -24,7 +25,7 @@ struct ExportPerson: ParsableArguments {
   var person: String?
 
   func mark(_ settings: Settings) throws -> ExportMark {
-    let user = try settings.people.person(named: person)
+    let user = try settings.person(named: person)
     return ExportMark(by: user, actor: Person.actor, reason: purpose, at: .now)
   }
 
@@ -50,12 +51,14 @@ struct ExportDays: ParsableArguments {
 
 extension Terminal {
   /// Runs an export: 1 where figures differ or the place is taken, 3 where it could not work.
-  static func exporting<Value>(_ body: () throws -> Value) throws -> Value {
+  static func exporting<Value>(
+    in language: Language, _ body: () throws -> Value
+  ) throws -> Value {
     try reporting {
       do {
         return try body()
       } catch let fault as ExportFault {
-        complain("\(fault)")
+        complain(fault.text[language])
         switch fault {
         case .occupied: throw ExitCode(2)
         case .unbalanced, .nothingThere: throw ExitCode(1)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import InvoiceRules
 import Ledger
 import Payables
 import Pipeline
@@ -37,11 +38,13 @@ private enum ListWriting {
     _ target: String
   ) throws {
     let (from, to) = try days.days()
-    let mark = try person.mark(try place.settings())
+    let settings = try place.settings()
+    let language = settings.language
+    let mark = try person.mark(settings)
     let ledger = try place.ledgerForActing()
-    let rows = try Terminal.exporting {
+    let rows = try Terminal.exporting(in: language) {
       try ListExport(ledger, from: from, to: to).write(list, to: FilePath(target), mark)
     }
-    Terminal.say("\(rows) rows.")
+    Terminal.say(Wording(rows, ("Zeile", "Zeilen"), ("row", "rows"))[language] + ".")
   }
 }

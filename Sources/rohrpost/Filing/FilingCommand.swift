@@ -31,7 +31,7 @@ struct FilingCommand: ParsableCommand {
       abstract: "Say what of the filing tree is not as it should be.",
       discussion: """
         Each difference is a line: a link that is missing, leads elsewhere, is superfluous, or \
-        belongs to no document (stray). Exit code 0 where there is none, 1 otherwise.
+        belongs to no document. Exit code 0 where there is none, 1 otherwise.
         """)
 
     @OptionGroup var place: Spool
@@ -41,12 +41,17 @@ struct FilingCommand: ParsableCommand {
       let ledger = try place.ledgerForLooking()
       var findings = 0
       let filed = try Terminal.reporting {
-        try FilingDesk(settings, ledger).check { line in
+        try FilingDesk(settings, ledger).check { finding in
           findings += 1
-          Terminal.say(line)
+          Terminal.say(finding[settings.language])
         }
       }
-      Terminal.say("\(filed) documents in the filing tree: \(findings) findings")
+      let found = Wording(findings, ("Befund", "Befunde"), ("finding", "findings"))
+      let documents = Wording(filed, ("Beleg", "Belege"), ("document", "documents"))
+      let sum = Wording(
+        "\(documents.german) im Aktenbaum: \(found.german)",
+        "\(documents.english) in the filing tree: \(found.english)")
+      Terminal.say(sum[settings.language])
       if findings > 0 { throw ExitCode(1) }
     }
   }

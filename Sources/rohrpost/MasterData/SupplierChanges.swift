@@ -1,4 +1,6 @@
 import ArgumentParser
+import Configuration
+import InvoiceRules
 import JSON
 import Ledger
 import MasterData
@@ -37,7 +39,9 @@ struct SupplierConfirm: ParsableCommand {
   @Argument(help: "The number of a change.") var id: Int64
 
   func run() throws {
-    try SupplierDesk(place).decide(id, note, words: "is confirmed and in force") {
+    let done = Wording(
+      "Die Änderung \(id) ist bestätigt und in Kraft.", "Change \(id) is confirmed and in force.")
+    try SupplierDesk(place).decide(id, note, done) {
       try $0.confirm($1, note: note, at: $2, actor: Person.actor)
     }
   }
@@ -53,7 +57,8 @@ struct SupplierReject: ParsableCommand {
   @Argument(help: "The number of a change.") var id: Int64
 
   func run() throws {
-    try SupplierDesk(place).decide(id, reason, words: "is rejected") {
+    let done = Wording("Die Änderung \(id) ist abgelehnt.", "Change \(id) is rejected.")
+    try SupplierDesk(place).decide(id, reason, done) {
       try $0.reject($1, reason: reason, at: $2, actor: Person.actor)
     }
   }
@@ -97,30 +102,63 @@ struct SupplierDoublets: ParsableCommand {
 /// Takes what a second person says of changes to the ledger.
 private struct SupplierDesk {
   private let ledger: Ledger
+  private let language: Language
   private let now = Timestamp.now
 
-  init(_ place: Spool) throws { ledger = try place.ledgerForActing() }
+  init(_ place: Spool) throws {
+    language = try place.settings().language
+    ledger = try place.ledgerForActing()
+  }
 
   /// A refusal ends the program with 1, a decision without a word why with 2.
   func decide(
-    _ id: Int64, _ note: String, words: String,
-    _ decision: (LedgerTransaction, SupplierChange, Timestamp) throws -> String?
+    _ id: Int64, _ note: String, _ done: Wording,
+    _ decision: (LedgerTransaction, SupplierChange, Timestamp) throws -> SupplierChange.Refusal?
   ) throws {
     guard note.contains(where: { !$0.isWhitespace }) else {
       Terminal.complain("Say how it was verified, or why it is rejected.")
       throw ExitCode(2)
     }
-    let refusal: String? = try Terminal.reporting {
+    let refusal: Wording? = try Terminal.reporting {
       try ledger.transaction { books in
-        guard let change = try books.supplierChange(id) else { return "There is no change \(id)." }
-        return try decision(books, change, now)
+        guard let change = try books.supplierChange(id) else {
+          return Wording("Eine Änderung \(id) gibt es nicht.", "There is no change \(id).")
+        }
+        return try decision(books, change, now)?.text
       }
     }
-    if let refusal {
-      Terminal.complain(refusal)
-      throw ExitCode(1)
+    try Terminal.heed(refusal, in: language)
+    Terminal.say(done[language])
+  }
+}
+
+extension SupplierChange.Refusal {
+  fileprivate var text: Wording {
+    switch self {
+    case .settled(let id, let state):
+      Wording(
+        "Die Änderung \(id) ist schon \(state.german).",
+        "Change \(id) is \(state.rawValue) already.")
+    case .own(let id, let actor):
+      Wording(
+        "Das entscheidet eine zweite Person: \(actor) hat die Änderung \(id) eingebracht.",
+        "A second person decides: \(actor) brought change \(id).")
+    case .overtaken(let supplier):
+      Wording(
+        "Der Lieferant \(supplier) wurde inzwischen geändert.",
+        "Supplier \(supplier) was changed in the meantime.")
     }
-    Terminal.say("Change \(id) \(words).")
+  }
+}
+
+extension SupplierChange.State {
+  fileprivate var german: String {
+    switch self {
+    case .open: "offen"
+    case .confirmed: "bestätigt"
+    case .rejected: "abgelehnt"
+    case .withdrawn: "überholt"
+    }
   }
 }
 

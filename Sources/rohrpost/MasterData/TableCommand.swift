@@ -1,4 +1,6 @@
 import ArgumentParser
+import Configuration
+import InvoiceRules
 import JSON
 import Ledger
 import MasterData
@@ -74,7 +76,7 @@ struct TableShow<Named: NamedTable>: ParsableCommand {
     let end = try asOf.map(Terminal.endOfMoment)
     let ledger = try place.ledgerForLooking()
     let records = try Terminal.reporting { try ledger.masterRows(Named.table, under: key) }
-    guard !records.isEmpty else { throw Terminal.unknownRow(Named.table, key) }
+    guard !records.isEmpty else { throw try place.unknownRow(Named.table, key) }
     if let end { return try show(records, before: end, ledger) }
     for (index, record) in records.enumerated() {
       if json {
@@ -98,8 +100,11 @@ extension TableShow {
       }
     }
     guard !versions.isEmpty else {
-      Terminal.complain("There was no such row in \(Named.table.rawValue) yet.")
-      throw ExitCode(1)
+      let table = Named.table.rawValue
+      let none = Wording(
+        "Eine solche Zeile gab es in \(table) noch nicht.",
+        "There was no such row in \(table) yet.")
+      throw Terminal.refused(none, in: try place.settings().language)
     }
     for version in versions {
       if json {
@@ -127,7 +132,7 @@ struct TableHistory<Named: NamedTable>: ParsableCommand {
     let key = key.joined(separator: "|")
     let ledger = try place.ledgerForLooking()
     let versions = try Terminal.reporting { try ledger.history(of: Named.table, key) }
-    guard !versions.isEmpty else { throw Terminal.unknownRow(Named.table, key) }
+    guard !versions.isEmpty else { throw try place.unknownRow(Named.table, key) }
     var before: MasterRecord?
     for version in versions {
       if json {
@@ -161,10 +166,12 @@ extension MasterVersion {
   }
 }
 
-extension Terminal {
+extension Spool {
   /// Complains of a row that is not there; the program ends with 1.
-  static func unknownRow(_ table: MasterTable, _ key: String) -> ExitCode {
-    complain("There is no “\(key)” in \(table.rawValue).")
-    return ExitCode(1)
+  fileprivate func unknownRow(_ table: MasterTable, _ key: String) throws -> ExitCode {
+    let unknown = Wording(
+      "In \(table.rawValue) gibt es „\(key)“ nicht.",
+      "There is no “\(key)” in \(table.rawValue).")
+    return Terminal.refused(unknown, in: try settings().language)
   }
 }

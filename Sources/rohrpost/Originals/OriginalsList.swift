@@ -48,7 +48,8 @@ struct OriginalsRecord: ParsableCommand {
   @Argument(help: "A batch, such as V20261126-1.") var batch: PaperBatch
 
   func run() throws {
-    let rules = try place.settings().papers
+    let settings = try place.settings()
+    let rules = settings.papers
     let now = Timestamp.now
     var filter = VoucherFilter()
     filter.paperBatch = batch
@@ -65,10 +66,7 @@ struct OriginalsRecord: ParsableCommand {
         }
       }
     }
-    if isEmpty {
-      Terminal.complain("There is no batch \(batch).")
-      throw ExitCode(1)
-    }
+    if isEmpty { throw Terminal.refused(DeskRefusal.unknown(batch), in: settings.language) }
   }
 }
 

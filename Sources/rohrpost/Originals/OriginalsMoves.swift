@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Invoice
+import InvoiceRules
 import Ledger
 import Payables
 import Pipeline
@@ -17,14 +18,17 @@ struct OriginalsPropose: ParsableCommand {
   func run() throws {
     let desk = try PaperDesk(place)
     let ids = ids.isEmpty ? try desk.due() : try ids.map(Terminal.voucherID)
-    guard !ids.isEmpty else { return Terminal.say("No paper may be destroyed now.") }
+    guard !ids.isEmpty else {
+      return desk.say(
+        "Zurzeit darf kein Papieroriginal vernichtet werden.", "No paper may be destroyed now.")
+    }
     guard ids.count <= PaperBatch.limit else {
       Terminal.complain("A batch has at most \(PaperBatch.limit) papers.")
       throw ExitCode(2)
     }
     let batch = try desk.newBatch()
     try desk.move(ids, .listed(batch))
-    Terminal.say("\(batch): \(ids.count) papers, to be released by a second person.")
+    Terminal.sayToBeReleased(batch, desk.papers(ids.count), in: desk.language)
   }
 }
 
@@ -40,7 +44,10 @@ struct OriginalsRelease: ParsableCommand {
     let desk = try PaperDesk(place)
     let ids = try desk.papers(of: batch)
     try desk.move(ids, .released(batch))
-    Terminal.say("\(batch): \(ids.count) papers are released for destruction.")
+    let papers = desk.papers(ids.count)
+    desk.say(
+      "\(batch) ist zur Vernichtung freigegeben: \(papers.german).",
+      "\(batch) is released for destruction: \(papers.english).")
   }
 }
 
@@ -65,7 +72,10 @@ struct OriginalsDestroyed: ParsableCommand {
     try desk.move(
       ids,
       .destroyed(Destruction(on: date, level, provider: provider, certificate: certificate)))
-    Terminal.say("\(batch): the destruction of \(ids.count) papers is recorded.")
+    let papers = desk.papers(ids.count)
+    desk.say(
+      "\(batch): Die Vernichtung ist festgehalten (\(papers.german)).",
+      "\(batch): the destruction is recorded (\(papers.english)).")
   }
 }
 
@@ -78,8 +88,10 @@ struct OriginalsKeep: ParsableCommand {
   @Argument(help: "Document ids.") var ids: [String]
 
   func run() throws {
-    try PaperDesk(place).move(try ids.map(Terminal.voucherID), .kept(location))
-    Terminal.say("Kept: \(ids.joined(separator: ", ")).")
+    let desk = try PaperDesk(place)
+    try desk.move(try ids.map(Terminal.voucherID), .kept(location))
+    let list = ids.joined(separator: ", ")
+    desk.say("Aufbewahrt: \(list).", "Kept: \(list).")
   }
 }
 
@@ -92,8 +104,10 @@ struct OriginalsReturn: ParsableCommand {
   @Argument(help: "Document ids.") var ids: [String]
 
   func run() throws {
-    try PaperDesk(place).move(try ids.map(Terminal.voucherID), .returned(to))
-    Terminal.say("Returned: \(ids.joined(separator: ", ")).")
+    let desk = try PaperDesk(place)
+    try desk.move(try ids.map(Terminal.voucherID), .returned(to))
+    let list = ids.joined(separator: ", ")
+    desk.say("Zurückgegeben: \(list).", "Returned: \(list).")
   }
 }
 
@@ -101,11 +115,22 @@ struct OriginalsReturn: ParsableCommand {
 private struct PaperDesk {
   private let ledger: Ledger
   private let rules: PaperRules
+  let language: Language
   private let now = Timestamp.now
 
   init(_ place: Spool) throws {
-    rules = try place.settings().papers
+    let settings = try place.settings()
+    (rules, language) = (settings.papers, settings.language)
     ledger = try place.ledgerForActing()
+  }
+
+  func papers(_ count: Int) -> Wording {
+    Wording(count, ("Papieroriginal", "Papieroriginale"), ("paper", "papers"))
+  }
+
+  /// Says what was done.
+  func say(_ german: String, _ english: String) {
+    Terminal.say(Wording(german, english)[language])
   }
 
   /// The papers that may be destroyed, the oldest first, as many as a batch takes.
@@ -126,10 +151,7 @@ private struct PaperDesk {
   /// The papers that are in a batch; an unknown one ends the program with 1.
   func papers(of batch: PaperBatch) throws -> [VoucherID] {
     let ids = try ids(in: batch, limit: nil)
-    guard !ids.isEmpty else {
-      Terminal.complain("There is no batch \(batch).")
-      throw ExitCode(1)
-    }
+    guard !ids.isEmpty else { throw Terminal.refused(DeskRefusal.unknown(batch), in: language) }
     return ids
   }
 
@@ -154,11 +176,11 @@ private struct PaperDesk {
   /// Does it with all papers or with none; a refusal ends the program with 1.
   func move(_ ids: [VoucherID], _ step: PaperMove.Step) throws {
     let move = PaperMove(step, by: Person.actor)
-    let refusal: String? = try Terminal.reporting {
+    let refusal: Wording? = try Terminal.reporting {
       try ledger.transaction { books in
         var vouchers: [VoucherID] = []
         for id in ids {
-          guard let voucher = try books.voucher(id) else { return "There is no document \(id)." }
+          guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
           if let refusal = move.refusal(for: voucher, rules, at: now) { return refusal }
           vouchers.append(id)
         }
@@ -171,9 +193,6 @@ private struct PaperDesk {
         return nil
       }
     }
-    if let refusal {
-      Terminal.complain(refusal)
-      throw ExitCode(1)
-    }
+    try Terminal.heed(refusal, in: language)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import InvoiceRules
 import Ledger
 import Payables
 import Pipeline
@@ -18,8 +19,10 @@ struct PolicyExplain: ParsableCommand {
     let settings = try place.settings()
     let (ledger, voucher) = try place.voucherForLooking(id)
     if !voucher.isSensitive, voucher.caseType == nil {
-      Terminal.complain("\(id) is no claim that people approve.")
-      throw ExitCode(1)
+      let none = Wording(
+        "\(id) ist keine Forderung, die Personen freigeben.",
+        "\(id) is no claim that people approve.")
+      throw Terminal.refused(none, in: settings.language)
     }
     let explanation = try Terminal.reporting {
       let trial = PolicyTrial(ledger, settings.approval, settings.purchasing)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import InvoiceRules
 import JSON
 import Pipeline
 import Procedure
@@ -15,24 +16,31 @@ struct ProcedureDiff: ParsableCommand {
   @Argument(help: "The number of the later version.") var later: Int
 
   func run() throws {
+    let language = try place.settings().language
     let ledger = try place.ledgerForLooking()
     let versions = try Terminal.reporting { try ProcedureBook(ledger).versions() }
     let difference = VersionDifference(
-      from: try version(earlier, versions), to: try version(later, versions))
+      from: try version(earlier, versions, language), to: try version(later, versions, language))
     for change in [("program", difference.program), ("rule_sets", difference.ruleSets)] {
       if let values = change.1 { say(change.0, values.before, values.after) }
     }
     for setting in difference.settings { say(setting.key, setting.before, setting.after) }
     if difference.isEmpty {
-      if !json { Terminal.say("The versions are the same.") }
+      let same = Wording("Die Fassungen sind gleich.", "The versions are the same.")
+      if !json { Terminal.say(same[language]) }
     } else {
       throw ExitCode(1)
     }
   }
 
-  private func version(_ number: Int, _ versions: [ProcedureVersion]) throws -> ProcedureVersion {
+  private func version(
+    _ number: Int, _ versions: [ProcedureVersion], _ language: Language
+  ) throws -> ProcedureVersion {
     guard let version = versions.first(where: { $0.number == number }) else {
-      Terminal.complain("There is no version \(number); there are \(versions.count).")
+      let unknown = Wording(
+        "Eine Fassung \(number) gibt es nicht; es gibt \(versions.count).",
+        "There is no version \(number); there are \(versions.count).")
+      Terminal.complain(unknown[language])
       throw ExitCode(2)
     }
     return version

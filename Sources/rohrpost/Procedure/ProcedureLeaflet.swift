@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import InvoiceRules
 import Payables
 import Pipeline
@@ -17,8 +18,10 @@ struct ProcedureLeaflet: AsyncParsableCommand {
   @Option(name: .customLong("lang"), help: "de or en.") var language = Language.german
 
   func run() async throws {
-    let facts = try place.procedureFacts(try place.settings(), at: Timestamp.now)
+    let settings = try place.settings()
+    let facts = try place.procedureFacts(settings, at: Timestamp.now)
     try await files.write(
-      SupplierLeaflet.manual(facts, in: language), named: "lieferanten-\(language.rawValue)")
+      SupplierLeaflet.manual(facts, in: language), named: "lieferanten-\(language.rawValue)",
+      in: settings.language)
   }
 }

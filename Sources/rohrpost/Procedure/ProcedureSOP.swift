@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import MasterData
 import Payables
 import Pipeline
@@ -15,8 +16,10 @@ struct ProcedureSOP: AsyncParsableCommand {
 
   func run() async throws {
     guard let instruction = WorkInstruction.of(role) else { throw ExitCode(2) }
-    let facts = try place.procedureFacts(try place.settings(), at: Timestamp.now)
+    let settings = try place.settings()
+    let facts = try place.procedureFacts(settings, at: Timestamp.now)
     try await files.write(
-      WorkInstructions.page(of: instruction, facts), named: "arbeitsanweisung-\(role.rawValue)")
+      WorkInstructions.page(of: instruction, facts), named: "arbeitsanweisung-\(role.rawValue)",
+      in: settings.language)
   }
 }

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Configuration
 import Foundation
+import InvoiceRules
 import Ledger
 import Payables
 import Pipeline
@@ -28,12 +29,18 @@ struct ProcedureWrite: AsyncParsableCommand {
     let now = Timestamp.now
     let facts = try place.procedureFacts(settings, at: now)
     for name in facts.supplements.unknown {
-      Terminal.complain("\(name) is neither a chapter nor a subject; it is left out.")
+      let left = Wording(
+        "\(name) ist weder ein Kapitel noch ein Gegenstand und wird ausgelassen.",
+        "\(name) is neither a chapter nor a subject; it is left out.")
+      Terminal.complain(left[settings.language])
     }
     let manual = ProcedureDocument.manual(facts)
-    try await files.write(manual, named: "verfahrensdokumentation")
+    try await files.write(manual, named: "verfahrensdokumentation", in: settings.language)
     guard let version = facts.version else {
-      return Terminal.complain("A draft: these settings are not in force, so it is not kept.")
+      let draft = Wording(
+        "Ein Entwurf: Diese Einstellungen sind nicht in Kraft, deshalb wird er nicht aufbewahrt.",
+        "A draft: these settings are not in force, so it is not kept.")
+      return Terminal.complain(draft[settings.language])
     }
     if dry { return }
     let ledger = try place.ledgerForActing()
@@ -42,7 +49,12 @@ struct ProcedureWrite: AsyncParsableCommand {
         manual.html, of: version, in: ArchiveTree(spool: FilePath(settings.spool)), at: now,
         actor: Person.actor)
     }
-    if let kept { Terminal.complain("Version \(kept.version) is kept: \(kept.path)") }
+    if let kept {
+      let done = Wording(
+        "Fassung \(kept.version) ist aufbewahrt: \(kept.path)",
+        "Version \(kept.version) is kept: \(kept.path)")
+      Terminal.complain(done[settings.language])
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Configuration
 import Files
+import InvoiceRules
 import Ledger
 import Payables
 import Pipeline
@@ -27,27 +28,40 @@ struct RebuildCommand: ParsableCommand {
     let archive = ArchiveTree(spool: FilePath(settings.spool))
     let rebuild = Rebuild(archive, ledger: settings.ledgerPath)
     let options = Rebuild.Options(replacing: replace, despiteDamage: despiteDamage)
-    let line = ProgressLine(in: settings.language)
+    let language = settings.language
+    let line = ProgressLine(in: language)
     let outcome = try Terminal.reporting {
       defer { line.end() }
       do {
         return try SpoolLock(settings).holding {
           try rebuild.run(
             options, at: Timestamp.now, actor: Person.actor, progress: line.observer,
-            report: { fault in line.aside { Terminal.complain(fault) } })
+            report: { fault in line.aside { Terminal.complain(fault[language]) } })
         }
       } catch let refusal as Rebuild.Refusal {
         line.end()
-        Terminal.complain("rohrpost: \(refusal)")
-        throw ExitCode(1)
+        throw Terminal.refused(refusal.text, in: language)
       }
     }
-    if let replaced = outcome.replaced { Terminal.say("The old database is now \(replaced).") }
-    for path in outcome.recovered {
-      Terminal.say("\(path): arrived after the last line of the chronicle; hand it in again.")
+    for fact in Self.facts(outcome) { Terminal.say(fact[language]) }
+  }
+
+  /// What was made, and what is left to do.
+  private static func facts(_ outcome: Rebuild.Outcome) -> [Wording] {
+    let replaced = outcome.replaced.map {
+      Wording("Die alte Datenbank ist jetzt \($0).", "The old database is now \($0).")
     }
-    Terminal.say(
-      "\(outcome.vouchers) documents from \(outcome.end.seq) journal entries, up to mark "
-        + "\(outcome.end.mark).")
+    let recovered = outcome.recovered.map { path in
+      Wording(
+        "\(path): Nach der letzten Zeile der Chronik eingegangen; reichen Sie es neu ein.",
+        "\(path): arrived after the last line of the chronicle; hand it in again.")
+    }
+    let end = outcome.end
+    let documents = Wording(
+      outcome.vouchers, ("Beleg", "Belege"), ("document", "documents"))
+    let sum = Wording(
+      "\(documents.german) aus \(end.seq) Journaleinträgen, bis zur Marke \(end.mark).",
+      "\(documents.english) from \(end.seq) journal entries, up to mark \(end.mark).")
+    return [replaced].compactMap(\.self) + recovered + [sum]
   }
 }

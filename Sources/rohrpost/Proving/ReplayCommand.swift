@@ -38,12 +38,19 @@ struct ReplayCommand: ParsableCommand {
     let end = try asOf.map(Terminal.endOfMoment)
     let voucher = try id.map(Terminal.voucherID)
     let outcome = try Terminal.reporting {
-      try Replay(ArchiveTree(spool: FilePath(settings.spool)))
-        .run(.init(voucher, before: end)) { Terminal.complain($0) }
+      do {
+        return try Replay(ArchiveTree(spool: FilePath(settings.spool)))
+          .run(.init(voucher, before: end)) { Terminal.complain($0[language]) }
+      } catch let refusal as Rebuild.Refusal {
+        Terminal.complain(refusal.text[language])
+        throw ExitCode(3)
+      }
     }
     if let voucher, outcome.voucher == nil {
-      Terminal.complain("There is no document \(voucher) in the chronicle.")
-      throw ExitCode(1)
+      let unknown = Wording(
+        "Einen Beleg \(voucher) gibt es in der Chronik nicht.",
+        "There is no document \(voucher) in the chronicle.")
+      throw Terminal.refused(unknown, in: language)
     }
     for decision in outcome.decisions {
       if json {

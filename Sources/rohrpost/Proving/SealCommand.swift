@@ -4,6 +4,7 @@ import Configuration
 import Files
 import Foundation
 import Hashing
+import InvoiceRules
 import JSON
 import Ledger
 import Payables
@@ -49,13 +50,15 @@ struct SealNow: ParsableCommand {
             at: Timestamp.now, actor: Person.actor, &random)
         }
       } catch is SpoolLock.Taken {
-        return try byDaemon(ledger, SealFiles(in: archive.spool))
+        return try byDaemon(ledger, SealFiles(in: archive.spool), settings.language)
       }
     }
-    Terminal.say(SealList.line(of: seal))
+    Terminal.say(SealList.text(of: seal)[settings.language])
   }
 
-  private func byDaemon(_ ledger: Ledger, _ files: SealFiles) throws -> Seal {
+  private func byDaemon(
+    _ ledger: Ledger, _ files: SealFiles, _ language: Language
+  ) throws -> Seal {
     let before = try files.last()?.contents.number ?? 0
     try ledger.transaction {
       try $0.append(
@@ -65,7 +68,10 @@ struct SealNow: ParsableCommand {
       if let last = try files.last(), last.contents.number > before { return last }
       Thread.sleep(forTimeInterval: 0.1)
     }
-    Terminal.complain("The daemon has not sealed within \(Self.patience) s; see rohrpost status.")
+    let late = Wording(
+      "Der Dienst hat in \(Self.patience) s kein Siegel gemacht; siehe „rohrpost status“.",
+      "The daemon has not sealed within \(Self.patience) s; see `rohrpost status`.")
+    Terminal.complain(late[language])
     throw ExitCode(3)
   }
 }
@@ -78,22 +84,31 @@ struct SealList: ParsableCommand {
   @Flag(help: "One JSON object a line.") var json = false
 
   func run() throws {
-    let files = SealFiles(in: FilePath(try place.settings().spool))
+    let settings = try place.settings()
+    let files = SealFiles(in: FilePath(settings.spool))
     try Terminal.reporting {
       for stem in try files.stems() {
         guard let seal = try files.seal(stem) else {
-          Terminal.complain("\(stem)\(SealFiles.sealEnding) is no seal.")
+          let path = stem + SealFiles.sealEnding
+          let other = Wording("\(path) ist kein Siegel.", "\(path) is no seal.")
+          Terminal.complain(other[settings.language])
           continue
         }
-        Terminal.say(json ? Self.json(of: seal, stem) : Self.line(of: seal))
+        Terminal.say(
+          json ? Self.json(of: seal, stem) : Self.text(of: seal)[settings.language])
       }
     }
   }
 
-  static func line(of seal: Seal) -> String {
+  static func text(of seal: Seal) -> Wording {
     let contents = seal.contents
-    return "Seal \(contents.number) of \(contents.time): \(contents.journal.count) entries, "
-      + "\(contents.manifests.count) manifests, key \(seal.key.fingerprint.description.prefix(16))"
+    let key = seal.key.fingerprint.description.prefix(16)
+    return Wording(
+      "Siegel \(contents.number) vom \(contents.time.berlinText): "
+        + "\(contents.journal.count) Einträge, \(contents.manifests.count) Manifeste, "
+        + "Schlüssel \(key)",
+      "Seal \(contents.number) of \(contents.time): \(contents.journal.count) entries, "
+        + "\(contents.manifests.count) manifests, key \(key)")
   }
 
   private static func json(of seal: Seal, _ stem: String) -> String {

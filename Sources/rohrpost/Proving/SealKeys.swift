@@ -3,6 +3,7 @@ import ArgumentParser
 import Configuration
 import Files
 import Hashing
+import InvoiceRules
 import Ledger
 import Payables
 import Pipeline
@@ -22,15 +23,19 @@ struct SealKeyCommand: ParsableCommand {
   @OptionGroup var place: Spool
 
   func run() throws {
-    let keys = SealKeyFile(spool: FilePath(try place.settings().spool))
+    let settings = try place.settings()
+    let language = settings.language
+    let keys = SealKeyFile(spool: FilePath(settings.spool))
     try Terminal.reporting {
       guard let key = try keys.verifyingKey() else {
-        Terminal.complain("Nothing was sealed here yet.")
-        throw ExitCode(1)
+        let nothing = Wording(
+          "Hier wurde noch nichts versiegelt.", "Nothing was sealed here yet.")
+        throw Terminal.refused(nothing, in: language)
       }
       Terminal.say(key.fingerprint.description)
       if let next = try keys.announced() {
-        Terminal.say("\(next.fingerprint) (from the seal after the next on)")
+        let since = Wording("ab dem übernächsten Siegel", "from the seal after the next on")
+        Terminal.say("\(next.fingerprint) (\(since[language]))")
       }
     }
   }
@@ -57,7 +62,10 @@ struct SealRotate: ParsableCommand {
       }
       return next
     }
-    Terminal.say("\(next.fingerprint) signs from the seal after the next on.")
+    let done = Wording(
+      "\(next.fingerprint) unterschreibt ab dem übernächsten Siegel.",
+      "\(next.fingerprint) signs from the seal after the next on.")
+    Terminal.say(done[settings.language])
   }
 }
 
@@ -85,6 +93,6 @@ struct SealRenew: ParsableCommand {
           at: Timestamp.now, actor: Person.actor, renewed: reason, &random)
       }
     }
-    Terminal.say(SealList.line(of: seal))
+    Terminal.say(SealList.text(of: seal)[settings.language])
   }
 }

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Configuration
+import InvoiceRules
 import Payables
 import Pipeline
 import SystemPackage
@@ -23,12 +24,24 @@ struct Verify: ParsableCommand {
       try Terminal.reporting {
         try Verification(
           ledger, archive, settings.seals, at: Timestamp.now, progress: line.observer
-        ) { finding in line.aside { Terminal.say(finding) } }
+        ) { finding in line.aside { Terminal.say(finding[settings.language]) } }
       }
     }
-    Terminal.say(
-      "\(result.vouchers) vouchers, \(result.entries) journal entries, \(result.files) files, "
-        + "\(result.bytes) bytes: \(result.findings) findings")
+    Terminal.say(Self.sum(result)[settings.language])
     if result.findings > 0 { throw ExitCode(1) }
+  }
+
+  private static func sum(_ result: Verification) -> Wording {
+    let vouchers = Wording(result.vouchers, ("Beleg", "Belege"), ("voucher", "vouchers"))
+    let entries = Wording(
+      Int(result.entries), ("Journaleintrag", "Journaleinträge"),
+      ("journal entry", "journal entries"))
+    let files = Wording(result.files, ("Datei", "Dateien"), ("file", "files"))
+    let findings = Wording(result.findings, ("Befund", "Befunde"), ("finding", "findings"))
+    return Wording(
+      "\(vouchers.german), \(entries.german), \(files.german), \(result.bytes) Bytes: "
+        + findings.german,
+      "\(vouchers.english), \(entries.english), \(files.english), \(result.bytes) bytes: "
+        + findings.english)
   }
 }

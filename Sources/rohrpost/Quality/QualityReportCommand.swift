@@ -1,5 +1,7 @@
 import ArgumentParser
+import Configuration
 import Invoice
+import InvoiceRules
 import Ledger
 import Payables
 import Reports
@@ -34,9 +36,10 @@ struct QualityReportCommand: ParsableCommand {
     filter.scans = .all
     filter.since = try from.map { Timestamp(berlin: try Terminal.day($0), hour: 0) }
     filter.until = try to.map { Timestamp(berlin: try Terminal.day($0).adding(days: 1), hour: 0) }
+    let language = try place.settings().language
     let ledger = try place.ledgerForLooking()
     try Terminal.reporting {
-      if documents { try list(filter, ledger) } else { try sum(filter, ledger) }
+      if documents { try list(filter, ledger) } else { try sum(filter, ledger, language) }
     }
   }
 
@@ -51,11 +54,11 @@ struct QualityReportCommand: ParsableCommand {
     }
   }
 
-  private func sum(_ filter: VoucherFilter, _ ledger: Ledger) throws {
+  private func sum(_ filter: VoucherFilter, _ ledger: Ledger, _ language: Language) throws {
     var report = QualityReport()
     try ledger.vouchers(filter) { report.add($0) }
     if csv { return Terminal.write(QualityRates.csv(of: report)) }
-    let lines = json ? QualityRates.json(of: report) : QualityRates.text(of: report)
+    let lines = json ? QualityRates.json(of: report) : QualityRates.text(of: report, in: language)
     for line in lines { Terminal.say(line) }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Foundation
+import InvoiceRules
 import Ledger
 import Payables
 import Pipeline
@@ -57,7 +58,6 @@ struct QualityReplace: ParsableCommand {
   func run() throws {
     let (earlier, later) = (try Terminal.voucherID(id), try Terminal.voucherID(by))
     try QualityActing(place).replace(earlier, by: later)
-    Terminal.say("\(later) takes the place of \(earlier).")
   }
 }
 
@@ -65,12 +65,14 @@ struct QualityReplace: ParsableCommand {
 private struct QualityActing {
   private let ledger: Ledger
   private let now = Timestamp.now
+  private let language: Language
   private let policy: Policy
   /// By when a new scan is to be made.
   private let deadline: Timestamp
 
   init(_ place: Spool) throws {
-    policy = try place.settings().policy
+    let settings = try place.settings()
+    (policy, language) = (settings.policy, settings.language)
     deadline = Deadline.workingDays(1).due(from: now, calendar: policy.calendar)
     ledger = try place.ledgerForActing()
   }
@@ -80,16 +82,19 @@ private struct QualityActing {
     var isRefused = false
     for id in try texts.map(Terminal.voucherID) {
       let refusal = try acting { books in
-        guard let voucher = try books.voucher(id) else { return "There is no document \(id)." }
+        guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
         if let refusal = judgement.refusal(for: voucher) { return refusal }
         try append(judgement.events(of: voucher, deadline: deadline), to: id, books)
         return nil
       }
       if let refusal {
         isRefused = true
-        Terminal.complain(refusal)
+        Terminal.complain(refusal[language])
       } else {
-        Terminal.say("\(id) has \(judgement.verdict.rawValue).")
+        let verdict = judgement.verdict.name
+        let done = Wording(
+          "\(id) hat die Qualitätskontrolle \(verdict.german).", "\(id) has \(verdict.english).")
+        Terminal.say(done[language])
       }
     }
     if isRefused { throw ExitCode(1) }
@@ -97,20 +102,20 @@ private struct QualityActing {
 
   func replace(_ earlier: VoucherID, by later: VoucherID) throws {
     let refusal = try acting { books in
-      guard let bad = try books.voucher(earlier) else { return "There is no document \(earlier)." }
-      guard let good = try books.voucher(later) else { return "There is no document \(later)." }
+      guard let bad = try books.voucher(earlier) else { return DeskRefusal.unknown(earlier) }
+      guard let good = try books.voucher(later) else { return DeskRefusal.unknown(later) }
       if let refusal = Replacement.refusal(of: bad, by: good) { return refusal }
       try append(Replacement.beginning(of: good, inPlaceOf: earlier), to: later, books)
       try append(Replacement.end(by: later, .person), to: earlier, books)
       return nil
     }
-    if let refusal {
-      Terminal.complain(refusal)
-      throw ExitCode(1)
-    }
+    try Terminal.heed(refusal, in: language)
+    let done = Wording(
+      "\(later) tritt an die Stelle von \(earlier).", "\(later) takes the place of \(earlier).")
+    Terminal.say(done[language])
   }
 
-  private func acting(_ body: (LedgerTransaction) throws -> String?) throws -> String? {
+  private func acting(_ body: (LedgerTransaction) throws -> Wording?) throws -> Wording? {
     try Terminal.reporting { try ledger.transaction(body) }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import InvoiceRules
 import Payables
 import Pipeline
 
@@ -19,6 +20,7 @@ struct ReportWrite: ParsableCommand {
       try CockpitFiles.writeAll(
         ledger, into: into ?? settings.spool + "/output/reports", settings, at: now)
     }
-    Terminal.complain("The cockpit is in \(written).")
+    let done = Wording("Das Cockpit liegt in \(written).", "The cockpit is in \(written).")
+    Terminal.complain(done[settings.language])
   }
 }

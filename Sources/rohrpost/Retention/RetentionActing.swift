@@ -17,8 +17,7 @@ struct RetentionPropose: ParsableCommand {
   @OptionGroup var person: ActingPerson
 
   func run() throws {
-    let list = try person.acting(place) { try $0.propose() }
-    Terminal.say("\(list.number): \(list.documents.count) documents, to be released by another.")
+    try person.list(place) { try $0.propose() }
   }
 }
 
@@ -35,8 +34,7 @@ struct RetentionErase: ParsableCommand {
 
   func run() throws {
     let voucherID = try Terminal.voucherID(id)
-    let list = try person.acting(place) { try $0.request(voucherID, reason: reason) }
-    Terminal.say("\(list.number): \(list.documents.count) documents, to be released by another.")
+    try person.list(place) { try $0.request(voucherID, reason: reason) }
   }
 }
 
@@ -51,7 +49,11 @@ struct RetentionRelease: ParsableCommand {
 
   func run() throws {
     let record = try person.acting(place) { try $0.release(number) }
-    Terminal.say("\(number): \(record.list.documents.count) documents are released for erasure.")
+    let documents = record.list.size
+    let done = Wording(
+      "\(number) ist zur Löschung freigegeben: \(documents.german).",
+      "\(number) is released for erasure: \(documents.english).")
+    Terminal.say(done[try place.settings().language])
   }
 }
 
@@ -66,7 +68,8 @@ struct RetentionReject: ParsableCommand {
 
   func run() throws {
     try person.acting(place) { try $0.reject(number, reason: reason) }
-    Terminal.say("\(number) is refused.")
+    let done = Wording("\(number) ist abgelehnt.", "\(number) is refused.")
+    Terminal.say(done[try place.settings().language])
   }
 }
 
@@ -82,8 +85,7 @@ struct RetentionApply: ParsableCommand {
 
   func run() throws {
     let bytes = try Terminal.reporting { try FileContents.read(FilePath(file), limit: 64 << 20) }
-    let list = try person.acting(place) { try $0.reapply(bytes) }
-    Terminal.say("\(list.number): \(list.documents.count) documents, to be released by another.")
+    try person.list(place) { try $0.reapply(bytes) }
   }
 }
 
@@ -97,7 +99,7 @@ struct ActingPerson: ParsableArguments {
     _ place: Spool, _ body: (RetentionDesk) throws -> Result
   ) throws -> Result {
     let settings = try place.settings()
-    let user = try settings.people.person(named: person)
+    let user = try settings.person(named: person)
     let ledger = try place.ledgerForActing()
     let desk = RetentionDesk(
       ledger, settings, at: Timestamp.now, by: user, actor: Person.actor)
@@ -105,10 +107,22 @@ struct ActingPerson: ParsableArguments {
       do {
         return try body(desk)
       } catch let refusal as RetentionRefusal {
-        Terminal.complain(refusal.text[settings.language])
-        throw ExitCode(1)
+        throw Terminal.refused(refusal.text, in: settings.language)
       }
     }
+  }
+
+  /// Makes a list, which somebody else releases.
+  func list(_ place: Spool, _ body: (RetentionDesk) throws -> ErasureList) throws {
+    let list = try acting(place, body)
+    Terminal.sayToBeReleased(list.number, list.size, in: try place.settings().language)
+  }
+}
+
+extension ErasureList {
+  /// How many documents are on it.
+  var size: Wording {
+    Wording(documents.count, ("Beleg", "Belege"), ("document", "documents"))
   }
 }
 

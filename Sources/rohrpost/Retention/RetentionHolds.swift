@@ -60,7 +60,11 @@ struct RetentionHold: ParsableCommand {
     }
     let end = try until.map(Terminal.day)
     let hold = try person.acting(place) { try $0.hold(scope, reason: reason, until: end) }
-    Terminal.say("\(hold.number): \(hold.scope.wording.english) is held.")
+    let held = hold.scope.wording
+    let done = Wording(
+      "\(hold.number): Die Löschsperre ist gesetzt (\(held.german)).",
+      "\(hold.number): \(held.english) is held.")
+    Terminal.say(done[try place.settings().language])
   }
 }
 
@@ -75,7 +79,8 @@ struct RetentionUnhold: ParsableCommand {
 
   func run() throws {
     try person.acting(place) { try $0.endHold(number, reason: reason) }
-    Terminal.say("\(number) has ended.")
+    let done = Wording("Die Löschsperre \(number) ist beendet.", "\(number) has ended.")
+    Terminal.say(done[try place.settings().language])
   }
 }
 

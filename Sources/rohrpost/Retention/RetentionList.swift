@@ -33,7 +33,7 @@ struct RetentionList: ParsableCommand {
       for item in family.items {
         let rule = rules[item.documentClass]
         let state = RetentionState(of: item, in: family, rule, on: day)
-        let group = "\(item.documentClass?.rawValue ?? "-"): \(state.word.wording.english)"
+        let group = Self.group(of: item, state)[settings.language]
         counts[group, default: 0] += 1
         if json {
           Terminal.say(Self.line(of: item, rule, state, family, settings.language))
@@ -48,6 +48,13 @@ struct RetentionList: ParsableCommand {
     for (group, count) in counts.sorted(by: { $0.key < $1.key }) {
       Terminal.say("\(count)  \(group)")
     }
+  }
+
+  /// What is counted together: the class and how it stands.
+  private static func group(of item: RetentionItem, _ state: RetentionState) -> Wording {
+    let name = item.documentClass?.name ?? Wording("noch nicht gelesen", "not read yet")
+    let word = state.word.wording
+    return Wording("\(name.german): \(word.german)", "\(name.english): \(word.english)")
   }
 
   private static func line(

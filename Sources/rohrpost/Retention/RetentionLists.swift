@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Invoice
+import InvoiceRules
 import JSON
 import Ledger
 import Payables
@@ -15,18 +16,24 @@ struct RetentionLists: ParsableCommand {
   @Flag(help: "One JSON object a line.") var json = false
 
   func run() throws {
+    let language = try place.settings().language
     let ledger = try place.ledgerForLooking()
     let records = try Terminal.reporting { try RetentionBook(ledger).records }
-    for record in records { Terminal.say(json ? Self.line(of: record) : Self.text(of: record)) }
+    for record in records {
+      Terminal.say(json ? Self.line(of: record) : Self.text(of: record, language))
+    }
   }
 
-  static func text(of record: ErasureRecord) -> String {
-    [
-      record.list.number.description, record.state.rawValue,
-      "\(record.list.documents.count) documents", record.list.ground.rawValue,
-      "proposed by \(record.list.user)",
-      record.answer.map { "answered by \($0.user)" } ?? "",
-    ].filter { !$0.isEmpty }.joined(separator: "  ")
+  static func text(of record: ErasureRecord, _ language: Language) -> String {
+    let list = record.list
+    let proposed = Wording("vorgeschlagen von \(list.user)", "proposed by \(list.user)")
+    let answered = record.answer.map {
+      Wording("beantwortet von \($0.user)", "answered by \($0.user)")
+    }
+    return [
+      list.number.description, record.state.rawValue, list.size[language], list.ground.rawValue,
+      proposed[language], answered?[language],
+    ].compactMap(\.self).joined(separator: "  ")
   }
 
   static func line(of record: ErasureRecord) -> String {
@@ -55,17 +62,17 @@ struct RetentionShow: ParsableCommand {
   @Argument(help: "A list, such as L34-0001.") var number: ErasureListNumber
 
   func run() throws {
+    let language = try place.settings().language
     let ledger = try place.ledgerForLooking()
     guard let record = try Terminal.reporting({ try RetentionBook(ledger).lists[number] }) else {
-      Terminal.complain("There is no list \(number).")
-      throw ExitCode(1)
+      throw Terminal.refused(RetentionRefusal.unknown(number).text, in: language)
     }
     if json { return Terminal.say(RetentionLists.line(of: record)) }
-    Terminal.say(RetentionLists.text(of: record))
+    Terminal.say(RetentionLists.text(of: record, language))
     for document in record.list.documents {
       Terminal.say(
-        "  \(document.voucher)  \(document.documentClass?.rawValue ?? "-")  "
-          + "\(document.until?.description ?? "-")  \(document.basis)")
+        "  \(document.voucher)  \(document.documentClass?.name[language] ?? "–")  "
+          + "\(document.until?.text(in: language) ?? "–")  \(document.basis)")
     }
   }
 }

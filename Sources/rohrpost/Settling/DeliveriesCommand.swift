@@ -1,4 +1,6 @@
 import ArgumentParser
+import Configuration
+import InvoiceRules
 import JSON
 import Ledger
 import Payables
@@ -28,6 +30,7 @@ struct DeliveriesList: ParsableCommand {
   @Flag(help: "One JSON object a line.") var json = false
 
   func run() throws {
+    let language = try place.settings().language
     let ledger = try place.ledgerForLooking()
     var dead = 0
     try Terminal.reporting {
@@ -36,7 +39,7 @@ struct DeliveriesList: ParsableCommand {
         let page = try ledger.handovers(after: last, limit: Self.pageLength)
         for record in page where isWanted(record) {
           if record.state == .dead { dead += 1 }
-          Terminal.say(json ? Self.line(of: record) : Self.text(of: record))
+          Terminal.say(json ? Self.line(of: record) : Self.text(of: record, language))
         }
         guard page.count == Self.pageLength else { return }
         last = page.last?.key ?? ""
@@ -50,10 +53,11 @@ struct DeliveriesList: ParsableCommand {
       && (target == nil || record.handover.target == target)
   }
 
-  private static func text(of record: HandoverRecord) -> String {
-    [
+  private static func text(of record: HandoverRecord, _ language: Language) -> String {
+    let tries = Wording(record.attempts, ("Versuch", "Versuche"), ("try", "tries"))
+    return [
       record.key, record.state.rawValue, record.orderedAt.berlinText,
-      record.attempts > 0 ? "\(record.attempts) tries" : "", record.lastError ?? "",
+      record.attempts > 0 ? tries[language] : "", record.lastError ?? "",
     ].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
@@ -80,6 +84,7 @@ struct DeliveriesRetry: ParsableCommand {
   @Argument(help: "Keys, as `deliveries list` gives them.") var keys: [String]
 
   func run() throws {
+    let language = try place.settings().language
     let ledger = try place.ledgerForActing()
     let unknown = try Terminal.reporting {
       try ledger.transaction { books in
@@ -88,9 +93,16 @@ struct DeliveriesRetry: ParsableCommand {
         }
       }
     }
-    for key in unknown { Terminal.complain("There is no delivery “\(key)” to try again.") }
+    for key in unknown {
+      let missing = Wording(
+        "Eine Übergabe „\(key)“, die sich wiederholen ließe, gibt es nicht.",
+        "There is no delivery “\(key)” to try again.")
+      Terminal.complain(missing[language])
+    }
     if !unknown.isEmpty { throw ExitCode(1) }
-    Terminal.say("Tried again: \(keys.joined(separator: ", ")).")
+    let list = keys.joined(separator: ", ")
+    Terminal.say(
+      Wording("Wird erneut versucht: \(list).", "Will be tried again: \(list).")[language])
   }
 }
 
@@ -103,6 +115,7 @@ struct DeliveriesDrop: ParsableCommand {
   @Argument(help: "Keys, as `deliveries list` gives them.") var keys: [String]
 
   func run() throws {
+    let language = try place.settings().language
     let ledger = try place.ledgerForActing()
     let reason = reason
     let unknown = try Terminal.reporting {
@@ -113,8 +126,14 @@ struct DeliveriesDrop: ParsableCommand {
         }
       }
     }
-    for key in unknown { Terminal.complain("There is no delivery “\(key)” to give up.") }
+    for key in unknown {
+      let missing = Wording(
+        "Eine Übergabe „\(key)“, die sich aufgeben ließe, gibt es nicht.",
+        "There is no delivery “\(key)” to give up.")
+      Terminal.complain(missing[language])
+    }
     if !unknown.isEmpty { throw ExitCode(1) }
-    Terminal.say("Given up: \(keys.joined(separator: ", ")).")
+    let list = keys.joined(separator: ", ")
+    Terminal.say(Wording("Aufgegeben: \(list).", "Given up: \(list).")[language])
   }
 }

@@ -32,7 +32,10 @@ struct PayPropose: ParsableCommand {
     let desk = try SettlingDesk(place, person)
     let settings = desk.settings
     guard settings.payment.isOn else {
-      Terminal.complain("Nothing is paid from here: [payment] format is \"none\".")
+      let off = Wording(
+        "Von hier wird nicht gezahlt: [payment] format ist „none“.",
+        "Nothing is paid from here: [payment] format is “none”.")
+      Terminal.complain(off[settings.language])
       throw ExitCode(2)
     }
     let day = try on.map(Terminal.day) ?? desk.now.berlinDate
@@ -65,12 +68,21 @@ struct PayPropose: ParsableCommand {
         Terminal.say(PaymentProtocol(of: run, proposedBy: "", releasedBy: nil).line)
       }
     } else if run.transfers.isEmpty {
-      Terminal.say("\(run.debtor.name): nothing is to be paid.")
+      let nothing = Wording("Es ist nichts zu zahlen.", "Nothing is to be paid.")
+      Terminal.say("\(run.debtor.name): \(nothing[language])")
     } else {
+      let doubt =
+        proposal.isProvenOptimal
+        ? Wording("", "")
+        : Wording(" (vielleicht nicht die beste Auswahl)", " (perhaps not the best choice)")
+      let transfers = Wording(
+        run.transfers.count, ("Überweisung", "Überweisungen"), ("transfer", "transfers"))
+      let sums = Wording(
+        "\(figures.total.text(in: .german)) EUR, "
+          + "Skonto \(figures.discount.text(in: .german)) EUR\(doubt.german).",
+        "\(figures.total) EUR, discount \(figures.discount) EUR\(doubt.english).")
       Terminal.say(
-        "\(run.number): \(run.debtor.name), \(run.transfers.count) transfers, "
-          + "\(figures.total) EUR, discount \(figures.discount) EUR"
-          + (proposal.isProvenOptimal ? "." : " (perhaps not the best choice)."))
+        "\(run.number): \(run.debtor.name), \(transfers[language]), \(sums[language])")
     }
     for left in proposal.leftOut {
       Terminal.say(
@@ -111,7 +123,9 @@ struct PayRelease: ParsableCommand {
     }
     for refusal in refusals { Terminal.complain(refusal[desk.settings.language]) }
     if !refusals.isEmpty { throw ExitCode(1) }
-    Terminal.say("\(number) is released; the file for the bank is written by the daemon.")
+    desk.say(
+      "\(number) ist freigegeben; die Datei für die Bank schreibt der Dienst.",
+      "\(number) is released; the file for the bank is written by the daemon.")
   }
 }
 
@@ -133,6 +147,6 @@ struct PayWithdraw: ParsableCommand {
           try desk.payments.withdraw(number, by: desk.user, reason: reason, $0)
         }
       })
-    Terminal.say("\(number) is withdrawn.")
+    desk.say("\(number) ist zurückgenommen.", "\(number) is withdrawn.")
   }
 }

@@ -24,7 +24,7 @@ struct PayHold: ParsableCommand {
       try Terminal.reporting {
         try desk.ledger.transaction { try desk.payments.hold(voucherID, hold, $0) }
       })
-    Terminal.say("\(id) is held.")
+    desk.say("\(id) ist zurückgestellt.", "\(id) is held.")
   }
 }
 
@@ -46,6 +46,6 @@ struct PayUnhold: ParsableCommand {
       try Terminal.reporting {
         try desk.ledger.transaction { try desk.payments.endHold(voucherID, end, $0) }
       })
-    Terminal.say("\(id) goes on.")
+    desk.say("\(id) ist nicht mehr zurückgestellt.", "\(id) is held no more.")
   }
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Configuration
 import Hashing
 import Invoice
+import InvoiceRules
 import JSON
 import Ledger
 import Payables
@@ -19,13 +21,14 @@ struct PayList: ParsableCommand {
   @Flag(help: "One JSON object a line.") var json = false
 
   func run() throws {
+    let language = try place.settings().language
     let ledger = try place.ledgerForLooking()
     try Terminal.reporting {
       var last: PaymentRunNumber?
       while true {
         let page = try ledger.paymentRuns(after: last, limit: Self.pageLength)
         for record in page where state == nil || record.state == state {
-          Terminal.say(json ? RunLists.line(of: record) : RunLists.text(of: record))
+          Terminal.say(json ? RunLists.line(of: record) : RunLists.text(of: record, language))
         }
         guard page.count == Self.pageLength else { return }
         last = page.last?.run.number
@@ -46,8 +49,7 @@ struct PayShow: ParsableCommand {
     let ledger = try place.ledgerForLooking()
     let found = try Terminal.reporting { try ledger.paymentRun(number) }
     guard let found else {
-      Terminal.complain("There is no run \(number).")
-      throw ExitCode(1)
+      throw Terminal.refused(DeskRefusal.unknown(number), in: try place.settings().language)
     }
     let list = PaymentProtocol(
       of: found.run, proposedBy: found.proposedBy,
@@ -58,15 +60,32 @@ struct PayShow: ParsableCommand {
 
 /// Runs as lines for people and for scripts.
 enum RunLists {
-  static func text(of record: PaymentRunRecord) -> String {
+  static func text(of record: PaymentRunRecord, _ language: Language) -> String {
     let run = record.run
+    let transfers = Wording(
+      run.transfers.count, ("Überweisung", "Überweisungen"), ("transfer", "transfers"))
+    let proposer = Author.name(of: record.proposedBy)
+    let proposed = Wording("vorgeschlagen von \(proposer)", "proposed by \(proposer)")
     return [
-      run.number.description, record.state.rawValue, run.debtor.name,
-      "\(run.transfers.count) transfers", run.total.map { "\($0) EUR" } ?? "",
-      run.transfers.first.map { "on \($0.executionDate)" } ?? "",
-      "proposed by \(Author.name(of: record.proposedBy))",
-      record.settledBy.map { "\(record.state.rawValue) by \(Author.name(of: $0))" } ?? "",
+      run.number.description, record.state.rawValue, run.debtor.name, transfers[language],
+      run.total.map { "\($0.text(in: language)) EUR" } ?? "",
+      run.transfers.first.map { on($0.executionDate)[language] } ?? "", proposed[language],
+      record.settledBy.map { settled(record.state, by: Author.name(of: $0))[language] } ?? "",
     ].filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  private static func on(_ day: CalendarDate) -> Wording {
+    Wording("zum \(day.text(in: .german))", "on \(day)")
+  }
+
+  private static func settled(_ state: PaymentRunRecord.State, by person: String) -> Wording {
+    let done =
+      switch state {
+      case .proposed: "vorgeschlagen"
+      case .released: "freigegeben"
+      case .withdrawn: "zurückgenommen"
+      }
+    return Wording("\(done) von \(person)", "\(state.rawValue) by \(person)")
   }
 
   static func line(of record: PaymentRunRecord) -> String {

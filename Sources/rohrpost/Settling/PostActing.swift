@@ -21,21 +21,23 @@ struct PostRun: ParsableCommand {
 
   func run() throws {
     let settings = try place.settings()
-    let user = try settings.people.person(named: person)
+    let user = try settings.person(named: person)
     guard settings.posting.isOn else {
-      Terminal.complain("Nothing is posted from here: [posting] format is \"none\".")
+      let off = Wording(
+        "Von hier wird nicht gebucht: [posting] format ist „none“.",
+        "Nothing is posted from here: [posting] format is “none”.")
+      Terminal.complain(off[settings.language])
       throw ExitCode(2)
     }
     let ledger = try place.ledgerForActing()
     let desk = PostingDesk(
       ledger, settings, at: Timestamp.now, by: user, actor: Person.actor)
-    if let refusal = try Terminal.reporting({ try desk.refusal() }) {
-      Terminal.complain(refusal[settings.language])
-      throw ExitCode(1)
-    }
+    try Terminal.heed(try Terminal.reporting { try desk.refusal() }, in: settings.language)
     let outcome = try Terminal.reporting { try desk.post() }
     for batch in outcome.batches {
-      Terminal.say("\(batch.number): \(batch.entries.count) entries.")
+      let entries = Wording(
+        batch.entries.count, ("Buchung", "Buchungen"), ("entry", "entries"))
+      Terminal.say("\(batch.number): \(entries[settings.language]).")
     }
     for (voucher, why) in outcome.hindered {
       Terminal.say("\(voucher): " + Wording(why.german, why.english)[settings.language])
@@ -68,7 +70,8 @@ struct PostReverse: ParsableCommand {
         try desk.posting.reverse(
           try ids.map(Terminal.voucherID), reason: reason, by: desk.user)
       })
-    Terminal.say("Reversed: \(ids.joined(separator: ", ")).")
+    let list = ids.joined(separator: ", ")
+    desk.say("Storniert: \(list).", "Reversed: \(list).")
   }
 }
 
@@ -107,7 +110,8 @@ struct PostCode: ParsableCommand {
         try Terminal.reporting {
           try desk.posting.file(voucherID, reason: reason, by: desk.user)
         })
-      return Terminal.say("\(id) is filed without a posting.")
+      return desk.say(
+        "\(id) ist ohne Buchung abgelegt.", "\(id) is filed without a posting.")
     }
     var splits = split.map(\.split)
     if let account {
@@ -124,7 +128,7 @@ struct PostCode: ParsableCommand {
       try Terminal.reporting {
         try desk.posting.code(voucherID, splits, reason: reason, by: desk.user)
       })
-    Terminal.say("\(id) is coded.")
+    desk.say("\(id) ist kontiert.", "\(id) is coded.")
   }
 }
 
@@ -162,7 +166,7 @@ struct SettlingDesk {
 
   init(_ place: Spool, _ person: String?) throws {
     settings = try place.settings()
-    user = try settings.people.person(named: person)
+    user = try settings.person(named: person)
     ledger = try place.ledgerForActing()
   }
 
@@ -174,8 +178,11 @@ struct SettlingDesk {
 
   /// Ends the program with 1 where something speaks against it.
   func finish(_ refusal: Wording?) throws {
-    guard let refusal else { return }
-    Terminal.complain(refusal[settings.language])
-    throw ExitCode(1)
+    try Terminal.heed(refusal, in: settings.language)
+  }
+
+  /// Says what was done.
+  func say(_ german: String, _ english: String) {
+    Terminal.say(Wording(german, english)[settings.language])
   }
 }

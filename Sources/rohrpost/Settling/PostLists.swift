@@ -40,13 +40,15 @@ struct PostBatches: ParsableCommand {
   @Flag(help: "One JSON object a line.") var json = false
 
   func run() throws {
+    let language = try place.settings().language
     let ledger = try place.ledgerForLooking()
     try Terminal.reporting {
       var last: PostingBatchNumber?
       while true {
         let page = try ledger.postingBatches(after: last, limit: Self.pageLength)
         for batch in page {
-          Terminal.say(json ? PostingLists.line(of: batch) : PostingLists.text(of: batch))
+          Terminal.say(
+            json ? PostingLists.line(of: batch) : PostingLists.text(of: batch, language))
         }
         guard page.count == Self.pageLength else { return }
         last = page.last?.number
@@ -68,8 +70,7 @@ struct PostShow: ParsableCommand {
     let ledger = try place.ledgerForLooking()
     let found = try Terminal.reporting { try ledger.postingBatch(batch) }
     guard let found else {
-      Terminal.complain("There is no batch \(batch).")
-      throw ExitCode(1)
+      throw Terminal.refused(DeskRefusal.unknown(batch), in: try place.settings().language)
     }
     if json {
       try Terminal.reporting { Terminal.write(try PostingLists.lines(of: found)) }

@@ -42,7 +42,7 @@ struct Decide: ParsableCommand {
       throw ExitCode(2)
     }
     let settings = try place.settings()
-    let user = try settings.people.person(named: person)
+    let user = try settings.person(named: person)
     var decision = Decision(verdict, of: task, by: user, through: .commandLine, reason: reason)
     decision.delegate = to
     decision.checks = checks.isEmpty ? nil : checks
@@ -56,10 +56,12 @@ struct Decide: ParsableCommand {
       }
     }
     if let refusal {
-      Terminal.complain(refusal.text[settings.language])
-      throw ExitCode(1)
+      throw Terminal.refused(refusal.text, in: settings.language)
     }
-    Terminal.say("\(task): \(verdict.rawValue) by \(decision.user).")
+    let done = Wording(
+      "\(task): \(verdict.name.german) durch \(decision.user).",
+      "\(task): \(verdict.name.english) by \(decision.user).")
+    Terminal.say(done[settings.language])
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import InvoiceRules
 import Ledger
 import MasterData
 import Payables
@@ -22,7 +23,7 @@ struct Tasks: ParsableCommand {
     let language = try place.settings().language
     let ledger = try place.ledgerForLooking()
     let now = Timestamp.now
-    let person = try user.map { try self.person($0, ledger) }
+    let person = try user.map { try self.person($0, ledger, language) }
     let responsibility = Responsibility(ledger, on: now.berlinDate)
     try Terminal.reporting {
       try ledger.openTasks { open in
@@ -36,9 +37,12 @@ struct Tasks: ParsableCommand {
     }
   }
 
-  private func person(_ id: String, _ ledger: Ledger) throws -> User {
+  private func person(_ id: String, _ ledger: Ledger, _ language: Language) throws -> User {
     guard let user = try Terminal.reporting({ try ledger.row(User.self, id) }) else {
-      Terminal.complain("There is no person \(id) in the table of users.")
+      let unknown = Wording(
+        "Eine Person \(id) gibt es in der Benutzertabelle nicht.",
+        "There is no person \(id) in the table of users.")
+      Terminal.complain(unknown[language])
       throw ExitCode(2)
     }
     return user

@@ -1,4 +1,5 @@
 import Invoice
+import InvoiceRules
 import ReadResult
 import TestSupport
 import Testing
@@ -18,7 +19,7 @@ import Testing
     let move = PaperMove(step, by: person)
     let time = ScannedPaper.days(days)
     if let refusal = move.refusal(for: voucher, Self.rules, at: time) {
-      throw Refused(text: refusal)
+      throw Refused(text: refusal.english)
     }
     voucher.apply(.paperMoved(move), at: time)
   }
@@ -27,7 +28,7 @@ import Testing
 
   private func refusal(
     _ voucher: Voucher, _ step: PaperMove.Step, by person: String = "user:a", after days: Int64
-  ) -> String? {
+  ) -> Wording? {
     PaperMove(step, by: person).refusal(for: voucher, Self.rules, at: ScannedPaper.days(days))
   }
 
@@ -44,7 +45,7 @@ import Testing
     #expect(paper.state == .destroyed && paper.batch == Self.batch)
     #expect(paper.listedBy == "user:a" && paper.releasedBy == "user:b")
     #expect(paper.destruction == Self.destruction)
-    #expect(refusal(voucher, .kept("Keller"), after: 63)?.contains("already") == true)
+    #expect(refusal(voucher, .kept("Keller"), after: 63)?.german.contains("vernichtet") == true)
   }
 
   @Test func `what comes up between proposal and release bars it`() throws {
@@ -52,7 +53,7 @@ import Testing
     try move(&voucher, .listed(Self.batch), by: "user:a", after: 60)
     voucher.apply(.retried(Retry()), at: ScannedPaper.days(60))
     #expect(
-      refusal(voucher, .released(Self.batch), by: "user:b", after: 61)?.contains("any more")
+      refusal(voucher, .released(Self.batch), by: "user:b", after: 61)?.english.contains("any more")
         == true)
     voucher.apply(ScannedPaper.filing, at: ScannedPaper.days(61))
     #expect(refusal(voucher, .released(Self.batch), by: "user:b", after: 61) == nil)

@@ -166,6 +166,6 @@ import Testing
     #expect(try spool.drain().code == 0)
     let answer = try spool.ask("verify")
     #expect(answer.code == 1)
-    #expect(answer.output.contains("task B26-0000001-9: its voucher has no such task"))
+    #expect(answer.output.contains("Aufgabe B26-0000001-9: Ihr Beleg hat keine solche Aufgabe"))
   }
 }

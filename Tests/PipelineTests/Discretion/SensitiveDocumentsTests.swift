@@ -141,7 +141,7 @@ import Testing
     try FileOperations.removeFile(original)
     let answer = try inbox.run("verify")
     #expect(answer.code == 1)
-    #expect(answer.output.contains("/original/…: missing"))
+    #expect(answer.output.contains("/original/…: fehlt"))
     #expect(!Self.isTold(answer.output))
   }
 }

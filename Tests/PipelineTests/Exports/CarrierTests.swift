@@ -109,7 +109,7 @@ import Testing
     #expect(changed.code == 3 && changed.complaints.contains("original/R-1.xml"))
     try FileOperations.removeFile(spool.path.appending(original))
     let missing = try spool.exportCarrier(to: "missing.zip")
-    #expect(missing.code == 3 && missing.complaints.contains("missing"))
+    #expect(missing.code == 3 && missing.complaints.contains("fehlt"))
     let names = try FileOperations.names(in: spool.folder.path).map(\.string)
     #expect(!names.contains { $0.hasPrefix(".") || $0 == "changed" || $0 == "missing.zip" })
     #expect(try spool.exportCarrier(to: "x", from: "2026-12-31", to: "2026-01-01").code == 2)

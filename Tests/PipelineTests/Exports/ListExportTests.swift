@@ -29,7 +29,7 @@ import Testing
   @Test func `the Eingangsbuch is that of the command that shows it`() throws {
     let answer = try export("intake", to: "buch.csv")
     #expect(answer.code == 0, "\(answer.complaints)")
-    #expect(answer.output == "2 rows.\n")
+    #expect(answer.output == "2 Zeilen.\n")
     #expect(try text("buch.csv") == spool.ask("intake", "--csv").output)
     #expect(try text("buch.csv").contains(";'=cmd.xml;"))
     #expect(try export("intake", to: "leer.csv", from: "2020-01-01", "2020-12-31").code == 0)

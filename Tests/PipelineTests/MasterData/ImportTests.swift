@@ -99,12 +99,12 @@ import Testing
     #expect(try spool.ask("verify").code == 0)
     let beside = kept.removingLastComponent().appending("extra.csv")
     try FileContents.write([1], to: beside)
-    #expect(try spool.ask("verify").output.contains("extra.csv: added"))
+    #expect(try spool.ask("verify").output.contains("extra.csv: hinzugefügt"))
     try FileOperations.removeFile(beside)
     try FileContents.replace(kept, with: Array("x".utf8))
-    #expect(try spool.ask("verify").output.contains("\(path): changed"))
+    #expect(try spool.ask("verify").output.contains("\(path): geändert"))
     try FileOperations.removeFile(kept)
-    #expect(try spool.ask("verify").output.contains("\(path): missing"))
+    #expect(try spool.ask("verify").output.contains("\(path): fehlt"))
   }
 
   /// Asks as another person: the account `nobody`.
@@ -133,7 +133,7 @@ import Testing
     let change = try object(spool.ask("suppliers", "changes", "--json").lines.first)
     let id = String(try #require(change["id"] as? Int))
     let own = try spool.ask("suppliers", "confirm", id, "--note", "Rückruf")
-    #expect(own.code == 1 && own.complaints.contains("second person"))
+    #expect(own.code == 1 && own.complaints.contains("zweite Person"))
     #expect(try spool.ask("suppliers", "confirm", id, "--note", " ").code == 2)
     let second = try askAsNobody("suppliers", "confirm", id, "--note", "Rückruf 0221 4711")
     #expect(second.code == 0, "\(second.complaints)")

@@ -68,7 +68,7 @@ import Testing
     let lines = terminal.program.output.components(separatedBy: "\r\n")
     #expect(
       lines.contains {
-        $0.components(separatedBy: Self.erased).last?.contains("record.json: missing") == true
+        $0.components(separatedBy: Self.erased).last?.contains("record.json: fehlt") == true
       },
       "\(lines)")
   }

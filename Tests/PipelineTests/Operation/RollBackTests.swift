@@ -43,23 +43,23 @@ import Testing
 
   @Test func `an earlier database does not fit the archive`() throws {
     try bringBack("state")
-    #expect(try findings().contains("the ledger was rolled back"))
+    #expect(try findings().contains("Das Hauptbuch wurde zurückgesetzt"))
   }
 
   @Test func `an earlier archive does not fit the database`() throws {
     try bringBack("archive", "archive-restricted")
     let findings = try findings()
-    #expect(findings.contains("something was cut off"))
+    #expect(findings.contains("Etwas wurde abgeschnitten"))
     #expect(findings.contains("B26-0000002"))
   }
 
   @Test func `both of an earlier state do not fit the copies of the seals`() throws {
     try bringBack("state", "archive", "archive-restricted")
-    #expect(try findings().contains("the archive was rolled back"))
+    #expect(try findings().contains("Das Archiv wurde zurückgesetzt"))
   }
 
   @Test func `copies that are missing are told`() throws {
     try FileOperations.removeTree(spool.folder.path.appending("seals"))
-    #expect(try findings().contains("no copies of seals can be read there"))
+    #expect(try findings().contains("dort sind keine Kopien von Siegeln zu lesen"))
   }
 }

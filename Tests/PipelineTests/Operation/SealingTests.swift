@@ -26,7 +26,7 @@ import Testing
     #expect(try seals(spool).count == 1)
     #expect(try spool.ask("seal", "now").code == 0)
     #expect(try seals(spool).count == 2)
-    #expect(try verified(spool).hasSuffix(": 0 findings\n"))
+    #expect(try verified(spool).hasSuffix(": 0 Befunde\n"))
   }
 
   @Test func `a daemon seals when a person asks`() async throws {
@@ -38,7 +38,7 @@ import Testing
     #expect(answer.code == 0, "\(answer.complaints)")
     #expect(try seals(spool).count == 1)
     #expect(daemon.stop() == 0)
-    #expect(try verified(spool).hasSuffix(": 0 findings\n"))
+    #expect(try verified(spool).hasSuffix(": 0 Befunde\n"))
   }
 
   @Test func `a key is changed without a gap, and the old one is gone`() throws {
@@ -52,7 +52,7 @@ import Testing
     #expect(new.count == 1 && new != old)
     let names = try FileOperations.names(in: spool.path.appending("keys")).map(\.string)
     #expect(names.filter { $0.hasPrefix("seal") } == ["seal.key"])
-    #expect(try verified(spool).hasSuffix(": 0 findings\n"))
+    #expect(try verified(spool).hasSuffix(": 0 Befunde\n"))
   }
 
   @Test func `a lost key is said, and replaced only by a person's word`() throws {
@@ -63,13 +63,13 @@ import Testing
     #expect(refused.code == 3)
     #expect(refused.complaints.contains("seal renew"))
     #expect(try spool.ask("seal", "renew", "--reason", "Platte defekt").code == 0)
-    #expect(try verified(spool).contains("seal 2: signed with a new key"))
+    #expect(try verified(spool).contains("Siegel 2: mit einem neuen Schlüssel unterschrieben"))
     let keys = try spool.ask("seal", "list", "--json").lines.compactMap { line in
       line.split(separator: "\"key\":\"").last?.prefix(64)
     }
     let listed = keys.map { "\"\($0)\"" }.joined(separator: ", ")
     try spool.configure(spool.configured + "trusted_keys = [\(listed)]\n")
-    #expect(try verified(spool).hasSuffix(": 0 findings\n"))
+    #expect(try verified(spool).hasSuffix(": 0 Befunde\n"))
   }
 
   @Test func `a seal is stamped by an authority, and the stamp is checked`() throws {
@@ -83,7 +83,7 @@ import Testing
     // The first round ends with the seal; the next one hands it to the authority.
     try spool.drain()
     let stamp = spool.path.appending(try spool.keptFile(".tsr"))
-    #expect(try verified(spool).hasSuffix(": 0 findings\n"))
+    #expect(try verified(spool).hasSuffix(": 0 Befunde\n"))
     var bytes = try FileContents.read(stamp)
     // The hash that is stamped, which stands behind the name of SHA-256 (2.16.840.1.101.3.4.2.1).
     let algorithm: [UInt8] = [0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00]

@@ -46,19 +46,19 @@ extension Tampering {
       Tampering("a file added to the chronicle") { spool in
         let path = "archive-restricted/chronicle/mehr.txt"
         try FileContents.write([1], to: spool.path.appending(path))
-        return "\(path): added"
+        return "\(path): hinzugefügt"
       },
       Tampering("a row of the outbox changed") { spool in
         try spool.sql("UPDATE outbox SET state = 'pending' WHERE id = 3")
-        return "row outbox 3: not as the chronicle has it"
+        return "Zeile outbox 3: nicht wie in der Chronik"
       },
       Tampering("a claim removed") { spool in
         try spool.sql("DELETE FROM claim WHERE voucher = 'B26-0000003'")
-        return "row claim "
+        return "Zeile claim "
       },
       Tampering("a trigger removed") { spool in
         try spool.sql("CREATE TABLE mine (id INTEGER PRIMARY KEY); INSERT INTO mine VALUES (1)")
-        return "trigger journal_is_never_changed: missing"
+        return "trigger journal_is_never_changed: fehlt"
       },
     ]
 
@@ -91,7 +91,7 @@ extension Tampering {
         Tampering("a \(ending) removed") { spool in
           let path = try spool.keptFile(ending)
           try FileOperations.removeFile(spool.path.appending(path))
-          return ending == ".seal" ? "seal 1: missing" : path.replacing(".manifests", with: "")
+          return ending == ".seal" ? "Siegel 1: fehlt" : path.replacing(".manifests", with: "")
         },
       ]
     } + [
@@ -111,13 +111,13 @@ extension Tampering {
       Tampering("a file added beside the years of seals") { spool in
         let path = "archive/seals/mehr.txt"
         try FileContents.write([1], to: spool.path.appending(path))
-        return "\(path): added"
+        return "\(path): hinzugefügt"
       },
       Tampering("a file added to the seals") { spool in
         let path = "archive/seals/2026/000009-2026-01-01.seal.txt"
         try FileOperations.makeDirectory(spool.path.appending("archive/seals/2026"))
         try FileContents.write([1], to: spool.path.appending(path))
-        return "\(path): added"
+        return "\(path): hinzugefügt"
       },
     ]
 
@@ -143,6 +143,6 @@ extension Tampering {
       var contents = seal.contents
       change(&contents)
       bytes = Array(Seal(contents, by: key).text.utf8)
-    }.replacing("archive/seals/2026/000001", with: "seal 1: not the one that the journal has")
+    }.replacing("archive/seals/2026/000001", with: "Siegel 1: nicht das, welches das Journal kennt")
   }
 }

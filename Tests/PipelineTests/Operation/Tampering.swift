@@ -49,12 +49,12 @@ struct Tampering: Sendable, CustomTestStringConvertible {
       Tampering("\(place) removed") { spool in
         let path = try spool.keptFile(place)
         try FileOperations.removeFile(spool.path.appending(path))
-        return "\(path): missing"
+        return "\(path): fehlt"
       },
       Tampering("a file added beside \(place)") { spool in
         let path = FilePath(try spool.keptFile(place)).removingLastComponent().string + "/mehr"
         try FileContents.write([1], to: spool.path.appending(path))
-        return "\(path): added"
+        return "\(path): hinzugefügt"
       },
     ]
   }
@@ -66,7 +66,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     var bytes = try FileContents.read(spool.path.appending(path))
     body(&bytes)
     try FileContents.overwrite(spool.path.appending(path), with: bytes)
-    return "\(path): changed"
+    return "\(path): geändert"
   }
 
   // MARK: - Database
@@ -74,24 +74,24 @@ struct Tampering: Sendable, CustomTestStringConvertible {
   private static let entries = [
     Tampering("the details of an entry changed") { spool in
       try spool.sql("UPDATE journal SET details = replace(details, ':', ': ') WHERE seq = 3")
-      return "journal 3: changed"
+      return "Journal 3: geändert"
     },
     Tampering("the time of an entry changed") { spool in
       try spool.sql("UPDATE journal SET time = '2020-01-01T00:00:00.000000Z' WHERE seq = 5")
-      return "journal 5: changed"
+      return "Journal 5: geändert"
     },
     Tampering("the hash of an entry changed") { spool in
       try spool.sql("UPDATE journal SET hash = zeroblob(32) WHERE seq = 4")
-      return "journal 4: changed"
+      return "Journal 4: geändert"
     },
     Tampering("an entry removed") { spool in
       try spool.sql("DELETE FROM journal WHERE seq = 4")
-      return "journal 4: missing"
+      return "Journal 4: fehlt"
     },
     Tampering("the last entry removed") { spool in
       let last = try spool.journal().count
       try spool.sql("DELETE FROM journal WHERE seq = \(last)")
-      return "journal \(last): missing"
+      return "Journal \(last): fehlt"
     },
     Tampering("an entry added") { spool in
       let next = try spool.journal().count + 1
@@ -100,7 +100,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         INSERT INTO journal SELECT seq + 1, time, NULL, actor, 'stopped', '{}', hash, zeroblob(32)
         FROM journal WHERE seq = \(next - 1)
         """)
-      return "journal \(next): added from outside"
+      return "Journal \(next): von außen hinzugefügt"
     },
   ]
 
@@ -126,7 +126,8 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     Tampering(name) { spool in
       let id = try spool.list().map(\.id).first { $0.hasSuffix("-0000002") } ?? ""
       try spool.sql(sql)
-      return name == "a voucher added" ? "voucher B26-0009999: added" : "voucher \(id): "
+      return name == "a voucher added"
+        ? "Beleg B26-0009999: von außen hinzugefügt" : "Beleg \(id): "
     }
   }
 }

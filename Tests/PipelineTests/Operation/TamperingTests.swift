@@ -10,7 +10,7 @@ import Testing
     let spool = try TestSpool(copying: #require(FinishedSpool.current))
     let answer = try spool.ask("verify")
     #expect(answer.code == 0, "\(answer.output)")
-    #expect(answer.output.hasSuffix(": 0 findings\n"))
+    #expect(answer.output.hasSuffix(": 0 Befunde\n"))
   }
 
   @Test(arguments: Tampering.all)

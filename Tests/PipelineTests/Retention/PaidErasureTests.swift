@@ -44,7 +44,7 @@ import Testing
     }
     #expect(
       try spool.ask(at: Self.late, ["show", "B26-0000001"]).complaints
-        .contains("B26-0000001 was erased (L80-0001"))
+        .contains("B26-0000001 wurde gelöscht (L80-0001"))
     for basis in ["received", "posted"] {
       let target = spool.folder.path.appending(basis).string
       let export = try spool.ask(
