@@ -36,6 +36,14 @@ import Testing
         """)
   }
 
+  @Test func `a line says what happened, and the technical detail in brackets`() {
+    let failure = ReadFailure(.damaged, "no trailer\nat all")
+    #expect(
+      failure.text(in: .german)
+        == "Die Datei ist beschädigt oder unvollständig. (damaged: no trailer at all)")
+    #expect(ReadFailure(.empty, "").text(in: .english) == "The file is empty. (empty)")
+  }
+
   @Test func `of malware the note says what was found, not to open it and how to try again`() {
     let text = ErrorNote.text(for: SampleVouchers.infected())
     for words in [

@@ -86,7 +86,7 @@ extension Voucher {
     guard reading?.structuredSHA256 == nil, documentClass != .mail, documentClass != .archive
     else {
       return Wording(
-        "\(id) ist nicht an seinen Worten erkannt; was darin steht, ändert niemand von Hand.",
+        "\(id) wurde nicht an seinem Text erkannt; was darin steht, wird nicht von Hand geändert.",
         "\(id) is not known by its words; what it holds is not changed by hand.")
     }
     return nil

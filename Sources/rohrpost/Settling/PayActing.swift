@@ -80,7 +80,8 @@ struct PayPropose: ParsableCommand {
       let sums = Wording(
         "\(figures.total.text(in: .german)) EUR, "
           + "Skonto \(figures.discount.text(in: .german)) EUR\(doubt.german).",
-        "\(figures.total) EUR, discount \(figures.discount) EUR\(doubt.english).")
+        "\(figures.total.text(in: .english)) EUR, "
+          + "discount \(figures.discount.text(in: .english)) EUR\(doubt.english).")
       Terminal.say(
         "\(run.number): \(run.debtor.name), \(transfers[language]), \(sums[language])")
     }

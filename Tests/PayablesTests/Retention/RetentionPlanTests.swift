@@ -71,6 +71,13 @@ import Testing
     #expect(due([sheet, invoice]) == [])
   }
 
+  @Test func `a hold says its reason as a sentence of its own`() {
+    var hold = Self.hold(.everything)
+    #expect(hold.wording.german == "Löschsperre S30-0001: Prüfung.")
+    hold.reason = "Geprüft wird noch!"
+    #expect(hold.wording.german == "Löschsperre S30-0001: Geprüft wird noch!")
+  }
+
   @Test func `holds win, as long as they last`() {
     var invoice = Self.item(1, .invoice, 2020)
     invoice.supplier = "K1"

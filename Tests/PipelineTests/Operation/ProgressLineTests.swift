@@ -33,7 +33,7 @@ import Testing
       let last = try #require(text.components(separatedBy: Self.erased).last)
       #expect(!last.contains("█") && !last.contains("░"), "\(text)")
     }
-    #expect(verified.contains(": 0 findings"))
+    #expect(verified.contains(": 0 Befunde"))
   }
 
   @Test func `an import tells its rows`() throws {

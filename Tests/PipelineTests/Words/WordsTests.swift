@@ -167,7 +167,7 @@ import Testing
     let id = try #require(try spool.list().first).id
     let refused = try spool.ask("correct", id, "class=contract")
     #expect(refused.code == 1)
-    #expect(refused.complaints.contains("nicht an seinen Worten erkannt"))
+    #expect(refused.complaints.contains("nicht an seinem Text erkannt"))
     #expect(try spool.ask("correct", id, "class=vertrag").code == 2)
     #expect(try spool.ask("correct", "B26-0000099", "class=contract").code == 1)
     #expect(try spool.journal().allSatisfy { $0.kind != "corrected" })
