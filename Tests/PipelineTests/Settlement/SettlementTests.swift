@@ -255,7 +255,7 @@ import Testing
     #expect(try spool.ask("pay", "list", "--json").output.contains(#""withdrawn""#))
     try spool.drain()
     #expect(try spool.standing == ["posted", "paid"])
-    #expect(try propose().contains("1 transfers, 119.00 EUR"))
+    #expect(try propose().contains("1 Überweisung, 119,00 EUR"))
   }
 
   @Test func `a run is taken back when others paid the document that its task stands at`() throws {
@@ -272,7 +272,7 @@ import Testing
     try spool.drain()
     #expect(try spool.standing == ["paid", "posted"])
     #expect(try !spool.ask("tasks", "--json").output.contains("Z26-0000001"))
-    #expect(try propose().contains("1 transfers, 119.00 EUR"))
+    #expect(try propose().contains("1 Überweisung, 119,00 EUR"))
   }
 
   @Test func `who approved neither posts nor corrects the posting`() throws {
