@@ -105,8 +105,3 @@ struct Spool: ParsableArguments {
     throw ExitCode(3)
   }
 }
-
-/// The person at the command line, by the account's name.
-enum Person {
-  static var actor: String { Author.user(NSUserName()) }
-}

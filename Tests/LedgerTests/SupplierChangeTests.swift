@@ -41,8 +41,10 @@ import Testing
     try ledger.transaction { books in
       let change = try #require(try books.supplierChange(id))
       return try confirm
-        ? books.confirm(change, note: "Rückruf", at: .day(9), actor: actor)
-        : books.reject(change, reason: "unbekannt", at: .day(9), actor: actor)
+        ? books.confirm(
+          change, by: actor, note: "Rückruf", at: .day(9), actor: "rohrpost")
+        : books.reject(
+          change, by: actor, reason: "unbekannt", at: .day(9), actor: "rohrpost")
     }
   }
 

@@ -94,11 +94,11 @@ extension LedgerTransaction {
   /// Puts the new values into force.
   ///
   /// Returns why not, and then does nothing: the change is of the same person, is settled, or
-  /// starts from values that are no longer in force.
+  /// starts from values that are no longer in force. The actor is who entered what `person` says.
   package func confirm(
-    _ change: SupplierChange, note: String, at time: Timestamp, actor: String
+    _ change: SupplierChange, by person: String, note: String, at time: Timestamp, actor: String
   ) throws(LedgerError) -> SupplierChange.Refusal? {
-    if let refusal = change.refusal(by: actor) { return refusal }
+    if let refusal = change.refusal(by: person) { return refusal }
     let stored = try reading { try db.storedRow(.suppliers, change.supplier) }
     guard let stored,
       change.before.allSatisfy({ stored.record.values[$0.key] ?? "" == $0.value })
@@ -106,38 +106,40 @@ extension LedgerTransaction {
     let row = MasterRecord(
       .suppliers, stored.record.values.merging(change.after) { $1 })
     try writing {
-      let act = try db.insertAct(at: time, actor, source: "change \(change.id)")
+      let act = try db.insertAct(at: time, person, source: "change \(change.id)")
       try db.replace(stored, with: row, act)
-      try db.run(.settleChange, SupplierChange.State.confirmed, time, actor, note, change.id)
+      try db.run(.settleChange, SupplierChange.State.confirmed, time, person, note, change.id)
     }
-    try journalize(change, .supplierChangeConfirmed, note, time, actor)
+    try journalize(change, .supplierChangeConfirmed, person, note, time, actor)
     try wake(Set(BookKey.all(of: row) + BookKey.all(of: stored.record)).sorted())
     return nil
   }
 
-  /// Leaves the old values in force; returns why not as ``confirm(_:note:at:actor:)`` does.
+  /// Leaves the old values in force; returns why not as ``confirm(_:by:note:at:actor:)`` does.
   package func reject(
-    _ change: SupplierChange, reason: String, at time: Timestamp, actor: String
+    _ change: SupplierChange, by person: String, reason: String, at time: Timestamp,
+    actor: String
   ) throws(LedgerError) -> SupplierChange.Refusal? {
     if change.state == .rejected { return .settled(change.id, .rejected) }
-    if let refusal = change.refusal(by: actor) { return refusal }
+    if let refusal = change.refusal(by: person) { return refusal }
     try writing {
-      _ = try db.run(.settleChange, SupplierChange.State.rejected, time, actor, reason, change.id)
+      _ = try db.run(.settleChange, SupplierChange.State.rejected, time, person, reason, change.id)
     }
-    try journalize(change, .supplierChangeRejected, reason, time, actor)
+    try journalize(change, .supplierChangeRejected, person, reason, time, actor)
     return nil
   }
 
   private func journalize(
-    _ change: SupplierChange, _ kind: SystemEventKind, _ note: String, _ time: Timestamp,
-    _ actor: String
+    _ change: SupplierChange, _ kind: SystemEventKind, _ person: String, _ note: String,
+    _ time: Timestamp, _ actor: String
   ) throws(LedgerError) {
     try append(
       kind,
       details: ChangeDetails(
         change: change.id, supplier: change.supplier,
         before: MasterRowText.text(of: change.before), after: MasterRowText.text(of: change.after),
-        openedBy: change.openedBy, source: change.source, note: note),
+        openedBy: change.openedBy, source: change.source, user: Author.name(of: person),
+        note: note),
       at: time, actor: actor)
   }
 }
@@ -152,12 +154,13 @@ private struct ChangeDetails: Encodable {
   let after: String
   let openedBy: String
   let source: String
+  let user: String
   let note: String
 
   enum CodingKeys: String, CodingKey {
     case change, supplier, before, after
     case openedBy = "opened_by"
-    case source, note
+    case source, user, note
   }
 }
 

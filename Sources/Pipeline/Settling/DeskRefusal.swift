@@ -1,6 +1,6 @@
 package import InvoiceRules
-import Ledger
-import MasterData
+package import Ledger
+package import MasterData
 package import Payables
 
 /// Why something that a person wants is not done; most of it is about postings or payments.
@@ -61,7 +61,7 @@ package enum DeskRefusal {
   }
 
   /// Why somebody may not act who must have one of the roles; nil where it may.
-  static func ofPerson(
+  package static func ofPerson(
     _ id: String, among roles: Set<Role>, _ books: LedgerTransaction
   ) throws -> Wording? {
     guard let user = try books.row(User.self, id), user.isActive else {

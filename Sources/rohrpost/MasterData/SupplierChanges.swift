@@ -31,18 +31,25 @@ struct SupplierChanges: ParsableCommand {
 struct SupplierConfirm: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "confirm",
-    abstract: "Put a change into force that was verified; not by the person who imported it.")
+    abstract: "Put a change into force that was verified; not by the person who brought it.",
+    discussion: """
+      Who confirms or rejects must be an active user with one of the roles ap, treasury, \
+      compliance and audit.
+      """)
 
   @OptionGroup var place: Spool
   @Option(help: "How it was verified, such as a call back; kept in the journal.")
   var note: String
+  @Option(name: .customLong("as"), help: "Who confirms, where somebody else enters it.")
+  var person: String?
   @Argument(help: "The number of a change.") var id: Int64
 
   func run() throws {
     let done = Wording(
       "Die Änderung \(id) ist bestätigt und in Kraft.", "Change \(id) is confirmed and in force.")
-    try SupplierDesk(place).decide(id, note, done) {
-      try $0.confirm($1, note: note, at: $2, actor: Person.actor)
+    let desk = try SupplierDesk(place, person)
+    try desk.decide(id, note, done) {
+      try $0.confirm($1, by: desk.author, note: note, at: $2, actor: Person.actor)
     }
   }
 }
@@ -50,16 +57,19 @@ struct SupplierConfirm: ParsableCommand {
 struct SupplierReject: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reject",
-    abstract: "Leave the old values in force; not by the person who imported the change.")
+    abstract: "Leave the old values in force; not by the person who brought the change.")
 
   @OptionGroup var place: Spool
   @Option(help: "Why; kept in the journal.") var reason: String
+  @Option(name: .customLong("as"), help: "Who rejects, where somebody else enters it.")
+  var person: String?
   @Argument(help: "The number of a change.") var id: Int64
 
   func run() throws {
     let done = Wording("Die Änderung \(id) ist abgelehnt.", "Change \(id) is rejected.")
-    try SupplierDesk(place).decide(id, reason, done) {
-      try $0.reject($1, reason: reason, at: $2, actor: Person.actor)
+    let desk = try SupplierDesk(place, person)
+    try desk.decide(id, reason, done) {
+      try $0.reject($1, by: desk.author, reason: reason, at: $2, actor: Person.actor)
     }
   }
 }
@@ -102,13 +112,21 @@ struct SupplierDoublets: ParsableCommand {
 /// Takes what a second person says of changes to the ledger.
 private struct SupplierDesk {
   private let ledger: Ledger
-  private let language: Language
+  private let settings: Settings
+  private let user: String
   private let now = Timestamp.now
 
-  init(_ place: Spool) throws {
-    language = try place.settings().language
+  /// Who may say that an account or an address was verified (E4).
+  private static let roles: Set<Role> = [.ap, .treasury, .compliance, .audit]
+
+  init(_ place: Spool, _ person: String?) throws {
+    settings = try place.settings()
+    user = try settings.person(named: person)
     ledger = try place.ledgerForActing()
   }
+
+  /// The person as the journal names them.
+  var author: String { Author.user(user) }
 
   /// A refusal ends the program with 1, a decision without a word why with 2.
   func decide(
@@ -124,11 +142,16 @@ private struct SupplierDesk {
         guard let change = try books.supplierChange(id) else {
           return Wording("Eine Änderung \(id) gibt es nicht.", "There is no change \(id).")
         }
-        return try decision(books, change, now)?.text
+        // An account may be called otherwise than its person.
+        if settings.people.user(of: Author.name(of: change.openedBy)) == user {
+          return SupplierChange.Refusal.own(id, actor: change.openedBy).text
+        }
+        return try DeskRefusal.ofPerson(user, among: Self.roles, books)
+          ?? decision(books, change, now)?.text
       }
     }
-    try Terminal.heed(refusal, in: language)
-    Terminal.say(done[language])
+    try Terminal.heed(refusal, in: settings.language)
+    Terminal.say(done[settings.language])
   }
 }
 
