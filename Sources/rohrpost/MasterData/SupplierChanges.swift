@@ -33,8 +33,8 @@ struct SupplierConfirm: ParsableCommand {
     commandName: "confirm",
     abstract: "Put a change into force that was verified; not by the person who brought it.",
     discussion: """
-      Who confirms or rejects must be an active user with one of the roles ap, treasury, \
-      compliance and audit.
+      Who confirms or rejects must be an active user with one of the roles ap, procurement, \
+      treasury, compliance and audit.
       """)
 
   @OptionGroup var place: Spool
@@ -117,7 +117,7 @@ private struct SupplierDesk {
   private let now = Timestamp.now
 
   /// Who may say that an account or an address was verified (E4).
-  private static let roles: Set<Role> = [.ap, .treasury, .compliance, .audit]
+  private static let roles: Set<Role> = [.ap, .procurement, .treasury, .compliance, .audit]
 
   init(_ place: Spool, _ person: String?) throws {
     settings = try place.settings()
