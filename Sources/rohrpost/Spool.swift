@@ -87,14 +87,14 @@ struct Spool: ParsableArguments {
     return try Terminal.reporting { try Ledger(at: settings.ledgerPath) }
   }
 
-  /// Ends the program with 3 where the spool is another account's: what root leaves there, the
-  /// daemon can't write any more.
+  /// Ends the program with 3 where root acts in the spool of another account: what it left there,
+  /// the daemon can't write any more.
   func refuseForeignSpool(_ settings: Settings) throws {
     let state = FilePath(settings.ledgerPath).removingLastComponent()
     let status = try Terminal.reporting {
       try FileStatus.ifExists(state) ?? FileStatus.ifExists(FilePath(settings.spool))
     }
-    guard let status, status.owner != geteuid() else { return }
+    guard geteuid() == 0, let status, status.owner != 0 else { return }
     let name = status.ownerName ?? String(status.owner)
     Terminal.complain(
       Wording(

@@ -13,10 +13,11 @@ struct OriginalsPropose: ParsableCommand {
     discussion: "Without ids all that are due, at most \(PaperBatch.limit) at once.")
 
   @OptionGroup var place: Spool
+  @OptionGroup var entry: PaperEntry
   @Argument(help: "Document ids.") var ids: [String] = []
 
   func run() throws {
-    let desk = try PaperDesk(place)
+    let desk = try PaperDesk(place, entry)
     let ids = ids.isEmpty ? try desk.due() : try ids.map(Terminal.voucherID)
     guard !ids.isEmpty else {
       return desk.say(
@@ -38,10 +39,11 @@ struct OriginalsRelease: ParsableCommand {
     abstract: "Release a batch for destruction; not by the person who proposed it.")
 
   @OptionGroup var place: Spool
+  @OptionGroup var entry: PaperEntry
   @Argument(help: "A batch, such as V20261126-1.") var batch: PaperBatch
 
   func run() throws {
-    let desk = try PaperDesk(place)
+    let desk = try PaperDesk(place, entry)
     let ids = try desk.papers(of: batch)
     try desk.move(ids, .released(batch))
     let papers = desk.papers(ids.count)
@@ -56,6 +58,7 @@ struct OriginalsDestroyed: ParsableCommand {
     commandName: "destroyed", abstract: "Record that a released batch was destroyed.")
 
   @OptionGroup var place: Spool
+  @OptionGroup var entry: PaperEntry
   @Option(name: .customLong("on"), help: "The day of destruction (YYYY-MM-DD).") var day: String
   @Option(help: "The level of DIN 66399, such as P-4.") var level: ShredLevel
   @Option(help: "Who destroyed it, if not the organisation itself.") var provider: String?
@@ -67,7 +70,7 @@ struct OriginalsDestroyed: ParsableCommand {
       Terminal.complain("“\(day)” is no day; they are written 2026-11-26.")
       throw ExitCode(2)
     }
-    let desk = try PaperDesk(place)
+    let desk = try PaperDesk(place, entry)
     let ids = try desk.papers(of: batch)
     try desk.move(
       ids,
@@ -84,11 +87,12 @@ struct OriginalsKeep: ParsableCommand {
     commandName: "keep", abstract: "Say where papers are kept; they leave their batch.")
 
   @OptionGroup var place: Spool
+  @OptionGroup var entry: PaperEntry
   @Option(name: .customLong("place"), help: "Where they are.") var location: String
   @Argument(help: "Document ids.") var ids: [String]
 
   func run() throws {
-    let desk = try PaperDesk(place)
+    let desk = try PaperDesk(place, entry)
     try desk.move(try ids.map(Terminal.voucherID), .kept(location))
     let list = ids.joined(separator: ", ")
     desk.say("Aufbewahrt: \(list).", "Kept: \(list).")
@@ -100,26 +104,35 @@ struct OriginalsReturn: ParsableCommand {
     commandName: "return", abstract: "Say to whom papers went; they leave their batch.")
 
   @OptionGroup var place: Spool
+  @OptionGroup var entry: PaperEntry
   @Option(help: "To whom they went.") var to: String
   @Argument(help: "Document ids.") var ids: [String]
 
   func run() throws {
-    let desk = try PaperDesk(place)
+    let desk = try PaperDesk(place, entry)
     try desk.move(try ids.map(Terminal.voucherID), .returned(to))
     let list = ids.joined(separator: ", ")
     desk.say("Zurückgegeben: \(list).", "Returned: \(list).")
   }
 }
 
+/// Who does something with papers.
+struct PaperEntry: ParsableArguments {
+  @Option(name: .customLong("as"), help: "Who does it, where somebody else enters it.")
+  var person: String?
+}
+
 /// Takes what a person does with papers to the ledger.
 private struct PaperDesk {
+  private let author: String
   private let ledger: Ledger
   private let rules: PaperRules
   let language: Language
   private let now = Timestamp.now
 
-  init(_ place: Spool) throws {
+  init(_ place: Spool, _ entry: PaperEntry) throws {
     let settings = try place.settings()
+    author = Author.user(try settings.person(named: entry.person))
     (rules, language) = (settings.papers, settings.language)
     ledger = try place.ledgerForActing()
   }
@@ -175,7 +188,7 @@ private struct PaperDesk {
 
   /// Does it with all papers or with none; a refusal ends the program with 1.
   func move(_ ids: [VoucherID], _ step: PaperMove.Step) throws {
-    let move = PaperMove(step, by: Person.actor)
+    let move = PaperMove(step, by: author)
     let refusal: Wording? = try Terminal.reporting {
       try ledger.transaction { books in
         var vouchers: [VoucherID] = []
