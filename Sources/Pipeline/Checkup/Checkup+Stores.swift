@@ -5,6 +5,7 @@ import Files
 import Hashing
 import InvoiceRules
 import Ledger
+import Payables
 import Signing
 import SystemPackage
 
@@ -111,6 +112,25 @@ extension Checkup {
     return .ok(
       "\(paths.count) Dateien, nur für den Dienst lesbar",
       "\(paths.count) files that only the daemon reads")
+  }
+
+  /// Whether nobody foresees which documents are drawn for a second look (B3, I2).
+  func samples() -> Result {
+    let seeds = [
+      ("[quality] sample_seed", settings.quality.seed),
+      ("[policy] emergency_sample_seed", settings.purchasing.emergencySampleSeed),
+    ]
+    let missing = seeds.filter { $0.1?.isEmpty ?? true }.map(\.0).joined(separator: ", ")
+    guard !missing.isEmpty else {
+      return .ok("nicht vorherzusehen", "can't be foreseen")
+    }
+    return .warning(
+      Wording(
+        "Was gezogen wird, lässt sich vorhersehen: ohne \(missing).",
+        "What is drawn can be foreseen: without \(missing)."),
+      Wording(
+        "Tragen Sie dort je einen Text ein, den nur wenige kennen.",
+        "Put a text there that few people know."))
   }
 
   /// Whether the definitions of the connectors are right.

@@ -57,6 +57,7 @@ package struct Checkup: Sendable {
     Check("database", Wording("Datenbank", "Database")) { $0.database() },
     Check("keys", Wording("Schlüssel", "Keys")) { $0.keys() },
     Check("secrets", Wording("Geheimnisse", "Secrets")) { $0.secrets() },
+    Check("samples", Wording("Stichproben", "Samples")) { $0.samples() },
     Check("connectors", Wording("Anbindungen", "Connectors")) { $0.connectors() },
     Check("daemon", Wording("Dienst", "Daemon")) { $0.daemon() },
     Check("service", Wording("systemd", "systemd")) { $0.service() },

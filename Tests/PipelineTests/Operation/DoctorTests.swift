@@ -48,8 +48,8 @@ import Testing
     #expect(found["database"]?.found.contains("unversehrt") == true)
     #expect(found["keys"]?.found.contains("Siegel mit") == true)
     for check in ["secrets", "connectors", "mail"] { #expect(found[check]?.state == "not_used") }
-    #expect(found["malware"]?.state == "warning")
-    #expect(found.count == 16)
+    for check in ["malware", "samples"] { #expect(found[check]?.state == "warning") }
+    #expect(found.count == 17)
   }
 
   @Test func `the table says what was found and below it what to do, on any width`() throws {
@@ -59,6 +59,20 @@ import Testing
     #expect(answer.output.contains(" ! Schadsoftware"))
     #expect(answer.output.contains("→ Tragen Sie [malware] clamd ein"))
     #expect(answer.lines.filter { !$0.contains("/") }.allSatisfy { $0.count <= 80 })
+  }
+
+  @Test func `draws that nobody foresees are fine`() throws {
+    try spool.configure(
+      try spool.configured
+        + """
+
+        [quality]
+        sample_seed = "Ebbe"
+
+        [policy]
+        emergency_sample_seed = "Flut"
+        """)
+    #expect(try findings()["samples"]?.state == "ok")
   }
 
   @Test func `a configuration with mistakes is said, and nothing else is looked at`() throws {
