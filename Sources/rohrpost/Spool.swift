@@ -43,6 +43,17 @@ struct Spool: ParsableArguments {
     try Settings.load(file: config ?? Self.installedConfig, spool: other ?? spool)
   }
 
+  /// Refuses a configuration or a spool of the caller's choice where an account is borrowed.
+  func validate() throws {
+    guard ActingAccount.isBorrowed, Self.installedConfig != nil, config != nil || spool != nil
+    else {
+      return
+    }
+    throw ValidationError(
+      "--config and --spool are not for \(ActingAccount.name), who acts through sudo: "
+        + "the configuration of the house counts.")
+  }
+
   private static var installedConfig: String? {
     let path = "/etc/rohrpost/pipeline.conf"
     return FileManager.default.fileExists(atPath: path) ? path : nil

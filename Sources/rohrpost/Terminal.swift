@@ -53,6 +53,13 @@ enum Terminal {
     if let refusal { throw refused(refusal, in: language) }
   }
 
+  /// Ends the program with 2 where a text that is kept says nothing.
+  static func demand(_ text: String, _ complaint: String) throws {
+    guard text.allSatisfy(\.isWhitespace) else { return }
+    complain(complaint)
+    throw ExitCode(2)
+  }
+
   /// Says that what one person has put on a list waits for a second one.
   static func sayToBeReleased(
     _ list: some CustomStringConvertible, _ things: Wording, in language: Language

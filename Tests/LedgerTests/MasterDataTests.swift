@@ -110,7 +110,7 @@ import Testing
     #expect(throws: Failure.self) {
       try ledger.transaction { books in
         let drop = MasterDrop(name: "suppliers.csv", bytes: Array(Self.suppliers.utf8))
-        _ = try books.take(drop, from: .sample, at: .day(1), actor: "user:anna")
+        _ = try books.take(drop, from: .sample, by: "user:anna", at: .day(1), actor: "user:anna")
         #expect(try books.row(Supplier.self, "S1") != nil)
         throw Failure()
       }
@@ -143,9 +143,9 @@ import Testing
 
         """.utf8))
     let dangling = try ledger.transaction { books in
-      _ = try books.take(orders, from: .sample, at: .day(1), actor: "user:anna")
+      _ = try books.take(orders, from: .sample, by: "user:anna", at: .day(1), actor: "user:anna")
       let suppliers = MasterDrop(name: "suppliers.csv", bytes: Array(Self.suppliers.utf8))
-      _ = try books.take(suppliers, from: .sample, at: .day(1), actor: "user:anna")
+      _ = try books.take(suppliers, from: .sample, by: "user:anna", at: .day(1), actor: "user:anna")
       return try books.danglingReferences(of: orders)
     }
     #expect(dangling.map(\.value) == ["P-1", "S7"] && dangling.map(\.line) == [2, 3])
@@ -199,7 +199,7 @@ extension Ledger {
         drop,
         from: MasterSource(
           file: name, sha256: SHA256Digest(of: Array(text.utf8)), path: "archive/masterdata/x"),
-        at: .day(day), actor: actor)
+        by: actor, at: .day(day), actor: actor)
     }
   }
 }

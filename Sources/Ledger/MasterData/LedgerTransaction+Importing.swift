@@ -35,18 +35,18 @@ extension LedgerTransaction {
   /// Takes a file that is sound: its rows replace those with their keys, which the history keeps,
   /// and the journal gets one entry.
   ///
-  /// `advance` is called for each row.
+  /// Who brings it need not be the actor, who enters it. `advance` is called for each row.
   package func take(
-    _ drop: MasterDrop, from source: MasterSource, at time: Timestamp, actor: String,
-    advance: () -> Void = {}
+    _ drop: MasterDrop, from source: MasterSource, by person: String, at time: Timestamp,
+    actor: String, advance: () -> Void = {}
   ) throws(LedgerError) -> MasterOutcome {
     precondition(drop.isSound, "a refused file is not taken")
     guard let table = drop.table else { return MasterOutcome() }
     let outcome = try writing {
       var work = try ImportWork(
         db: db, table: table, missing: drop.missingColumns,
-        act: try db.insertAct(at: time, actor, source: source.file), source: source, time: time,
-        actor: actor)
+        act: try db.insertAct(at: time, person, source: source.file), source: source, time: time,
+        person: person)
       for (record, place) in zip(drop.records, drop.places) {
         try work.take(record, at: place)
         advance()
@@ -57,7 +57,7 @@ extension LedgerTransaction {
     let details = ImportDetails(
       file: source.file, table: table, sha256: source.sha256, path: source.path, rows: drop.rows,
       new: outcome.new, changed: outcome.changed, unchanged: outcome.unchanged,
-      waiting: outcome.waiting)
+      waiting: outcome.waiting, user: Author.name(of: person))
     try append(.masterDataImported, details: details, at: time, actor: actor)
     try wake(outcome.wakeKeys.sorted())
     return outcome
@@ -115,6 +115,7 @@ private struct ImportDetails: Encodable {
   let changed: Int
   let unchanged: Int
   let waiting: Int
+  let user: String
 }
 
 private struct RefusalDetails: Encodable {
@@ -134,7 +135,8 @@ private struct ImportWork {
   let act: Int64
   let source: MasterSource
   let time: Timestamp
-  let actor: String
+  /// Who brings the file, as the journal names them.
+  let person: String
   /// Suppliers of which something waited before.
   private let waiting: Set<String>
   private(set) var outcome = MasterOutcome()
@@ -143,7 +145,7 @@ private struct ImportWork {
 
   init(
     db: Database, table: MasterTable, missing: Set<String>, act: Int64, source: MasterSource,
-    time: Timestamp, actor: String
+    time: Timestamp, person: String
   ) throws {
     waiting = table.protectedColumns.isEmpty ? [] : try db.suppliersWithOpenChange()
     self.db = db
@@ -152,7 +154,7 @@ private struct ImportWork {
     self.act = act
     self.source = source
     self.time = time
-    self.actor = actor
+    self.person = person
   }
 
   mutating func take(_ record: MasterRecord, at place: DropPlace) throws {
@@ -210,13 +212,13 @@ private struct ImportWork {
       if last.after == wanted {
         return wait(for: last.id, wanted, merge, place)
       }
-      try db.run(.settleChange, SupplierChange.State.withdrawn, time, actor, nil, last.id)
+      try db.run(.settleChange, SupplierChange.State.withdrawn, time, person, nil, last.id)
     }
     if wanted.isEmpty { return }
     let before = merge.before.filter { rejected[$0.key] == nil }
     try db.run(
       .openChange, supplier, MasterRowText.text(of: before), MasterRowText.text(of: wanted), time,
-      actor, source.file)
+      person, source.file)
     wait(for: db.lastInsertedRowID, wanted, merge, place)
   }
 

@@ -9,6 +9,8 @@ package struct Complaint: Codable, Hashable, Sendable {
   package var text: String
   /// The part of the gross amount that it is about; nil for all of it.
   package var amount: ExactDecimal?
+  /// Who said it by command, as the journal names them; of a decision its entry tells it.
+  package var by: String?
 
   package init(_ reason: Reason, text: String, amount: ExactDecimal? = nil) {
     self.reason = reason
@@ -63,8 +65,10 @@ extension Complaint.Reason {
 package struct ComplaintSettlement: Codable, Hashable, Sendable {
   /// What was agreed, in sentences.
   package var note: String
+  /// Who said it by command, as the journal names them; of a decision its entry tells it.
+  package var by: String?
 
-  package init(note: String) { self.note = note }
+  package init(note: String, by person: String? = nil) { (self.note, by) = (note, person) }
 }
 
 extension Voucher {

@@ -7,7 +7,7 @@ package enum LetterSending: Sendable {
   case refused(Refusal)
 
   package enum Refusal: Hashable, Sendable {
-    case unknown, mailsAreOff, nothingToWrite, noAddress, notAllowed
+    case mailsAreOff, nothingToWrite, noAddress, notAllowed
   }
 
   /// `topic` asks for another letter than the one that is due, also a second time.
@@ -38,12 +38,10 @@ package enum LetterSending: Sendable {
     self = .ordered(.mailOrdered(MailOrder(matter, number: voucher.mailCount + 1)))
   }
 
-  private static let roles: Set<Role> = [.ap, .procurement]
-
   /// Accounts payable and procurement, and who has a task about it.
   private static func may(_ user: User, _ voucher: Voucher, _ desk: Desk) throws -> Bool {
     guard user.isActive else { return false }
-    if user.roles.contains(where: roles.contains) { return true }
+    if user.roles.contains(where: Mandate.letter.roles.contains) { return true }
     let responsibility = Responsibility(desk.books, on: desk.now.berlinDate)
     return try voucher.tasks.contains { try responsibility.isAsked(user, in: $0) }
   }
@@ -53,7 +51,6 @@ extension LetterSending.Refusal {
   /// A sentence for who wanted to send it.
   package func text(_ id: VoucherID, _ user: String) -> Wording {
     switch self {
-    case .unknown: Wording("Es gibt keinen Beleg \(id).", "There is no document \(id).")
     case .mailsAreOff:
       Wording(
         "Es werden keine E-Mails verschickt: In der Konfiguration fehlt [mail] from.",

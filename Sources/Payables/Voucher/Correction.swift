@@ -8,6 +8,8 @@ package struct Correction: Codable, Hashable, Sendable {
   /// In the plain form of ``ExtractedField``; an empty text says that the document has no such
   /// field.
   package var fields: [FieldName: String] = [:]
+  /// Who said it, as the journal names them; nil in the joined one of several.
+  package var by: String?
 
   package init(documentClass: DocumentClass? = nil, fields: [FieldName: String] = [:]) {
     self.documentClass = documentClass

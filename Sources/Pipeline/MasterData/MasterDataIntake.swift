@@ -30,7 +30,8 @@ struct MasterDataIntake: SideIntake {
     let path: FilePath
     /// As it was called.
     let name: FilePath.Component
-    let actor: String
+    /// Who owns it; nil where that is the daemon's own account.
+    let account: String?
     let marker: FilePath?
     let bytes: [UInt8]
   }
@@ -66,9 +67,10 @@ struct MasterDataIntake: SideIntake {
       workshop.progress.advance(.intake)
     }
     // Who handed a file in may not confirm what it changes: an import a person.
-    let groups = Dictionary(grouping: files, by: \.found.actor).sorted { $0.key < $1.key }
-    for (actor, group) in groups {
-      try bringIn(group, by: actor)
+    let groups = Dictionary(grouping: files, by: \.found.account)
+      .sorted { $0.key ?? "" < $1.key ?? "" }
+    for (account, group) in groups {
+      try bringIn(group, by: account)
       workshop.progress.advance(.intake)
     }
     return (files.count, report)
@@ -93,7 +95,7 @@ struct MasterDataIntake: SideIntake {
       let file = try OpenFile(path, .reading)
       let count = min(try file.status().size, Int64(DropLimits.bytes) + 1)
       return Found(
-        path: path, name: name, actor: actor(candidate.status), marker: candidate.marker,
+        path: path, name: name, account: Self.account(candidate.status), marker: candidate.marker,
         bytes: try file.bytes(at: 0, count: Int(count)))
     } catch {
       if error.isNotFound || error.isExisting { return nil }
@@ -109,11 +111,15 @@ struct MasterDataIntake: SideIntake {
     return Taken(found: found, file: file)
   }
 
-  private func bringIn(_ files: [Taken], by actor: String) throws {
+  private func bringIn(_ files: [Taken], by account: String?) throws {
     let now = workshop.clock()
-    let reports = try MasterImporter(workshop.ledger, workshop.archive)
-      .take(files.map(\.file), at: now, actor: actor)
-    let language = workshop.settings.current.language
+    let settings = workshop.settings.current
+    let person = account.map { Author.user(settings.people.user(of: $0)) }
+    let reports = try MasterImporter(
+      workshop.ledger, workshop.archive, at: now, by: person ?? Author.daemon,
+      actor: account.map(Author.user) ?? Author.daemon
+    ).take(files.map(\.file))
+    let language = settings.language
     for (taken, report) in zip(files, reports) {
       let text = report.text(at: now, language)
       if report.fate == .refused {
@@ -136,9 +142,7 @@ struct MasterDataIntake: SideIntake {
     }
   }
 
-  /// The owner of a file, or the daemon where that is its own account.
-  private static func actor(_ status: FileStatus) -> String {
-    guard status.owner != geteuid(), let name = status.ownerName else { return Author.daemon }
-    return Author.user(name)
+  private static func account(_ status: FileStatus) -> String? {
+    status.owner == geteuid() ? nil : status.ownerName
   }
 }

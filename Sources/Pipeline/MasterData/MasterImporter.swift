@@ -11,10 +11,17 @@ package import Payables
 package struct MasterImporter: Sendable {
   private let ledger: Ledger
   private let archive: ArchiveTree
+  private let time: Timestamp
+  /// Who brings the files, and may not confirm what they change of suppliers (E4).
+  private let person: String
+  private let actor: String
 
-  package init(_ ledger: Ledger, _ archive: ArchiveTree) {
-    self.ledger = ledger
-    self.archive = archive
+  /// Person and actor, who enters the files, are told as the journal names them.
+  package init(
+    _ ledger: Ledger, _ archive: ArchiveTree, at time: Timestamp, by person: String, actor: String
+  ) {
+    (self.ledger, self.archive) = (ledger, archive)
+    (self.time, self.person, self.actor) = (time, person, actor)
   }
 
   /// A file that somebody hands in.
@@ -35,8 +42,7 @@ package struct MasterImporter: Sendable {
   ///
   /// With `isCheck` nothing is written. `progress` is told of each row.
   package func take(
-    _ files: [HandedIn], isCheck: Bool = false, at time: Timestamp, actor: String,
-    progress: WorkProgress.Observer? = nil
+    _ files: [HandedIn], isCheck: Bool = false, progress: WorkProgress.Observer? = nil
   ) throws -> [ImportReport] {
     let order = files.indices.sorted { left, right in
       (Self.rank(files[left]), left) < (Self.rank(files[right]), right)
@@ -50,7 +56,7 @@ package struct MasterImporter: Sendable {
     }
     do {
       return try ledger.transaction { books in
-        let reports = try Self.take(files, order, paths, isCheck, at: time, actor, books, progress)
+        let reports = try take(files, order, paths, isCheck, books, progress)
         if isCheck { throw Checked(reports: reports) }
         return reports
       }
@@ -70,10 +76,9 @@ package struct MasterImporter: Sendable {
     file.drop.table.flatMap { MasterTable.importOrder.firstIndex(of: $0) } ?? .max
   }
 
-  private static func take(
+  private func take(
     _ files: [HandedIn], _ order: [Int], _ paths: [Int: String], _ isCheck: Bool,
-    at time: Timestamp, _ actor: String, _ books: LedgerTransaction,
-    _ progress: WorkProgress.Observer?
+    _ books: LedgerTransaction, _ progress: WorkProgress.Observer?
   ) throws -> [ImportReport] {
     var outcomes: [Int: MasterOutcome] = [:]
     let rows = files.filter(\.drop.isSound).reduce(0) { $0 + $1.drop.records.count }
@@ -86,7 +91,9 @@ package struct MasterImporter: Sendable {
       }
       let source = MasterSource(
         file: file.drop.name, sha256: file.sha256, path: paths[index] ?? "")
-      outcomes[index] = try books.take(file.drop, from: source, at: time, actor: actor) {
+      outcomes[index] = try books.take(
+        file.drop, from: source, by: person, at: time, actor: actor
+      ) {
         taken += 1
         progress?(WorkProgress(Self.taking, taken, of: rows))
       }

@@ -68,7 +68,7 @@ package struct RetentionDesk {
     _ ground: ErasureList.Ground, reason: String?, _ documents: [ErasureList.Document]
   ) throws -> ErasureList {
     try ledger.transaction { books in
-      try check(Set(Role.allCases), books)
+      try check(.anyUser, books)
       let book = try RetentionBook(books)
       let listed = book.listed
       if let known = documents.first(where: { listed.contains($0.voucher) }) {
@@ -85,7 +85,7 @@ package struct RetentionDesk {
   package func release(_ number: ErasureListNumber) throws -> ErasureRecord {
     try ledger.transaction { books in
       let record = try proposed(number, books)
-      try check(releasers, books)
+      try check(Mandate(releasers), books)
       guard record.list.user != user else { throw RetentionRefusal.ownList(number) }
       try books.append(
         .erasureReleased, details: ErasureAnswer(number, by: user), at: now, actor: actor)
@@ -97,7 +97,7 @@ package struct RetentionDesk {
     guard !reason.allSatisfy(\.isWhitespace) else { throw RetentionRefusal.noReason }
     try ledger.transaction { books in
       _ = try proposed(number, books)
-      try check(Set(Role.allCases), books)
+      try check(.anyUser, books)
       try books.append(
         .erasureRejected, details: ErasureAnswer(number, by: user, reason: reason), at: now,
         actor: actor)
@@ -124,7 +124,7 @@ package struct RetentionDesk {
     let originals = Dictionary(
       proof.documents.map { ($0.voucher, $0.original) }, uniquingKeysWith: { first, _ in first })
     return try ledger.transaction { books in
-      try check(Set(Role.allCases), books)
+      try check(.anyUser, books)
       var list = proof.proposal(by: user)
       guard try RetentionBook(books).lists[list.number] == nil else {
         throw RetentionRefusal.known(list.number)
@@ -146,7 +146,7 @@ package struct RetentionDesk {
   ) throws -> LegalHold {
     guard !reason.allSatisfy(\.isWhitespace) else { throw RetentionRefusal.noReason }
     return try ledger.transaction { books in
-      try check(releasers.union([.audit]), books)
+      try check(Mandate(releasers.union([.audit])), books)
       if case .document(let id) = scope, try books.voucher(id) == nil {
         throw RetentionRefusal(DeskRefusal.unknown(id))
       }
@@ -160,7 +160,7 @@ package struct RetentionDesk {
   package func endHold(_ number: LegalHoldNumber, reason: String) throws {
     guard !reason.allSatisfy(\.isWhitespace) else { throw RetentionRefusal.noReason }
     try ledger.transaction { books in
-      try check(releasers, books)
+      try check(Mandate(releasers), books)
       guard try RetentionBook(books).holds[number] != nil else {
         throw RetentionRefusal.noHold(number)
       }
@@ -170,8 +170,8 @@ package struct RetentionDesk {
     }
   }
 
-  private func check(_ roles: Set<Role>, _ books: LedgerTransaction) throws {
-    if let refusal = try DeskRefusal.ofPerson(user, among: roles, books) {
+  private func check(_ mandate: Mandate, _ books: LedgerTransaction) throws {
+    if let refusal = try mandate.refusal(of: user, books) {
       throw RetentionRefusal(refusal)
     }
   }

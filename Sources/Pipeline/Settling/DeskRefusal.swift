@@ -1,6 +1,4 @@
 package import InvoiceRules
-package import Ledger
-package import MasterData
 package import Payables
 
 /// Why something that a person wants is not done; most of it is about postings or payments.
@@ -58,20 +56,6 @@ package enum DeskRefusal {
     Wording(
       "\(id) ist reklamiert; erledigen Sie erst die Reklamation.",
       "\(id) is complained of; settle the complaint first.")
-  }
-
-  /// Why somebody may not act who must have one of the roles; nil where it may.
-  package static func ofPerson(
-    _ id: String, among roles: Set<Role>, _ books: LedgerTransaction
-  ) throws -> Wording? {
-    guard let user = try books.row(User.self, id), user.isActive else {
-      return DecisionRefusal.unknownUser(id).text
-    }
-    if user.roles.contains(where: roles.contains) { return nil }
-    let names = roles.map(\.rawValue).sorted().joined(separator: ", ")
-    return Wording(
-      "\(user.name) hat keine der Rollen \(names), die das dürfen.",
-      "\(user.name) has none of the roles \(names) that may do it.")
   }
 
   static func conflict(_ user: String, _ done: Duty, _ duty: Duty) -> Wording {

@@ -5,8 +5,8 @@ package import Payables
 
 extension PaymentDesk {
   /// Why a person may not act on payments; nil where it may.
-  package func refusal(of user: String, _ books: LedgerTransaction) throws -> Wording? {
-    try DeskRefusal.ofPerson(user, among: [.ap, .treasury, .controlling], books)
+  private func refusal(of user: String, _ books: LedgerTransaction) throws -> Wording? {
+    try Mandate.payment.refusal(of: user, books)
   }
 
   /// Takes a proposed run back for a person, or says why not.

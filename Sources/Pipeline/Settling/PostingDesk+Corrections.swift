@@ -88,6 +88,6 @@ extension PostingDesk {
 
   /// Why a person may not post.
   private func refusal(of user: String, _ books: LedgerTransaction) throws -> Wording? {
-    try DeskRefusal.ofPerson(user, among: [.ap, .controlling], books)
+    try Mandate.posting.refusal(of: user, books)
   }
 }

@@ -37,14 +37,6 @@ package struct PostingDesk {
     package var leftOut: [(voucher: VoucherID, why: Wording)] = []
   }
 
-  /// Why the user may not post; nil where it may.
-  package func refusal() throws -> Wording? {
-    guard let user else { return nil }
-    return try ledger.transaction {
-      try DeskRefusal.ofPerson(user, among: [.ap, .controlling], $0)
-    }
-  }
-
   /// Posts all that is approved.
   package func post() throws -> Outcome {
     var outcome = Outcome()

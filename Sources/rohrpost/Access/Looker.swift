@@ -63,7 +63,7 @@ struct Looker {
     let ledger = try place.ledgerForActing()
     try Terminal.reporting {
       try ledger.transaction { books in
-        try books.note(look, at: .now, actor: Person.actor)
+        try books.note(look, at: .now, actor: ActingAccount.actor)
       }
     }
   }

@@ -43,10 +43,12 @@ struct ComplaintOpen: ParsableCommand {
     commandName: "open", abstract: "Complain of what an invoice is about; it is on hold then.",
     discussion: """
       The text is what the supplier is told: the draft of the letter lies in output/letters once \
-      the daemon, or the next `run --once`, has written it.
+      the daemon, or the next `run --once`, has written it. Where there are users, one with a role \
+      of \(Mandate.complaint.roleNames) complains.
       """)
 
   @OptionGroup var place: Spool
+  @OptionGroup var person: ActingPerson
   @Option(help: "One of: \(reasons).") var reason: String
   @Option(help: "What is wrong, in sentences for the supplier.") var text: String
   @Option(help: "The part of the gross amount that it is about, as 119.00.") var amount: String?
@@ -58,9 +60,7 @@ struct ComplaintOpen: ParsableCommand {
     guard let reason = Complaint.Reason(rawValue: reason) else {
       throw refused("A complaint has one of the reasons \(Self.reasons).")
     }
-    guard text.contains(where: { !$0.isWhitespace }) else {
-      throw refused("Say what is wrong: --text TEXT.")
-    }
+    try Terminal.demand(text, "Say what is wrong: --text TEXT.")
     var complaint = Complaint(reason, text: text)
     if let amount {
       guard let value = ExactDecimal(amount), value > .zero else {
@@ -68,10 +68,12 @@ struct ComplaintOpen: ParsableCommand {
       }
       complaint.amount = value
     }
-    let done = Wording(
+    let desk = try ActingDesk(place, person)
+    complaint.by = desk.author
+    try desk.enter(.complained(complaint), on: id, \.refusalOfComplaint)
+    desk.say(
       "\(id) ist zurückgestellt, bis die Reklamation erledigt ist.",
       "\(id) is on hold until the complaint is settled.")
-    try ComplaintActing.run(.complained(complaint), on: id, place, \.refusalOfComplaint, done)
   }
 
   private func refused(_ message: String) -> ExitCode {
@@ -88,45 +90,32 @@ struct ComplaintSettle: ParsableCommand {
       """)
 
   @OptionGroup var place: Spool
+  @OptionGroup var person: ActingPerson
   @Option(help: "What was agreed; kept in the journal.") var note: String
   @Argument(help: "A document id.") var id: String
 
   func run() throws {
-    guard note.contains(where: { !$0.isWhitespace }) else {
-      Terminal.complain("Say what was agreed: --note TEXT.")
-      throw ExitCode(2)
-    }
-    let event = VoucherEvent.complaintSettled(ComplaintSettlement(note: note))
-    let done = Wording(
+    try Terminal.demand(note, "Say what was agreed: --note TEXT.")
+    let desk = try ActingDesk(place, person)
+    let settlement = ComplaintSettlement(note: note, by: desk.author)
+    try desk.enter(.complaintSettled(settlement), on: id, \.refusalOfSettlement)
+    desk.say(
       "Die Reklamation von \(id) ist erledigt; über den Beleg wird neu entschieden.",
       "The complaint of \(id) is settled; it is decided again.")
-    try ComplaintActing.run(event, on: id, place, \.refusalOfSettlement, done)
   }
 }
 
-/// Takes what a person says of an invoice to the ledger.
-private enum ComplaintActing {
-  /// Says what is done then; ends the program with 1 where `refusal` says why it can't be.
-  static func run(
-    _ event: VoucherEvent, on text: String, _ place: Spool, _ refusal: (Voucher) -> Wording?,
-    _ done: Wording
+extension ActingDesk {
+  /// Ends the program with 1 where `refusal` says why it can't be.
+  fileprivate func enter(
+    _ event: VoucherEvent, on text: String, _ refusal: (Voucher) -> Wording?
   ) throws {
     let id = try Terminal.voucherID(text)
-    let settings = try place.settings()
-    let policy = settings.policy
-    let ledger = try place.ledgerForActing()
-    let now = Timestamp.now
-    let problem: Wording? = try Terminal.reporting {
-      try ledger.transaction { books in
-        guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
-        if let problem = refusal(voucher) { return problem }
-        try books.append(event, to: id, at: now, actor: Person.actor)
-        try books.planTasks(of: id, policy, at: now)
-        for effect in Effect.allCases { try books.enqueue(effect, for: id, at: now) }
-        return nil
-      }
+    try act(.complaint) { books in
+      guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
+      if let refusal = refusal(voucher) { return refusal }
+      try append([event], to: id, books)
+      return nil
     }
-    try Terminal.heed(problem, in: settings.language)
-    Terminal.say(done[settings.language])
   }
 }

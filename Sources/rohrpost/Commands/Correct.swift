@@ -21,33 +21,29 @@ struct Correct: ParsableCommand {
       """)
 
   @OptionGroup var place: Spool
+  @OptionGroup var person: ActingPerson
   @Argument(help: "A document id.") var id: String
   @Argument(help: "For example class=delivery_note or gross=1190.00.") var corrections: [String]
 
   func run() throws {
     let id = try Terminal.voucherID(id)
-    let correction: Correction
+    var correction: Correction
     do throws(CorrectionMistake) {
       correction = try Correction(corrections)
     } catch {
       Terminal.complain(error.description)
       throw ExitCode(2)
     }
-    let language = try place.settings().language
-    let ledger = try place.ledgerForActing()
-    let now = Timestamp.now
-    let refusal: Wording? = try Terminal.reporting {
-      try ledger.transaction { books in
-        guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
-        if let refusal = voucher.refusal(of: correction) { return refusal }
-        try books.append(.corrected(correction), to: id, at: now, actor: Person.actor)
-        for effect in Effect.allCases { try books.enqueue(effect, for: id, at: now) }
-        return nil
-      }
+    let desk = try ActingDesk(place, person)
+    correction.by = desk.author
+    try desk.act { [correction] books in
+      guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
+      if let refusal = voucher.refusal(of: correction) { return refusal }
+      try books.append(.corrected(correction), to: id, at: desk.now, actor: ActingAccount.actor)
+      for effect in Effect.allCases { try books.enqueue(effect, for: id, at: desk.now) }
+      return nil
     }
-    try Terminal.heed(refusal, in: language)
-    let done = Wording(
+    desk.say(
       "\(id) wird mit Ihren Angaben neu gelesen.", "\(id) will be read again with what you said.")
-    Terminal.say(done[language])
   }
 }

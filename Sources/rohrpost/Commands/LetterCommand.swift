@@ -56,37 +56,29 @@ struct LetterSend: ParsableCommand {
       """)
 
   @OptionGroup var place: Spool
-  @Option(name: .customLong("as"), help: "Who sends it, where somebody else enters it.")
-  var person: String?
+  @OptionGroup var person: ActingPerson
   @Option(help: "Another letter than the one that is due, such as status-answer.")
   var kind: LetterTopic?
   @Argument(help: "A document id.") var id: String
 
   func run() throws {
     let id = try Terminal.voucherID(id)
-    let settings = try place.settings()
-    let user = try settings.person(named: person)
-    let policy = settings.policy
-    let ledger = try place.ledgerForActing()
-    let now = Timestamp.now
-    let outcome: LetterSending = try Terminal.reporting {
-      try ledger.transaction { [kind] books in
-        guard let voucher = try books.voucher(id) else { return .refused(.unknown) }
-        let outcome = try LetterSending(
-          kind, of: voucher, by: user, Desk(books: books, policy: policy, now: now))
-        if case .ordered(let event) = outcome {
-          try books.append(event, to: id, at: now, actor: Author.user(user))
-          try books.enqueue(.result, for: id, at: now)
-        }
-        return outcome
+    let desk = try ActingDesk(place, person)
+    let (policy, user, now) = (desk.settings.policy, desk.user, desk.now)
+    try desk.act { [kind] books in
+      guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
+      switch try LetterSending(
+        kind, of: voucher, by: user, Desk(books: books, policy: policy, now: now))
+      {
+      case .refused(let refusal): return refusal.text(id, user)
+      case .ordered(let event):
+        try books.append(event, to: id, at: now, actor: desk.author)
+        try books.enqueue(.result, for: id, at: now)
+        return nil
       }
     }
-    if case .refused(let refusal) = outcome {
-      throw Terminal.refused(refusal.text(id, user), in: settings.language)
-    }
-    let done = Wording(
+    desk.say(
       "Das Schreiben zu \(id) wird versendet.", "The letter about \(id) will be sent.")
-    Terminal.say(done[settings.language])
   }
 }
 

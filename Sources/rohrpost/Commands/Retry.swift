@@ -31,7 +31,7 @@ struct Retry: ParsableCommand {
           return Self.notToBeRetried(voucher)
         }
         let retry = VoucherEvent.retried(.init(reason: reason))
-        try books.append(retry, to: id, at: now, actor: Person.actor)
+        try books.append(retry, to: id, at: now, actor: ActingAccount.actor)
         for effect in Effect.allCases { try books.enqueue(effect, for: id, at: now) }
         return nil
       }

@@ -13,8 +13,7 @@ struct ControlsRecord: ParsableCommand {
       """)
 
   @OptionGroup var place: Spool
-  @Option(name: .customLong("as"), help: "Who checked, where somebody else enters it.")
-  var person: String?
+  @OptionGroup var person: ActingPerson
   @Option(help: "What was seen; kept in the journal.") var reason: String
   @Argument(help: "A sample, such as K05:2026-11:10.") var sample: SampleID
   @Argument(help: "A document id.") var voucher: String
@@ -22,20 +21,15 @@ struct ControlsRecord: ParsableCommand {
 
   func run() throws {
     let id = try Terminal.voucherID(voucher)
-    let settings = try place.settings()
-    let user = try settings.person(named: person)
-    let finding = ControlFinding(verdict, of: id, in: sample, by: user, reason: reason)
-    let book = ControlBook(try place.ledgerForActing())
-    let refusal = try Terminal.reporting {
-      try book.record(finding, at: Timestamp.now, actor: Person.actor)
-    }
-    if let refusal {
-      throw Terminal.refused(refusal.text, in: settings.language)
-    }
-    let done = Wording(
-      "\(sample) \(id): \(verdict.german), festgestellt von \(user).",
-      "\(sample) \(id): \(verdict.rawValue), found by \(user).")
-    Terminal.say(done[settings.language])
+    let desk = try ActingDesk(place, person)
+    let finding = ControlFinding(verdict, of: id, in: sample, by: desk.user, reason: reason)
+    try desk.finish(
+      try Terminal.reporting {
+        try ControlBook(desk.ledger).record(finding, at: desk.now, actor: ActingAccount.actor)?.text
+      })
+    desk.say(
+      "\(sample) \(id): \(verdict.german), festgestellt von \(desk.user).",
+      "\(sample) \(id): \(verdict.rawValue), found by \(desk.user).")
   }
 }
 

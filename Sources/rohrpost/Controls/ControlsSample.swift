@@ -36,7 +36,7 @@ struct ControlsSample: ParsableCommand {
     let book = ControlBook(try place.ledgerForActing())
     let list: SampleList = try Terminal.reporting {
       do {
-        let drawn = try book.draw(sample, at: Timestamp.now, actor: Person.actor)
+        let drawn = try book.draw(sample, at: Timestamp.now, actor: ActingAccount.actor)
         return SampleList(drawn, try book.findings())
       } catch let trouble as ControlBook.SampleTrouble {
         throw Terminal.refused(Self.text(trouble, sample), in: language)

@@ -33,7 +33,7 @@ struct ExportCaseCommand: ParsableCommand {
       throw Terminal.refused(DeskRefusal.unknown(voucherID), in: settings.language)
     }
     // Only who says so: the account alone is not asked for its roles.
-    let user = try person.person.map { try settings.person(named: $0) }
+    let user = try person.acting.name.map { try settings.person(named: $0) }
     let access = try Terminal.reporting {
       try ExportAccess(settings.access, for: user, reason: person.purpose, in: ledger)
     }

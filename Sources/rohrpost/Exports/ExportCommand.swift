@@ -21,12 +21,11 @@ struct ExportCommand: ParsableCommand {
 /// Who exports something, and why.
 struct ExportPerson: ParsableArguments {
   @Option(help: "What it is for; kept in the journal.") var reason: String?
-  @Option(name: .customLong("as"), help: "Who exports, where somebody else enters it.")
-  var person: String?
+  @OptionGroup var acting: ActingPerson
 
   func mark(_ settings: Settings) throws -> ExportMark {
-    let user = try settings.person(named: person)
-    return ExportMark(by: user, actor: Person.actor, reason: purpose, at: .now)
+    let user = try settings.person(named: acting.name)
+    return ExportMark(by: user, actor: ActingAccount.actor, reason: purpose, at: .now)
   }
 
   /// The reason; nil for one of blanks, which says nothing.

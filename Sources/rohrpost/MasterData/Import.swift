@@ -26,6 +26,7 @@ struct Import: AsyncParsableCommand {
       """)
 
   @OptionGroup var place: Spool
+  @OptionGroup var person: ActingPerson
   @Flag(help: "Only say what would become of the files.") var check = false
   @Flag(help: "One JSON object a file.") var json = false
   @Argument(help: "The files, in any order.") var files: [String]
@@ -33,6 +34,7 @@ struct Import: AsyncParsableCommand {
   func run() async throws {
     let settings = try place.settings()
     let now = Timestamp.now
+    let user = try settings.person(named: person.name)
     if !check { try place.refuseForeignSpool(settings) }
     let paths = files
     let progress = ProgressLine(in: settings.language)
@@ -43,8 +45,10 @@ struct Import: AsyncParsableCommand {
     }
     let reports = try Terminal.reporting {
       try withLedger(settings) { ledger, archive in
-        try MasterImporter(ledger, archive)
-          .take(handedIn, isCheck: check, at: now, actor: Person.actor, progress: observer)
+        try Terminal.heed(try person.refusal(user, ledger), in: settings.language)
+        let author = Author.user(user)
+        return try MasterImporter(ledger, archive, at: now, by: author, actor: ActingAccount.actor)
+          .take(handedIn, isCheck: check, progress: observer)
       }
     }
     progress.end()

@@ -33,24 +33,22 @@ struct SupplierConfirm: ParsableCommand {
     commandName: "confirm",
     abstract: "Put a change into force that was verified; not by the person who brought it.",
     discussion: """
-      Who confirms or rejects must be an active user with one of the roles ap, procurement, \
-      treasury, compliance and audit.
+      Who confirms or rejects must be an active user with one of the roles \
+      \(Mandate.supplierChange.roleNames).
       """)
 
   @OptionGroup var place: Spool
   @Option(help: "How it was verified, such as a call back; kept in the journal.")
   var note: String
-  @Option(name: .customLong("as"), help: "Who confirms, where somebody else enters it.")
-  var person: String?
+  @OptionGroup var person: ActingPerson
   @Argument(help: "The number of a change.") var id: Int64
 
   func run() throws {
-    let done = Wording(
+    try Terminal.demand(note, "Say how it was verified: --note TEXT.")
+    let desk = try ActingDesk(place, person)
+    try desk.act { try desk.suppliers.confirm(id, note: note, $0) }
+    desk.say(
       "Die Änderung \(id) ist bestätigt und in Kraft.", "Change \(id) is confirmed and in force.")
-    let desk = try SupplierDesk(place, person)
-    try desk.decide(id, note, done) {
-      try $0.confirm($1, by: desk.author, note: note, at: $2, actor: Person.actor)
-    }
   }
 }
 
@@ -61,16 +59,14 @@ struct SupplierReject: ParsableCommand {
 
   @OptionGroup var place: Spool
   @Option(help: "Why; kept in the journal.") var reason: String
-  @Option(name: .customLong("as"), help: "Who rejects, where somebody else enters it.")
-  var person: String?
+  @OptionGroup var person: ActingPerson
   @Argument(help: "The number of a change.") var id: Int64
 
   func run() throws {
-    let done = Wording("Die Änderung \(id) ist abgelehnt.", "Change \(id) is rejected.")
-    let desk = try SupplierDesk(place, person)
-    try desk.decide(id, reason, done) {
-      try $0.reject($1, by: desk.author, reason: reason, at: $2, actor: Person.actor)
-    }
+    try Terminal.demand(reason, "Say why it is rejected: --reason TEXT.")
+    let desk = try ActingDesk(place, person)
+    try desk.act { try desk.suppliers.reject(id, reason: reason, $0) }
+    desk.say("Die Änderung \(id) ist abgelehnt.", "Change \(id) is rejected.")
   }
 }
 
@@ -109,79 +105,9 @@ struct SupplierDoublets: ParsableCommand {
   }
 }
 
-/// Takes what a second person says of changes to the ledger.
-private struct SupplierDesk {
-  private let ledger: Ledger
-  private let settings: Settings
-  private let user: String
-  private let now = Timestamp.now
-
-  /// Who may say that an account or an address was verified (E4).
-  private static let roles: Set<Role> = [.ap, .procurement, .treasury, .compliance, .audit]
-
-  init(_ place: Spool, _ person: String?) throws {
-    settings = try place.settings()
-    user = try settings.person(named: person)
-    ledger = try place.ledgerForActing()
-  }
-
-  /// The person as the journal names them.
-  var author: String { Author.user(user) }
-
-  /// A refusal ends the program with 1, a decision without a word why with 2.
-  func decide(
-    _ id: Int64, _ note: String, _ done: Wording,
-    _ decision: (LedgerTransaction, SupplierChange, Timestamp) throws -> SupplierChange.Refusal?
-  ) throws {
-    guard note.contains(where: { !$0.isWhitespace }) else {
-      Terminal.complain("Say how it was verified, or why it is rejected.")
-      throw ExitCode(2)
-    }
-    let refusal: Wording? = try Terminal.reporting {
-      try ledger.transaction { books in
-        guard let change = try books.supplierChange(id) else {
-          return Wording("Eine Änderung \(id) gibt es nicht.", "There is no change \(id).")
-        }
-        // An account may be called otherwise than its person.
-        if settings.people.user(of: Author.name(of: change.openedBy)) == user {
-          return SupplierChange.Refusal.own(id, actor: change.openedBy).text
-        }
-        return try DeskRefusal.ofPerson(user, among: Self.roles, books)
-          ?? decision(books, change, now)?.text
-      }
-    }
-    try Terminal.heed(refusal, in: settings.language)
-    Terminal.say(done[settings.language])
-  }
-}
-
-extension SupplierChange.Refusal {
-  fileprivate var text: Wording {
-    switch self {
-    case .settled(let id, let state):
-      Wording(
-        "Die Änderung \(id) ist schon \(state.german).",
-        "Change \(id) is \(state.rawValue) already.")
-    case .own(let id, let actor):
-      Wording(
-        "Das entscheidet eine zweite Person: \(actor) hat die Änderung \(id) eingebracht.",
-        "A second person decides: \(actor) brought change \(id).")
-    case .overtaken(let supplier):
-      Wording(
-        "Der Lieferant \(supplier) wurde inzwischen geändert.",
-        "Supplier \(supplier) was changed in the meantime.")
-    }
-  }
-}
-
-extension SupplierChange.State {
-  fileprivate var german: String {
-    switch self {
-    case .open: "offen"
-    case .confirmed: "bestätigt"
-    case .rejected: "abgelehnt"
-    case .withdrawn: "überholt"
-    }
+extension ActingDesk {
+  fileprivate var suppliers: SupplierDesk {
+    SupplierDesk(at: now, by: user, actor: ActingAccount.actor)
   }
 }
 

@@ -10,14 +10,17 @@ struct OriginalsPropose: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "propose",
     abstract: "Put the papers that may be destroyed into a batch, which somebody else releases.",
-    discussion: "Without ids all that are due, at most \(PaperBatch.limit) at once.")
+    discussion: """
+      Without ids all that are due, at most \(PaperBatch.limit) at once. Users with a role of \
+      \(Mandate.paper.roleNames) move papers.
+      """)
 
   @OptionGroup var place: Spool
-  @OptionGroup var entry: PaperEntry
+  @OptionGroup var person: ActingPerson
   @Argument(help: "Document ids.") var ids: [String] = []
 
   func run() throws {
-    let desk = try PaperDesk(place, entry)
+    let desk = try ActingDesk(place, person)
     let ids = ids.isEmpty ? try desk.due() : try ids.map(Terminal.voucherID)
     guard !ids.isEmpty else {
       return desk.say(
@@ -29,7 +32,7 @@ struct OriginalsPropose: ParsableCommand {
     }
     let batch = try desk.newBatch()
     try desk.move(ids, .listed(batch))
-    Terminal.sayToBeReleased(batch, desk.papers(ids.count), in: desk.language)
+    Terminal.sayToBeReleased(batch, desk.papers(ids.count), in: desk.settings.language)
   }
 }
 
@@ -39,11 +42,11 @@ struct OriginalsRelease: ParsableCommand {
     abstract: "Release a batch for destruction; not by the person who proposed it.")
 
   @OptionGroup var place: Spool
-  @OptionGroup var entry: PaperEntry
+  @OptionGroup var person: ActingPerson
   @Argument(help: "A batch, such as V20261126-1.") var batch: PaperBatch
 
   func run() throws {
-    let desk = try PaperDesk(place, entry)
+    let desk = try ActingDesk(place, person)
     let ids = try desk.papers(of: batch)
     try desk.move(ids, .released(batch))
     let papers = desk.papers(ids.count)
@@ -58,7 +61,7 @@ struct OriginalsDestroyed: ParsableCommand {
     commandName: "destroyed", abstract: "Record that a released batch was destroyed.")
 
   @OptionGroup var place: Spool
-  @OptionGroup var entry: PaperEntry
+  @OptionGroup var person: ActingPerson
   @Option(name: .customLong("on"), help: "The day of destruction (YYYY-MM-DD).") var day: String
   @Option(help: "The level of DIN 66399, such as P-4.") var level: ShredLevel
   @Option(help: "Who destroyed it, if not the organisation itself.") var provider: String?
@@ -70,7 +73,7 @@ struct OriginalsDestroyed: ParsableCommand {
       Terminal.complain("“\(day)” is no day; they are written 2026-11-26.")
       throw ExitCode(2)
     }
-    let desk = try PaperDesk(place, entry)
+    let desk = try ActingDesk(place, person)
     let ids = try desk.papers(of: batch)
     try desk.move(
       ids,
@@ -87,12 +90,12 @@ struct OriginalsKeep: ParsableCommand {
     commandName: "keep", abstract: "Say where papers are kept; they leave their batch.")
 
   @OptionGroup var place: Spool
-  @OptionGroup var entry: PaperEntry
+  @OptionGroup var person: ActingPerson
   @Option(name: .customLong("place"), help: "Where they are.") var location: String
   @Argument(help: "Document ids.") var ids: [String]
 
   func run() throws {
-    let desk = try PaperDesk(place, entry)
+    let desk = try ActingDesk(place, person)
     try desk.move(try ids.map(Terminal.voucherID), .kept(location))
     let list = ids.joined(separator: ", ")
     desk.say("Aufbewahrt: \(list).", "Kept: \(list).")
@@ -104,56 +107,32 @@ struct OriginalsReturn: ParsableCommand {
     commandName: "return", abstract: "Say to whom papers went; they leave their batch.")
 
   @OptionGroup var place: Spool
-  @OptionGroup var entry: PaperEntry
+  @OptionGroup var person: ActingPerson
   @Option(help: "To whom they went.") var to: String
   @Argument(help: "Document ids.") var ids: [String]
 
   func run() throws {
-    let desk = try PaperDesk(place, entry)
+    let desk = try ActingDesk(place, person)
     try desk.move(try ids.map(Terminal.voucherID), .returned(to))
     let list = ids.joined(separator: ", ")
     desk.say("Zurückgegeben: \(list).", "Returned: \(list).")
   }
 }
 
-/// Who does something with papers.
-struct PaperEntry: ParsableArguments {
-  @Option(name: .customLong("as"), help: "Who does it, where somebody else enters it.")
-  var person: String?
-}
-
-/// Takes what a person does with papers to the ledger.
-private struct PaperDesk {
-  private let author: String
-  private let ledger: Ledger
-  private let rules: PaperRules
-  let language: Language
-  private let now = Timestamp.now
-
-  init(_ place: Spool, _ entry: PaperEntry) throws {
-    let settings = try place.settings()
-    author = Author.user(try settings.person(named: entry.person))
-    (rules, language) = (settings.papers, settings.language)
-    ledger = try place.ledgerForActing()
-  }
-
-  func papers(_ count: Int) -> Wording {
+/// What a person does with papers.
+extension ActingDesk {
+  fileprivate func papers(_ count: Int) -> Wording {
     Wording(count, ("Papieroriginal", "Papieroriginale"), ("paper", "papers"))
   }
 
-  /// Says what was done.
-  func say(_ german: String, _ english: String) {
-    Terminal.say(Wording(german, english)[language])
-  }
-
   /// The papers that may be destroyed, the oldest first, as many as a batch takes.
-  func due() throws -> [VoucherID] {
+  fileprivate func due() throws -> [VoucherID] {
     var filter = VoucherFilter()
     filter.paper = .held
     var ids: [VoucherID] = []
     try Terminal.reporting {
       try ledger.vouchers(filter) { voucher in
-        guard ids.count < PaperBatch.limit, rules.verdict(on: voucher, at: now) == .due
+        guard ids.count < PaperBatch.limit, settings.papers.verdict(on: voucher, at: now) == .due
         else { return }
         ids.append(voucher.id)
       }
@@ -162,14 +141,16 @@ private struct PaperDesk {
   }
 
   /// The papers that are in a batch; an unknown one ends the program with 1.
-  func papers(of batch: PaperBatch) throws -> [VoucherID] {
+  fileprivate func papers(of batch: PaperBatch) throws -> [VoucherID] {
     let ids = try ids(in: batch, limit: nil)
-    guard !ids.isEmpty else { throw Terminal.refused(DeskRefusal.unknown(batch), in: language) }
+    guard !ids.isEmpty else {
+      throw Terminal.refused(DeskRefusal.unknown(batch), in: settings.language)
+    }
     return ids
   }
 
   /// The first batch of today that has no papers.
-  func newBatch() throws -> PaperBatch {
+  fileprivate func newBatch() throws -> PaperBatch {
     var number = 1
     while try !ids(in: PaperBatch(day: now.berlinDate, number: number), limit: 1).isEmpty {
       number += 1
@@ -187,25 +168,20 @@ private struct PaperDesk {
   }
 
   /// Does it with all papers or with none; a refusal ends the program with 1.
-  func move(_ ids: [VoucherID], _ step: PaperMove.Step) throws {
+  fileprivate func move(_ ids: [VoucherID], _ step: PaperMove.Step) throws {
     let move = PaperMove(step, by: author)
-    let refusal: Wording? = try Terminal.reporting {
-      try ledger.transaction { books in
-        var vouchers: [VoucherID] = []
-        for id in ids {
-          guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
-          if let refusal = move.refusal(for: voucher, rules, at: now) { return refusal }
-          vouchers.append(id)
-        }
-        for id in vouchers {
-          try books.append(.paperMoved(move), to: id, at: now, actor: Person.actor)
-          for effect in [Effect.archiveRecord, .result] {
-            try books.enqueue(effect, for: id, at: now)
-          }
-        }
-        return nil
+    try act(.paper) { books in
+      for id in ids {
+        guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
+        if let refusal = move.refusal(for: voucher, settings.papers, at: now) { return refusal }
       }
+      for id in ids {
+        try books.append(.paperMoved(move), to: id, at: now, actor: ActingAccount.actor)
+        for effect in [Effect.archiveRecord, .result] {
+          try books.enqueue(effect, for: id, at: now)
+        }
+      }
+      return nil
     }
-    try Terminal.heed(refusal, in: language)
   }
 }

@@ -47,7 +47,7 @@ struct ProcedureWrite: AsyncParsableCommand {
     let kept = try Terminal.reporting {
       try ProcedureBook(ledger).keep(
         manual.html, of: version, in: ArchiveTree(spool: FilePath(settings.spool)), at: now,
-        actor: Person.actor)
+        actor: ActingAccount.actor)
     }
     if let kept {
       let done = Wording(

@@ -35,7 +35,7 @@ struct RebuildCommand: ParsableCommand {
       do {
         return try SpoolLock(settings).holding {
           try rebuild.run(
-            options, at: Timestamp.now, actor: Person.actor, progress: line.observer,
+            options, at: Timestamp.now, actor: ActingAccount.actor, progress: line.observer,
             report: { fault in line.aside { Terminal.complain(fault[language]) } })
         }
       } catch let refusal as Rebuild.Refusal {

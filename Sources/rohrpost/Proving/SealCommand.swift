@@ -47,7 +47,7 @@ struct SealNow: ParsableCommand {
         return try SpoolLock(settings).holding {
           var random = SystemRandomNumberGenerator()
           return try Sealer(ledger, archive, settings).seal(
-            at: Timestamp.now, actor: Person.actor, &random)
+            at: Timestamp.now, actor: ActingAccount.actor, &random)
         }
       } catch is SpoolLock.Taken {
         return try byDaemon(ledger, SealFiles(in: archive.spool), settings.language)
@@ -62,7 +62,8 @@ struct SealNow: ParsableCommand {
     let before = try files.last()?.contents.number ?? 0
     try ledger.transaction {
       try $0.append(
-        .sealRequested, details: ["by": Person.actor], at: Timestamp.now, actor: Person.actor)
+        .sealRequested, details: ["by": ActingAccount.actor], at: Timestamp.now,
+        actor: ActingAccount.actor)
     }
     for _ in 0..<Self.patience * 10 {
       if let last = try files.last(), last.contents.number > before { return last }

@@ -58,7 +58,7 @@ struct SealRotate: ParsableCommand {
       try ledger.transaction {
         try $0.append(
           .sealKeyChanged, details: ["next": next.fingerprint.description], at: Timestamp.now,
-          actor: Person.actor)
+          actor: ActingAccount.actor)
       }
       return next
     }
@@ -90,7 +90,7 @@ struct SealRenew: ParsableCommand {
       try SpoolLock(settings).holding {
         var random = SystemRandomNumberGenerator()
         return try Sealer(ledger, archive, settings).seal(
-          at: Timestamp.now, actor: Person.actor, renewed: reason, &random)
+          at: Timestamp.now, actor: ActingAccount.actor, renewed: reason, &random)
       }
     }
     Terminal.say(SealList.text(of: seal)[settings.language])

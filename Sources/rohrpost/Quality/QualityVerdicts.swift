@@ -11,16 +11,17 @@ struct QualityPass: ParsableCommand {
     commandName: "pass", abstract: "Say that scans show what is on the paper.",
     discussion: """
       A scan that had stopped for its quality is read and decided again, in the running daemon or \
-      in the next `run --once`.
+      in the next `run --once`. Where there are users, one with a role of \
+      \(Mandate.scan.roleNames) says it.
       """)
 
   @OptionGroup var place: Spool
+  @OptionGroup var person: ActingPerson
   @Option(help: "What was seen; kept in the journal.") var reason: String?
   @Argument(help: "Document ids.") var ids: [String]
 
   func run() throws {
-    let judgement = QualityJudgement(.passed, reason: reason, by: Person.actor)
-    try QualityActing(place).judge(ids, judgement)
+    try ActingDesk(place, person).judge(ids, .passed, reason)
   }
 }
 
@@ -34,16 +35,13 @@ struct QualityFail: ParsableCommand {
       """)
 
   @OptionGroup var place: Spool
+  @OptionGroup var person: ActingPerson
   @Option(help: "Why; kept in the journal.") var reason: String
   @Argument(help: "A document id.") var id: String
 
   func run() throws {
-    guard reason.contains(where: { !$0.isWhitespace }) else {
-      Terminal.complain("A scan fails for a reason: --reason TEXT.")
-      throw ExitCode(2)
-    }
-    let judgement = QualityJudgement(.failed, reason: reason, by: Person.actor)
-    try QualityActing(place).judge([id], judgement)
+    try Terminal.demand(reason, "A scan fails for a reason: --reason TEXT.")
+    try ActingDesk(place, person).judge([id], .failed, reason)
   }
 }
 
@@ -52,56 +50,49 @@ struct QualityReplace: ParsableCommand {
     commandName: "replace", abstract: "Say which new scan takes the place of a bad one.")
 
   @OptionGroup var place: Spool
+  @OptionGroup var person: ActingPerson
   @Option(help: "The id of the new scan.") var by: String
   @Argument(help: "The id of the scan that was to be made again.") var id: String
 
   func run() throws {
     let (earlier, later) = (try Terminal.voucherID(id), try Terminal.voucherID(by))
-    try QualityActing(place).replace(earlier, by: later)
+    try ActingDesk(place, person).replace(earlier, by: later)
   }
 }
 
-/// Takes what a person says of scans to the ledger.
-private struct QualityActing {
-  private let ledger: Ledger
-  private let now = Timestamp.now
-  private let language: Language
-  private let policy: Policy
-  /// By when a new scan is to be made.
-  private let deadline: Timestamp
-
-  init(_ place: Spool) throws {
-    let settings = try place.settings()
-    (policy, language) = (settings.policy, settings.language)
-    deadline = Deadline.workingDays(1).due(from: now, calendar: policy.calendar)
-    ledger = try place.ledgerForActing()
-  }
-
+/// What a person says of scans.
+extension ActingDesk {
   /// Ends the program with 1 where one of the documents can't be judged so; the others are.
-  func judge(_ texts: [String], _ judgement: QualityJudgement) throws {
+  fileprivate func judge(
+    _ texts: [String], _ verdict: QualityJudgement.Verdict, _ reason: String?
+  ) throws {
+    try act(.scan) { _ in nil }
+    let judgement = QualityJudgement(verdict, reason: reason, by: author)
+    let deadline = Deadline.workingDays(1).due(from: now, calendar: settings.policy.calendar)
+    let (name, language) = (verdict.name, settings.language)
     var isRefused = false
     for id in try texts.map(Terminal.voucherID) {
-      let refusal = try acting { books in
-        guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
-        if let refusal = judgement.refusal(for: voucher) { return refusal }
-        try append(judgement.events(of: voucher, deadline: deadline), to: id, books)
-        return nil
+      let refusal: Wording? = try Terminal.reporting {
+        try ledger.transaction { books in
+          guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
+          if let refusal = judgement.refusal(for: voucher) { return refusal }
+          try append(judgement.events(of: voucher, deadline: deadline), to: id, books)
+          return nil
+        }
       }
       if let refusal {
         isRefused = true
         Terminal.complain(refusal[language])
       } else {
-        let verdict = judgement.verdict.name
-        let done = Wording(
-          "\(id) hat die Qualitätskontrolle \(verdict.german).", "\(id) has \(verdict.english).")
-        Terminal.say(done[language])
+        say(
+          "\(id) hat die Qualitätskontrolle \(name.german).", "\(id) has \(name.english).")
       }
     }
     if isRefused { throw ExitCode(1) }
   }
 
-  func replace(_ earlier: VoucherID, by later: VoucherID) throws {
-    let refusal = try acting { books in
+  fileprivate func replace(_ earlier: VoucherID, by later: VoucherID) throws {
+    try act(.scan) { books in
       guard let bad = try books.voucher(earlier) else { return DeskRefusal.unknown(earlier) }
       guard let good = try books.voucher(later) else { return DeskRefusal.unknown(later) }
       if let refusal = Replacement.refusal(of: bad, by: good) { return refusal }
@@ -109,21 +100,6 @@ private struct QualityActing {
       try append(Replacement.end(by: later, .person), to: earlier, books)
       return nil
     }
-    try Terminal.heed(refusal, in: language)
-    let done = Wording(
-      "\(later) tritt an die Stelle von \(earlier).", "\(later) takes the place of \(earlier).")
-    Terminal.say(done[language])
-  }
-
-  private func acting(_ body: (LedgerTransaction) throws -> Wording?) throws -> Wording? {
-    try Terminal.reporting { try ledger.transaction(body) }
-  }
-
-  private func append(
-    _ events: [VoucherEvent], to id: VoucherID, _ books: LedgerTransaction
-  ) throws {
-    for event in events { try books.append(event, to: id, at: now, actor: Person.actor) }
-    try books.planTasks(of: id, policy, at: now)
-    for effect in Effect.allCases { try books.enqueue(effect, for: id, at: now) }
+    say("\(later) tritt an die Stelle von \(earlier).", "\(later) takes the place of \(earlier).")
   }
 }

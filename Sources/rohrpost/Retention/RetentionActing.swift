@@ -17,7 +17,7 @@ struct RetentionPropose: ParsableCommand {
   @OptionGroup var person: ActingPerson
 
   func run() throws {
-    try person.list(place) { try $0.propose() }
+    try ActingDesk(place, person).list { try $0.propose() }
   }
 }
 
@@ -34,7 +34,7 @@ struct RetentionErase: ParsableCommand {
 
   func run() throws {
     let voucherID = try Terminal.voucherID(id)
-    try person.list(place) { try $0.request(voucherID, reason: reason) }
+    try ActingDesk(place, person).list { try $0.request(voucherID, reason: reason) }
   }
 }
 
@@ -48,12 +48,11 @@ struct RetentionRelease: ParsableCommand {
   @Argument(help: "A list, such as L34-0001.") var number: ErasureListNumber
 
   func run() throws {
-    let record = try person.acting(place) { try $0.release(number) }
-    let documents = record.list.size
-    let done = Wording(
+    let desk = try ActingDesk(place, person)
+    let documents = try desk.retention { try $0.release(number) }.list.size
+    desk.say(
       "\(number) ist zur Löschung freigegeben: \(documents.german).",
       "\(number) is released for erasure: \(documents.english).")
-    Terminal.say(done[try place.settings().language])
   }
 }
 
@@ -67,9 +66,9 @@ struct RetentionReject: ParsableCommand {
   @Argument(help: "A list, such as L34-0001.") var number: ErasureListNumber
 
   func run() throws {
-    try person.acting(place) { try $0.reject(number, reason: reason) }
-    let done = Wording("\(number) ist abgelehnt.", "\(number) is refused.")
-    Terminal.say(done[try place.settings().language])
+    let desk = try ActingDesk(place, person)
+    try desk.retention { try $0.reject(number, reason: reason) }
+    desk.say("\(number) ist abgelehnt.", "\(number) is refused.")
   }
 }
 
@@ -85,24 +84,14 @@ struct RetentionApply: ParsableCommand {
 
   func run() throws {
     let bytes = try Terminal.reporting { try FileContents.read(FilePath(file), limit: 64 << 20) }
-    try person.list(place) { try $0.reapply(bytes) }
+    try ActingDesk(place, person).list { try $0.reapply(bytes) }
   }
 }
 
-/// Who acts.
-struct ActingPerson: ParsableArguments {
-  @Option(name: .customLong("as"), help: "Who does it, where somebody else enters it.")
-  var person: String?
-
-  /// Does it; a refusal ends the program with 1.
-  func acting<Result>(
-    _ place: Spool, _ body: (RetentionDesk) throws -> Result
-  ) throws -> Result {
-    let settings = try place.settings()
-    let user = try settings.person(named: person)
-    let ledger = try place.ledgerForActing()
-    let desk = RetentionDesk(
-      ledger, settings, at: Timestamp.now, by: user, actor: Person.actor)
+extension ActingDesk {
+  /// Does something about retention; a refusal ends the program with 1.
+  func retention<Result>(_ body: (RetentionDesk) throws -> Result) throws -> Result {
+    let desk = RetentionDesk(ledger, settings, at: now, by: user, actor: ActingAccount.actor)
     return try Terminal.reporting {
       do {
         return try body(desk)
@@ -113,9 +102,9 @@ struct ActingPerson: ParsableArguments {
   }
 
   /// Makes a list, which somebody else releases.
-  func list(_ place: Spool, _ body: (RetentionDesk) throws -> ErasureList) throws {
-    let list = try acting(place, body)
-    Terminal.sayToBeReleased(list.number, list.size, in: try place.settings().language)
+  fileprivate func list(_ body: (RetentionDesk) throws -> ErasureList) throws {
+    let list = try retention(body)
+    Terminal.sayToBeReleased(list.number, list.size, in: settings.language)
   }
 }
 

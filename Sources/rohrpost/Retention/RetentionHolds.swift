@@ -59,12 +59,12 @@ struct RetentionHold: ParsableCommand {
       throw ExitCode(2)
     }
     let end = try until.map(Terminal.day)
-    let hold = try person.acting(place) { try $0.hold(scope, reason: reason, until: end) }
+    let desk = try ActingDesk(place, person)
+    let hold = try desk.retention { try $0.hold(scope, reason: reason, until: end) }
     let held = hold.scope.wording
-    let done = Wording(
+    desk.say(
       "\(hold.number): Die Löschsperre ist gesetzt (\(held.german)).",
       "\(hold.number): \(held.english) is held.")
-    Terminal.say(done[try place.settings().language])
   }
 }
 
@@ -78,9 +78,9 @@ struct RetentionUnhold: ParsableCommand {
   @Argument(help: "A hold, such as S34-0001.") var number: LegalHoldNumber
 
   func run() throws {
-    try person.acting(place) { try $0.endHold(number, reason: reason) }
-    let done = Wording("Die Löschsperre \(number) ist beendet.", "\(number) has ended.")
-    Terminal.say(done[try place.settings().language])
+    let desk = try ActingDesk(place, person)
+    try desk.retention { try $0.endHold(number, reason: reason) }
+    desk.say("Die Löschsperre \(number) ist beendet.", "\(number) has ended.")
   }
 }
 

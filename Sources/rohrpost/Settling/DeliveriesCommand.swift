@@ -89,7 +89,7 @@ struct DeliveriesRetry: ParsableCommand {
     let unknown = try Terminal.reporting {
       try ledger.transaction { books in
         try keys.filter {
-          try !books.retryHandover($0, at: Timestamp.now, actor: Person.actor)
+          try !books.retryHandover($0, at: Timestamp.now, actor: ActingAccount.actor)
         }
       }
     }
@@ -122,7 +122,7 @@ struct DeliveriesDrop: ParsableCommand {
       try ledger.transaction { books in
         try keys.filter {
           try !books.dropHandover(
-            $0, reason: reason, at: Timestamp.now, actor: Person.actor)
+            $0, reason: reason, at: Timestamp.now, actor: ActingAccount.actor)
         }
       }
     }

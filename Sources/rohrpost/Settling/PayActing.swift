@@ -24,12 +24,11 @@ struct PayPropose: ParsableCommand {
   var next: String?
   @Option(help: "Euros that a run pays, at most; goes before the configuration's.")
   var limit: String?
-  @Option(name: .customLong("as"), help: "Who proposes, where somebody else enters it.")
-  var person: String?
+  @OptionGroup var person: ActingPerson
   @Flag(help: "One JSON object a line: the runs, then what they leave out.") var json = false
 
   func run() throws {
-    let desk = try SettlingDesk(place, person)
+    let desk = try ActingDesk(place, person)
     let settings = desk.settings
     guard settings.payment.isOn else {
       let off = Wording(
@@ -49,10 +48,7 @@ struct PayPropose: ParsableCommand {
       }
       rules.limit = amount
     }
-    try desk.finish(
-      try Terminal.reporting {
-        try desk.ledger.transaction { try desk.payments.refusal(of: desk.user, $0) }
-      })
+    try desk.act(.payment) { _ in nil }
     let proposals = try Terminal.reporting {
       try desk.payments.propose(
         desk.ledger, settings.payableStatuses, days, rules, by: desk.user)
@@ -109,12 +105,11 @@ struct PayRelease: ParsableCommand {
       """)
 
   @OptionGroup var place: Spool
-  @Option(name: .customLong("as"), help: "Who releases, where somebody else enters it.")
-  var person: String?
+  @OptionGroup var person: ActingPerson
   @Argument(help: "A run, such as Z26-0000003.") var number: PaymentRunNumber
 
   func run() throws {
-    let desk = try SettlingDesk(place, person)
+    let desk = try ActingDesk(place, person)
     let refusals = try Terminal.reporting {
       try desk.ledger.transaction { books in
         let refusals = try desk.payments.refusals(of: number, by: desk.user, books)
@@ -136,18 +131,12 @@ struct PayWithdraw: ParsableCommand {
 
   @OptionGroup var place: Spool
   @Option(help: "Why; kept in the journal.") var reason: String
-  @Option(name: .customLong("as"), help: "Who does it, where somebody else enters it.")
-  var person: String?
+  @OptionGroup var person: ActingPerson
   @Argument(help: "A run, such as Z26-0000003.") var number: PaymentRunNumber
 
   func run() throws {
-    let desk = try SettlingDesk(place, person)
-    try desk.finish(
-      try Terminal.reporting {
-        try desk.ledger.transaction {
-          try desk.payments.withdraw(number, by: desk.user, reason: reason, $0)
-        }
-      })
+    let desk = try ActingDesk(place, person)
+    try desk.act { try desk.payments.withdraw(number, by: desk.user, reason: reason, $0) }
     desk.say("\(number) ist zurückgenommen.", "\(number) is withdrawn.")
   }
 }

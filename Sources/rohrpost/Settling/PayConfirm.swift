@@ -32,7 +32,7 @@ struct PayConfirm: AsyncParsableCommand {
           let name = CleanName.forShowing(path.lastComponent?.bytes ?? [])
           let bytes = try FileContents.read(path, limit: Int64(BankFile.bytesMax))
           let file = BankFile(
-            name, bytes, settings, at: Timestamp.now, actor: Person.actor)
+            name, bytes, settings, at: Timestamp.now, actor: ActingAccount.actor)
           results.append((name, try await file.enter(ledger, readers)))
         }
         return results

@@ -12,18 +12,14 @@ struct PayHold: ParsableCommand {
   @OptionGroup var place: Spool
   @Option(help: "Why; kept in the journal.") var reason: String
   @Option(help: "When somebody is to look at it again (YYYY-MM-DD).") var until: String?
-  @Option(name: .customLong("as"), help: "Who does it, where somebody else enters it.")
-  var person: String?
+  @OptionGroup var person: ActingPerson
   @Argument(help: "A document id.") var id: String
 
   func run() throws {
-    let desk = try SettlingDesk(place, person)
+    let desk = try ActingDesk(place, person)
     let hold = Hold(reason, by: desk.user, until: try until.map(Terminal.day))
     let voucherID = try Terminal.voucherID(id)
-    try desk.finish(
-      try Terminal.reporting {
-        try desk.ledger.transaction { try desk.payments.hold(voucherID, hold, $0) }
-      })
+    try desk.act { try desk.payments.hold(voucherID, hold, $0) }
     desk.say("\(id) ist zurückgestellt.", "\(id) is held.")
   }
 }
@@ -34,18 +30,14 @@ struct PayUnhold: ParsableCommand {
 
   @OptionGroup var place: Spool
   @Option(help: "What was cleared; kept in the journal.") var note: String
-  @Option(name: .customLong("as"), help: "Who does it, where somebody else enters it.")
-  var person: String?
+  @OptionGroup var person: ActingPerson
   @Argument(help: "A document id.") var id: String
 
   func run() throws {
-    let desk = try SettlingDesk(place, person)
+    let desk = try ActingDesk(place, person)
     let end = HoldEnd(note: note, by: desk.user)
     let voucherID = try Terminal.voucherID(id)
-    try desk.finish(
-      try Terminal.reporting {
-        try desk.ledger.transaction { try desk.payments.endHold(voucherID, end, $0) }
-      })
+    try desk.act { try desk.payments.endHold(voucherID, end, $0) }
     desk.say("\(id) ist nicht mehr zurückgestellt.", "\(id) is held no more.")
   }
 }

@@ -16,34 +16,30 @@ struct PostRun: ParsableCommand {
       """)
 
   @OptionGroup var place: Spool
-  @Option(name: .customLong("as"), help: "Who posts, where somebody else enters it.")
-  var person: String?
+  @OptionGroup var person: ActingPerson
 
   func run() throws {
-    let settings = try place.settings()
-    let user = try settings.person(named: person)
-    guard settings.posting.isOn else {
+    let desk = try ActingDesk(place, person)
+    let language = desk.settings.language
+    guard desk.settings.posting.isOn else {
       let off = Wording(
         "Von hier wird nicht gebucht: [posting] format ist „none“.",
         "Nothing is posted from here: [posting] format is “none”.")
-      Terminal.complain(off[settings.language])
+      Terminal.complain(off[language])
       throw ExitCode(2)
     }
-    let ledger = try place.ledgerForActing()
-    let desk = PostingDesk(
-      ledger, settings, at: Timestamp.now, by: user, actor: Person.actor)
-    try Terminal.heed(try Terminal.reporting { try desk.refusal() }, in: settings.language)
-    let outcome = try Terminal.reporting { try desk.post() }
+    try desk.act(.posting) { _ in nil }
+    let outcome = try Terminal.reporting { try desk.posting.post() }
     for batch in outcome.batches {
       let entries = Wording(
         batch.entries.count, ("Buchung", "Buchungen"), ("entry", "entries"))
-      Terminal.say("\(batch.number): \(entries[settings.language]).")
+      Terminal.say("\(batch.number): \(entries[language]).")
     }
     for (voucher, why) in outcome.hindered {
-      Terminal.say("\(voucher): " + Wording(why.german, why.english)[settings.language])
+      Terminal.say("\(voucher): " + Wording(why.german, why.english)[language])
     }
     for (voucher, why) in outcome.leftOut {
-      Terminal.say("\(voucher): \(why[settings.language])")
+      Terminal.say("\(voucher): \(why[language])")
     }
     guard outcome.hindered.isEmpty, outcome.leftOut.isEmpty else { throw ExitCode(1) }
   }
@@ -59,12 +55,11 @@ struct PostReverse: ParsableCommand {
 
   @OptionGroup var place: Spool
   @Option(help: "Why; kept in the journal.") var reason: String
-  @Option(name: .customLong("as"), help: "Who does it, where somebody else enters it.")
-  var person: String?
+  @OptionGroup var person: ActingPerson
   @Argument(help: "Document ids.") var ids: [String]
 
   func run() throws {
-    let desk = try SettlingDesk(place, person)
+    let desk = try ActingDesk(place, person)
     try desk.finish(
       try Terminal.reporting {
         try desk.posting.reverse(
@@ -94,13 +89,12 @@ struct PostCode: ParsableCommand {
   var split: [SplitArgument] = []
   @Flag(help: "Nothing is to be posted.") var without = false
   @Option(help: "Why; kept in the journal.") var reason = ""
-  @Option(name: .customLong("as"), help: "Who does it, where somebody else enters it.")
-  var person: String?
+  @OptionGroup var person: ActingPerson
   @Argument(help: "A document id.") var id: String
 
   func run() throws {
     let voucherID = try Terminal.voucherID(id)
-    let desk = try SettlingDesk(place, person)
+    let desk = try ActingDesk(place, person)
     if without {
       guard !reason.isEmpty else {
         Terminal.complain("Say why nothing is to be posted: --reason TEXT.")
@@ -154,35 +148,5 @@ struct SplitArgument: ExpressibleByArgument {
     }
     guard split.account != nil else { return nil }
     self.split = split
-  }
-}
-
-/// What commands about postings and payments act with.
-struct SettlingDesk {
-  let settings: Settings
-  let ledger: Ledger
-  let user: String
-  let now = Timestamp.now
-
-  init(_ place: Spool, _ person: String?) throws {
-    settings = try place.settings()
-    user = try settings.person(named: person)
-    ledger = try place.ledgerForActing()
-  }
-
-  var posting: PostingDesk {
-    PostingDesk(ledger, settings, at: now, by: user, actor: Person.actor)
-  }
-
-  var payments: PaymentDesk { PaymentDesk(settings.policy, at: now, actor: Person.actor) }
-
-  /// Ends the program with 1 where something speaks against it.
-  func finish(_ refusal: Wording?) throws {
-    try Terminal.heed(refusal, in: settings.language)
-  }
-
-  /// Says what was done.
-  func say(_ german: String, _ english: String) {
-    Terminal.say(Wording(german, english)[settings.language])
   }
 }

@@ -20,8 +20,7 @@ struct Decide: ParsableCommand {
 
   @OptionGroup var place: Spool
   @Option(help: "Why; kept in the journal.") var reason: String?
-  @Option(name: .customLong("as"), help: "Who decided, where somebody else enters it.")
-  var person: String?
+  @OptionGroup var person: ActingPerson
   @Option(help: "To whom a task is handed.") var to: String?
   @Option(
     name: .customLong("check"),
@@ -41,27 +40,18 @@ struct Decide: ParsableCommand {
       Terminal.complain("“\(task)” is no task: they look like B26-0000123-1.")
       throw ExitCode(2)
     }
-    let settings = try place.settings()
-    let user = try settings.person(named: person)
-    var decision = Decision(verdict, of: task, by: user, through: .commandLine, reason: reason)
+    let desk = try ActingDesk(place, person)
+    var decision = Decision(verdict, of: task, by: desk.user, through: .commandLine, reason: reason)
     decision.delegate = to
     decision.checks = checks.isEmpty ? nil : checks
     decision.complaint = complaint
-    let ledger = try place.ledgerForActing()
-    let now = Timestamp.now
-    let (policy, taken) = (settings.policy, decision)
-    let refusal: DecisionRefusal? = try Terminal.reporting {
-      try ledger.transaction { books in
-        try DecisionEntry(books, policy, now).enter(taken, actor: Person.actor)
-      }
+    let (policy, taken) = (desk.settings.policy, decision)
+    try desk.act { books in
+      try DecisionEntry(books, policy, desk.now).enter(taken, actor: ActingAccount.actor)?.text
     }
-    if let refusal {
-      throw Terminal.refused(refusal.text, in: settings.language)
-    }
-    let done = Wording(
-      "\(task): \(verdict.name.german) durch \(decision.user).",
-      "\(task): \(verdict.name.english) by \(decision.user).")
-    Terminal.say(done[settings.language])
+    desk.say(
+      "\(task): \(verdict.name.german) durch \(desk.user).",
+      "\(task): \(verdict.name.english) by \(desk.user).")
   }
 }
 

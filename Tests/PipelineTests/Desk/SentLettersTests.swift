@@ -202,14 +202,16 @@ import Testing
     try spool.put(SampleInvoice.ubl(number: "R-77"), "upload/r.xml")
     try spool.drain()
     let complained = try spool.ask(
-      "complaints", "open", "B26-0000001", "--reason", "defects", "--text", "Der Kessel leckt.")
+      "complaints", "open", "B26-0000001", "--as", "anna", "--reason", "defects", "--text",
+      "Der Kessel leckt.")
     #expect(complained.code == 0)
     try spool.drain()
     let ticket = spool.path.appending("output/cafm/B26-0000001-D1.json")
     #expect(
       String(decoding: try FileContents.read(ticket), as: UTF8.self).contains("Der Kessel leckt."))
     try FileOperations.removeFile(ticket)
-    _ = try spool.ask("complaints", "settle", "B26-0000001", "--note", "Abgedichtet.")
+    _ = try spool.ask(
+      "complaints", "settle", "B26-0000001", "--as", "paul", "--note", "Abgedichtet.")
     try spool.drain()
     #expect(try FileStatus.ifExists(ticket) == nil)
     let table = spool.path.appending("output/cafm/defects.csv")

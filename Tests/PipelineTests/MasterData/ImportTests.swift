@@ -140,4 +140,28 @@ import Testing
     #expect(try spool.ask("suppliers", "changes", "--all").output.contains("Rückruf 0221 4711"))
     #expect(try spool.journal().last?.kind == "supplier_change_confirmed")
   }
+
+  @Test func `who brings a change need not be who enters it, and does not confirm it`() throws {
+    let users = "user;name;roles\npetra;Petra Post;ap\npaula;Paula Pohl;treasury\n"
+    _ = try bring([("users.csv", users), ("suppliers.csv", Self.suppliers)])
+    let anew = Self.suppliers.replacing("DE89370400440532013000", with: "DE75512108001245126199")
+    let moved = try spool.folder.file("suppliers.csv", anew)
+    let nobody = try spool.ask("import", moved.string, "--as", "niemand")
+    #expect(nobody.code == 1 && nobody.complaints.contains("keine aktive Person"))
+    #expect(try spool.ask("import", moved.string, "--as", "petra").code == 0)
+    let change = try object(spool.ask("suppliers", "changes", "--json").lines.first)
+    #expect(change["opened_by"] as? String == "user:petra")
+    let entry = try object(spool.ask("journal", "--json").lines.last)
+    #expect(entry["actor"] as? String == "user:\(NSUserName())")
+    #expect((entry["details"] as? [String: Any])?["user"] as? String == "petra")
+    let id = String(try #require(change["id"] as? Int))
+    let confirm = ["suppliers", "confirm", id, "--note", "Rückruf"]
+    let own = try spool.ask(confirm + ["--as", "petra"])
+    #expect(own.code == 1 && own.complaints.contains("zweite Person"))
+    // The account of the same person is no second one.
+    try spool.configure(
+      try spool.configured + "\n[people]\naccounts = { \(NSUserName()) = \"petra\" }\n")
+    #expect(try spool.ask(confirm).complaints.contains("zweite Person"))
+    #expect(try spool.ask(confirm + ["--as", "paula"]).code == 0)
+  }
 }

@@ -12,6 +12,14 @@ import Testing
     try spool.configure(
       try spool.configured
         + "\n[quality]\nsample_percent = 0\n\n[originals]\nhold_days = 0\nlevel = \"P-4\"\n")
+    let users = """
+      user;name;roles
+      \(NSUserName());Rita Rohr;mailroom
+      otto;Otto Ohm;ap
+      frank;Frank Falk;fm
+      """
+    let path = try spool.folder.file("users.csv", users).string
+    try #require(try spool.ask("import", path).code == 0)
   }
 
   private func objects(_ command: String, _ further: String...) throws -> [[String: Any]] {
@@ -51,6 +59,10 @@ import Testing
     #expect(proposal.code == 0 && proposal.output.contains(": 1 Papieroriginal;"))
     let batch = String(try #require(proposal.output.split(separator: ":").first))
     #expect(try spool.ask("originals", "release", batch).complaints.contains("zweite Person"))
+    for (person, words) in [("frank", "keine der Rollen"), ("niemand", "keine aktive Person")] {
+      let refused = try spool.ask("originals", "release", batch, "--as", person)
+      #expect(refused.code == 1 && refused.complaints.contains(words), "\(refused.complaints)")
+    }
     let release = try spool.ask("originals", "release", batch, "--as", "otto")
     #expect(release.code == 0, "\(release.complaints)")
     let coarse = try spool.ask(

@@ -1,4 +1,5 @@
 import Foundation
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -42,6 +43,20 @@ import Testing
     try #require(try record(id)["quality"] as? [String: Any])
   }
 
+  @Test func `where there are users, one of the mailroom or accounts payable judges`() throws {
+    let users = "user;name;roles\nrita;Rita Rohr;mailroom\nfrank;Frank Falk;fm\n"
+    let path = try spool.folder.file("users.csv", users).string
+    try #require(try spool.ask("import", path).code == 0)
+    try configure(sample: 100)
+    let id = try scan(SampleScan.invoice(number: "2026-11-4701"), "a.pdf")
+    let pass = ["quality", "pass", id]
+    #expect(try spool.ask(pass).complaints.contains("keine aktive Person"))
+    #expect(try spool.ask(pass + ["--as", "frank"]).complaints.contains("keine der Rollen"))
+    #expect(try spool.ask(pass + ["--as", "rita"]).code == 0)
+    try spool.drain()
+    #expect(try quality(id)["judged_by"] as? String == "user:rita")
+  }
+
   @Test func `a scan of the sample is looked at beside its way, and the verdict is kept`() throws {
     try configure(sample: 100)
     let id = try scan(SampleScan.invoice(number: "2026-11-4701"), "a.pdf")
@@ -55,6 +70,7 @@ import Testing
     #expect(try quality(id)["state"] as? String == "passed")
     #expect(try quality(id)["reason"] as? String == "verglichen")
     #expect((try quality(id)["judged_by"] as? String)?.hasPrefix("user:") == true)
+    #expect(try quality(id)["judged_by"] as? String == "user:\(NSUserName())")
     let again = try spool.ask("quality", "pass", id)
     #expect(again.code == 1 && again.complaints.contains("schon bestanden"))
     #expect(try spool.journal().filter { $0.kind == "quality_judged" }.count == 1)

@@ -10,10 +10,11 @@ extension TestSpool {
   }
 
   /// Runs a command to its end.
-  func ask(_ command: String, _ further: String...) throws -> Program.Answer {
+  func ask(_ words: String...) throws -> Program.Answer { try ask(words) }
+
+  func ask(_ words: [String]) throws -> Program.Answer {
     try Program.run(
-      "rohrpost",
-      [command] + further + ["--spool", path.string, "--config", configuration.string])
+      "rohrpost", words + ["--spool", path.string, "--config", configuration.string])
   }
 
   /// Lets the daemon process all that lies in the channels.

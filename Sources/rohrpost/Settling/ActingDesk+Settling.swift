@@ -1,0 +1,11 @@
+import Configuration
+import Pipeline
+
+/// What commands about postings and payments act with.
+extension ActingDesk {
+  var posting: PostingDesk {
+    PostingDesk(ledger, settings, at: now, by: user, actor: ActingAccount.actor)
+  }
+
+  var payments: PaymentDesk { PaymentDesk(settings.policy, at: now, actor: ActingAccount.actor) }
+}
