@@ -294,6 +294,13 @@ enum LedgerStatement: String, CaseIterable {
   case mailsSentTo = """
     SELECT count(*) FROM mail WHERE state = 'sent' AND address = $1 AND settled_at > $2
     """
+  case lostMails = """
+    SELECT voucher, mail, settled_at, last_error FROM mail
+    WHERE state = 'undeliverable' AND settled_at > $1 ORDER BY settled_at, key
+    """
+  case countLostMails = """
+    SELECT count(*) FROM mail WHERE state = 'undeliverable' AND settled_at > $1
+    """
   case mailWithMessageID = "SELECT voucher, mail FROM mail WHERE message_id = $1 LIMIT 1"
 
   // MARK: Counts

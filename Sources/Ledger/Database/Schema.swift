@@ -28,6 +28,7 @@ enum Schema {
     migrator.registerMigration("handovers") { try $0.execute(sql: handovers) }
     migrator.registerMigration("passages") { try $0.execute(sql: PassageRows.tables) }
     migrator.registerMigration("days of controls") { try $0.execute(sql: ControlRows.table) }
+    migrator.registerMigration("lost mails") { try $0.execute(sql: lostMails) }
     migrator.registerMigration("chronicle") { db in
       try db.execute(sql: chronicle)
       try db.run(.startChronicle, ChronicleChain.genesis)
@@ -241,6 +242,10 @@ enum Schema {
     CREATE INDEX mail_sent ON mail (settled_at) WHERE state = 'sent';
     CREATE INDEX mail_sent_to ON mail (address, settled_at) WHERE state = 'sent';
     CREATE UNIQUE INDEX mail_by_message_id ON mail (message_id) WHERE message_id IS NOT NULL;
+    """
+
+  private static let lostMails = """
+    CREATE INDEX mail_lost ON mail (settled_at) WHERE state = 'undeliverable';
     """
 
   /// What people's corrections taught: the words of documents whose class they gave, and where

@@ -61,6 +61,7 @@ package struct SpoolSurvey {
     status.deliveries = try ledger.handoverCounts()
       .filter { $0.state == .pending || $0.state == .dead }
       .map { .init(to: $0.target, $0.state.rawValue, count: $0.count, oldest: $0.oldest) }
+    status.lostMails = try ledger.countOfLostMails(after: SpoolStatus.startOfLostMails(at: now))
     let tasks = try ledger.taskCounts(at: now)
     status.tasks.open = tasks.open
     status.tasks.overdue = tasks.overdue

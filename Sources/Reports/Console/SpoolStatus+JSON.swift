@@ -36,6 +36,7 @@ extension SpoolStatus {
       json.add("count", number: delivery.count)
       json.add("oldest", delivery.oldest)
     }
+    json.add("lost_mails", number: lostMails)
     json.add("oldest_open", oldestOpen)
     json.add("journal_entries", number: journalEntries)
   }

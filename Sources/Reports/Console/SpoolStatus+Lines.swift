@@ -11,8 +11,8 @@ extension SpoolStatus {
     let width = min(max(columns, Self.widths.lowerBound), Self.widths.upperBound)
     let rows =
       [
-        tasksRow(language), discountsRow(language), deliveriesRow(language), malwareRow(language),
-        diskRow(language),
+        tasksRow(language), discountsRow(language), deliveriesRow(language), mailsRow(language),
+        malwareRow(language), diskRow(language),
       ].compactMap(\.self) + channelRows(language) + faultRows(language)
     return heading(language, width: width) + StageTable(self, in: language).lines(width: width)
       + rows.map { Self.row($0.name[language], $0.text) }
@@ -119,6 +119,19 @@ extension SpoolStatus {
     }
     let text = parts.dropFirst().reduce(parts[0]) { $0 + ConsoleLine(", ") + $1 }
     return (Wording("Lieferungen", "Deliveries"), text)
+  }
+
+  private func mailsRow(_ language: Language) -> Row? {
+    guard lostMails > 0 else { return nil }
+    let days = Self.daysOfLostMails
+    return (
+      Wording("E-Mail", "Mail"),
+      ConsoleLine(
+        Wording(
+          "\(lostMails) in \(days) Tagen unzustellbar: rohrpost deliveries mails",
+          "\(lostMails) undeliverable in \(days) days: rohrpost deliveries mails")[language],
+        .yellow)
+    )
   }
 
   private func malwareRow(_ language: Language) -> Row {

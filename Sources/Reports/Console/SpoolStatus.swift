@@ -19,6 +19,8 @@ package struct SpoolStatus: Hashable, Sendable {
   package var oldestOpen: Timestamp?
   package var journalEntries: Int64 = 0
   package var deliveries: [Delivery] = []
+  /// Mails that were given up in the last days.
+  package var lostMails = 0
   package var channels: [Channel] = []
   /// The age in seconds from which a file in a channel is one that nobody takes.
   package var channelPatience: Int64 = 0
@@ -42,6 +44,13 @@ package struct SpoolStatus: Hashable, Sendable {
   /// The channels in which files lie that nobody takes.
   package var stalledChannels: [Channel] {
     channels.filter { $0.oldestSeconds ?? 0 > channelPatience }
+  }
+
+  /// Days for which a mail that was given up is told.
+  package static let daysOfLostMails = 7
+
+  package static func startOfLostMails(at now: Timestamp) -> Timestamp {
+    now.adding(seconds: -Int64(daysOfLostMails) * 86_400)
   }
 
   func seconds(since time: Timestamp) -> Int64 {

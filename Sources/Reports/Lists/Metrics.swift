@@ -46,6 +46,8 @@ package enum Metrics {
       MetricFamily(
         "oldest_handover_seconds", "Age of the oldest of them.",
         status.deliveries.map { (labels($0), status.seconds(since: $0.oldest)) }),
+      MetricFamily(
+        "lost_mails", "Mails that were given up in the last seven days.", Int64(status.lostMails)),
       MetricFamily("faults", "Faults going on now.", Int64(status.faults.count)),
       MetricFamily(
         "lane_busy_seconds", "How long a lane has been in its step, 0 where it waits.",

@@ -11,8 +11,10 @@ import Reports
 struct DeliveriesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deliveries",
-    abstract: "What other systems get: batches, payment files, news to connectors.",
-    subcommands: [DeliveriesList.self, DeliveriesRetry.self, DeliveriesDrop.self],
+    abstract: "What other systems get: batches, payment files, news to connectors; lost mails.",
+    subcommands: [
+      DeliveriesList.self, DeliveriesRetry.self, DeliveriesDrop.self, DeliveriesMails.self,
+    ],
     defaultSubcommand: DeliveriesList.self)
 }
 

@@ -26,6 +26,7 @@ extension SpoolStatus {
     status.deadEffects = 1
     status.journalEntries = 9_876_543
     status.deliveries = [.init(to: "cafm", "dead", count: 2, oldest: noon.adding(seconds: -7200))]
+    status.lostMails = 3
     status.channels = [
       .init("mail", files: 0, oldestSeconds: nil),
       .init("scan", files: 3, oldestSeconds: 4000),

@@ -89,6 +89,7 @@ import Testing
     #expect(object["received"] as? Int == 2)
     #expect(object["payment_proposed"] as? Int == 3)
     #expect(object["dead_deliveries"] as? Int == 1)
+    #expect(object["lost_mails"] as? Int == 3)
     #expect(object["malware_check"] is NSNull)
     let daemon = try #require(object["daemon"] as? [String: Any])
     #expect(daemon["running"] as? Bool == true)
