@@ -13,7 +13,7 @@ extension CaseFile {
     let words = CaseWords(voucher, language, surroundings.catalogue)
     let isOpen = !voucher.isSensitive
     let sections: [Section] =
-      words.tasks(isOpen) + [
+      words.tasks(isOpen, areDecidable: surroundings.isForDeciding) + [
         Section(title: word("Kopfdaten", "Head"), content: .facts(isOpen ? words.head : [])),
         Section(
           title: word("Aktenplan", "Filing plan"), content: .facts(words.filing(surroundings))),

@@ -59,6 +59,8 @@ package struct CaseFile: Hashable, Sendable {
     package var filing: FileReference?
     /// Other documents of the case.
     package var relatives: [CaseFolder.Relative] = []
+    /// Whether the reader is told how to decide the open tasks.
+    package var isForDeciding = true
 
     package init() {}
   }

@@ -55,7 +55,9 @@ extension CaseFile {
     func word(_ german: String, _ english: String) -> String {
       Wording(german, english)[language]
     }
-    let plain = CaseFile(of: voucher, surroundings, language: language)
+    var elsewhere = surroundings
+    elsewhere.isForDeciding = false
+    let plain = CaseFile(of: voucher, elsewhere, language: language)
     let words = CaseWords(voucher, language, surroundings.catalogue)
     let leftOut = word(
       "\(folder.leftOut) vertrauliche Belege dieses Vorgangs sind nicht enthalten.",

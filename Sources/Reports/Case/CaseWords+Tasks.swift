@@ -4,8 +4,8 @@ import Payables
 
 /// What people are asked about a voucher, point by point, and what they said.
 extension CaseWords {
-  /// A section for each task that is open: its checklist, and how to decide.
-  func tasks(_ isOpen: Bool) -> [CaseFile.Section] {
+  /// A section for each task that is open: its checklist, and how to decide where that is asked.
+  func tasks(_ isOpen: Bool, areDecidable: Bool) -> [CaseFile.Section] {
     voucher.tasks.flatMap { task in
       let owner = [task.role.name[language], task.user].compactMap(\.self).joined(separator: ": ")
       let title =
@@ -15,7 +15,7 @@ extension CaseWords {
         CaseFile.Section(title: title, content: .table(checklist(task, isOpen))),
         CaseFile.Section(
           title: word("So entscheiden Sie \(task.id)", "How to decide \(task.id)"),
-          content: .lines(ways(task))),
+          content: .lines(areDecidable ? ways(task) : [])),
       ]
     }
   }

@@ -39,6 +39,17 @@ import Testing
       try spool.journalText().split(separator: "\n").last?.contains(#""what":"case""#) == true)
   }
 
+  @Test func `the page of an open case says what is asked, and wants no decision`() throws {
+    let spool = try TestSpool.company()
+    try spool.put(SampleInvoice.ubl(number: "R-77"), "upload/r.xml")
+    try spool.drain()
+    #expect(try spool.ask("show", "B26-0000001").output.contains("So entscheiden Sie"))
+    try #require(try export(spool, "B26-0000001", to: "fall").code == 0)
+    let page = try spool.text("index.html", of: "fall")
+    #expect(page.contains("B26-0000001-1") && page.contains("Preisabweichung"))
+    #expect(!page.contains("So entscheiden Sie"))
+  }
+
   private func sums(below folder: FilePath) throws -> Program.Answer {
     try Program.run(
       URL(filePath: "/bin/sh"),
