@@ -41,7 +41,8 @@ extension PassageColumn<Passage> {
   static let all: [Self] = [
     .init("channel", \.channel), .init("class", \.documentClass), .init("status", \.status),
     .init("sensitive", \.isSensitive), .init("scan", \.isScan),
-    .init("structured", \.isStructured), .init("supplier", \.supplier), .init("site", \.site),
+    .init("structured", \.isStructured), .init("copy", \.isCopy),
+    .init("supplier", \.supplier), .init("site", \.site),
     .init("shares", \.shares), .init("gross_cents", \.grossCents),
     .init("received_at", \.receivedAt), .init("registered_at", \.registeredAt),
     .init("read_at", \.readAt), .init("decided_at", \.decidedAt), .init("routed_at", \.routedAt),

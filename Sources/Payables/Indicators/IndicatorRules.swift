@@ -16,16 +16,22 @@ package struct IndicatorRules: Hashable, Sendable {
     return own.isAtLeast ? .above(own.value) : .below(own.value)
   }
 
-  /// Euro cents that the months of a period cost which have begun by `now`; none for weeks, which
-  /// are no part of a month.
-  package func costCents(of period: ReportPeriod, at now: Timestamp) -> Int {
-    guard period.kind != .week else { return 0 }
+  /// Euro cents that a period has cost until the end of this day, of the running month the days
+  /// that have begun; nil for weeks, which are no part of a month, and where the costs of a month
+  /// are not known.
+  package func costCents(of period: ReportPeriod, at now: Timestamp) -> Int? {
+    guard period.kind != .week else { return nil }
     let today = now.berlinDate
-    return period.months.filter { $0.first <= today }.reduce(0) { sum, month in
+    var sum = 0
+    for month in period.months where month.first <= today {
       let rate = costs.filter { $0.from.first <= month.first }
         .max { $0.from.first < $1.from.first }
-      return sum + (rate?.cents ?? 0)
+      guard let rate else { return nil }
+      let days = month.first.days(until: month.last) + 1
+      let begun = min(days, month.first.days(until: today) + 1)
+      sum += (rate.cents * begun + days / 2) / days
     }
+    return sum
   }
 }
 

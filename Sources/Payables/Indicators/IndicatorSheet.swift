@@ -108,7 +108,7 @@ package struct IndicatorSheet: Sendable {
   package mutating func add(costs rules: IndicatorRules, at now: Timestamp) {
     guard slice == .all else { return }
     for (place, period) in periods.enumerated() {
-      let cents = rules.costCents(of: period, at: now)
+      let cents = rules.costCents(of: period, at: now) ?? 0
       for index in Self.costs { sums[""]?[place][index].part += cents }
     }
   }

@@ -36,14 +36,13 @@ extension IndicatorTable {
       id: .unjustifiedDunning,
       name: Wording("Unberechtigte Mahnungen", "Dunning letters without cause"),
       formula: Wording(
-        "Mahnungen zu Bezahltem, nie Eingegangenem oder Ungeklärtem / Mahnungen",
-        "Letters about what is paid, never came or is in clarification / letters"),
+        "Mahnungen zu bereits Bezahltem / Mahnungen", "Letters about what is paid / letters"),
       source: Wording(
         "Journal: Urteil über Mahnungen, nach Ankunft", "Journal: judgements, by arrival"),
       owner: payablesTeam, frequency: .month,
       unit: .percent, target: .none,
       measure: .ratio { passage in
-        passage.dunning.flatMap { .one(passage.receivedAt, counts: $0 != .justified) }
+        passage.dunning.flatMap { .one(passage.receivedAt, counts: $0 == .paid) }
       }),
     Indicator(
       id: .dunningAnswerTime,

@@ -32,26 +32,29 @@ extension IndicatorTable {
     Indicator(
       id: .touchlessRate, name: Wording("Touchless-Quote", "Touchless rate"),
       formula: Wording(
-        "Rechnungen ohne Klärfall und ohne Dateneingabe / freigegebene Rechnungen",
-        "Invoices without a case and without entered data / invoices released"),
+        "Rechnungen ohne Klärfall und ohne Dateneingabe / entschiedene Rechnungen",
+        "Invoices without a case and without entered data / invoices decided"),
       source: Wording(
-        "Journal: Klärfälle, Berichtigungen, gewählte Kontierungen; nach Freigabe",
-        "Journal: cases, corrections, postings chosen by people; by release"),
+        "Journal: Klärfälle, Berichtigungen, gewählte Kontierungen; nach Freigabe oder Ablehnung",
+        "Journal: cases, corrections, postings chosen by people; by release or refusal"),
       owner: payablesAndIT, frequency: .month, unit: .percent, target: .above(ExactDecimal(60)),
       measure: .ratio {
-        $0.isInvoice ? .one($0.approvedAt, counts: !$0.wasCase && !$0.hasManualData) : nil
+        $0.isInvoice
+          ? .one($0.approvedAt ?? $0.rejectedAt, counts: !$0.wasCase && !$0.hasManualData) : nil
       }),
     Indicator(
       id: .touchlessWithApproval,
       name: Wording("Touchless-Quote einschließlich Freigabe", "Touchless rate, approval included"),
       formula: Wording(
-        "Rechnungen, die niemand anfasste / freigegebene Rechnungen",
-        "Invoices that nobody touched / invoices released"),
+        "Rechnungen, die niemand anfasste / entschiedene Rechnungen",
+        "Invoices that nobody touched / invoices decided"),
       source: Wording(
         "Wie Touchless-Quote, dazu Entscheidungen von Personen",
         "As the touchless rate, with decisions of people"),
       owner: payablesAndIT, frequency: .month, unit: .percent, target: .none,
-      measure: .ratio { $0.isInvoice ? .one($0.approvedAt, counts: !$0.wasTouched) : nil }),
+      measure: .ratio {
+        $0.isInvoice ? .one($0.approvedAt ?? $0.rejectedAt, counts: !$0.wasTouched) : nil
+      }),
     Indicator(
       id: .exceptionRate, name: Wording("Klärfallquote", "Exception rate"),
       formula: Wording("Rechnungen mit Klärfall / Rechnungen", "Invoices with a case / invoices"),

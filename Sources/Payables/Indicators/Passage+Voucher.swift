@@ -11,6 +11,7 @@ extension Passage {
     isSensitive = voucher.isSensitive
     isScan = voucher.hasPaper
     isStructured = voucher.reading?.structuredSHA256 != nil
+    isCopy = voucher.duplicate != nil && voucher.status == .filed
     receivedAt = voucher.submission.receivedAt
     take(voucher.milestones)
     take(voucher.quality)
@@ -67,7 +68,15 @@ extension Passage {
     guard index?.currency == .euro else { return }
     grossCents = index?.gross.flatMap { Cents.rounded($0) }
     shares = CostShare.of(splits, else: index)
+    if documentClass == .creditNote { turnSigns() }
     takeDiscounts(of: voucher)
+  }
+
+  /// Credit notes declare what they give back as positive amounts; here they take away.
+  private mutating func turnSigns() {
+    if let cents = grossCents { grossCents = -abs(cents) }
+    let sign = shares.reduce(0) { $0 + $1.netCents } > 0 ? -1 : 1
+    for place in shares.indices { shares[place].netCents *= sign }
   }
 
   /// What could be had is what the terms grant that had not run out when it arrived.

@@ -15,6 +15,8 @@ package struct Passage: Hashable, Sendable {
   package var isScan = false
   /// Whether it carries its invoice as data.
   package var isStructured = false
+  /// Whether it is filed as another copy or form of a document that is there already.
+  package var isCopy = false
 
   /// Kreditor-ID from the supplier master.
   package var supplier: String?
@@ -22,7 +24,7 @@ package struct Passage: Hashable, Sendable {
   package var site: String?
   /// Where its net amount goes, by cost centre.
   package var shares: [CostShare] = []
-  /// In euro cents; nil in other currencies, as all amounts here.
+  /// In euro cents, negative for a credit note; nil in other currencies, as all amounts here.
   package var grossCents: Int?
 
   package var receivedAt = Timestamp(microseconds: 0)
@@ -96,8 +98,11 @@ package enum ScanOutcome: Int, Hashable, Sendable, CaseIterable {
 }
 
 extension Passage {
-  /// Whether it is a demand for money or takes one back; dunning letters are none.
-  package var isInvoice: Bool { documentClass?.makesClaim == true && documentClass != .dunning }
+  /// Whether it is a demand for money or takes one back; dunning letters are none, and of two forms
+  /// of one invoice the second is none.
+  package var isInvoice: Bool {
+    documentClass?.makesClaim == true && documentClass != .dunning && !isCopy
+  }
 
   /// Whether it is a document itself, not what others came in.
   package var isDocument: Bool {

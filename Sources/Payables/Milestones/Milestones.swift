@@ -56,7 +56,8 @@ package struct Milestones: Codable, Hashable, Sendable {
     if ![.received, .read, .error].contains(new) { decidedAt = decidedAt ?? time }
     switch new {
     case .inApproval: routedAt = routedAt ?? time
-    case .approved: approvedAt = time
+    // The end of a hold, or what accounting gave back, is no release.
+    case .approved where ![.onHold, .posted, .paymentProposed].contains(old): approvedAt = time
     case .rejected: rejectedAt = rejectedAt ?? time
     default: break
     }

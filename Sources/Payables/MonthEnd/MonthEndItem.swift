@@ -50,7 +50,8 @@ package struct MonthEndItem: Hashable, Sendable {
 
   /// Nil for what needs no attention at the end of the month.
   package init?(_ voucher: Voucher, in month: BookMonth) {
-    guard voucher.status.isOpenAtMonthEnd else { return nil }
+    // What is posted is in the books, also while its payment is held.
+    guard voucher.status.isOpenAtMonthEnd, voucher.settlement.posting == nil else { return nil }
     let index = voucher.reading?.index
     let start = index?.serviceStart ?? index?.serviceEnd
     let arrival = voucher.submission.receivedAt

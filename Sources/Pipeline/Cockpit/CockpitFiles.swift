@@ -29,7 +29,7 @@ package struct CockpitFiles {
     let files = CockpitFiles(ledger, folder, settings, at: now)
     try files.writeToday(SpoolSurvey(ledger, settings, at: now).status())
     try files.writePeriods()
-    try files.writeControls(ReportPeriod(.quarter, with: now.berlinDate))
+    try files.writeReviews()
     return folder.path.appending("index.html").string
   }
 
@@ -57,8 +57,14 @@ package struct CockpitFiles {
     try write(site.files)
   }
 
-  /// Writes the review of the controls of a quarter.
-  func writeControls(_ quarter: ReportPeriod) throws {
+  /// Writes the reviews of the controls of this quarter and of the one before, whose samples are
+  /// drawn and looked at when it is over.
+  func writeReviews() throws {
+    let quarter = ReportPeriod(.quarter, with: now.berlinDate)
+    for period in [quarter.previous, quarter] { try writeControls(period) }
+  }
+
+  private func writeControls(_ quarter: ReportPeriod) throws {
     let report = try ControlBook(ledger).report(quarter, at: now)
     try folder.write("iks-\(quarter).html", report.manual.html)
     try folder.write("iks-\(quarter).json", Array((report.json + "\n").utf8))

@@ -35,11 +35,8 @@ struct CockpitRound {
     return ContinuousClock.now - start
   }
 
-  /// The review of the quarter, and on its first day that of the one before.
   private mutating func review(_ files: CockpitFiles, on day: CalendarDate) throws {
-    let quarter = ReportPeriod(.quarter, with: day)
-    try files.writeControls(quarter)
-    if day == quarter.first { try files.writeControls(quarter.previous) }
+    try files.writeReviews()
     reviewed = day
   }
 }

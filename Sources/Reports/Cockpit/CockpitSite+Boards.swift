@@ -48,7 +48,7 @@ extension CockpitSite {
     page.parts.append(.heading(word("Eskalationen", "Escalations")))
     page.parts.append(
       .table(
-        raised, orSay: word("Keine Aufgabe wurde weitergetragen.", "No task was carried upwards.")))
+        raised, orSay: word("Keine Aufgabe wurde eskaliert.", "No task was carried upwards.")))
   }
 
   /// The board of a month: how indicators go, and why.
@@ -72,7 +72,9 @@ extension CockpitSite {
     page.parts.append(
       .table(
         recurring(month.causes, file),
-        orSay: word("Kein Lieferant mit mehreren.", "No supplier with several.")))
+        orSay: word(
+          "Kein Lieferant hatte denselben Klärfall mehrmals.",
+          "No supplier had the same case several times.")))
     for slice in month.slices {
       page.parts.append(
         .heading(word("Nach \(slice.slice.name.german)", "By \(slice.slice.name.english)")))

@@ -55,7 +55,8 @@ extension CockpitSite {
 
   private func basis(_ index: Int, _ sheet: IndicatorSheet, _ place: Int) -> String? {
     let count = sheet.sum(of: index, in: place).documents
-    return count > 0 ? word("\(count) Dokumente", "\(count) documents") : nil
+    let documents = Wording(count, ("Dokument", "Dokumente"), ("document", "documents"))
+    return count > 0 ? documents[language] : nil
   }
 
   /// The figures behind the drawings, an indicator a row; the page has the latest.

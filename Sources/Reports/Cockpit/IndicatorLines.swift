@@ -25,7 +25,12 @@ package struct IndicatorLines {
     let period: ReportPeriod
     let group: String
     let sum: IndicatorSum
+    /// Whether the group is large enough that its figures point to nobody.
+    let isTold: Bool
     let value: ExactDecimal?
+
+    var part: Int? { isTold ? sum.part : nil }
+    var whole: Int? { isTold ? sum.whole : nil }
     let isMet: Bool?
   }
 
@@ -48,7 +53,8 @@ package struct IndicatorLines {
       place > 0
       ? sheet.sum(of: index, in: place - 1, group: group).value(of: indicator) : nil
     return Row(
-      indicator: indicator, period: sheet.periods[place], group: group, sum: sum, value: value,
+      indicator: indicator, period: sheet.periods[place], group: group, sum: sum, isTold: isTold,
+      value: value,
       isMet: value.flatMap { rules.target(of: indicator).isMet($0, earlier: earlier) })
   }
 
@@ -61,8 +67,8 @@ package struct IndicatorLines {
         if sheet.slice != .all { json.add(sheet.slice.rawValue, row.group) }
         json.add("value", row.value?.description)
         json.add("unit", row.indicator.unit.rawValue)
-        json.add("part", number: row.sum.part)
-        json.add("whole", number: row.sum.whole)
+        json.add("part", number: row.part)
+        json.add("whole", number: row.whole)
         json.add("documents", number: row.sum.documents)
         json.add("target", rules.target(of: row.indicator).value?.description)
         json.add("on_target", row.isMet)
@@ -79,7 +85,8 @@ package struct IndicatorLines {
         CSVLine([
           row.indicator.id.rawValue, row.period.description, CSVLine.foreign(name(row.group)),
           row.value?.description.replacing(".", with: ",") ?? "", row.indicator.unit.rawValue,
-          String(row.sum.part), String(row.sum.whole), String(row.sum.documents),
+          row.part.map(String.init) ?? "", row.whole.map(String.init) ?? "",
+          String(row.sum.documents),
         ]).text
     }
   }

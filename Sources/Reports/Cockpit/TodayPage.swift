@@ -132,7 +132,8 @@ package struct TodayPage {
     }
     for delivery in status.deliveries where delivery.isDead {
       let text = Wording(
-        "\(delivery.count) Lieferungen aufgegeben", "\(delivery.count) deliveries given up")
+        delivery.count, ("Lieferung aufgegeben", "Lieferungen aufgegeben"),
+        ("delivery given up", "deliveries given up"))
       table.add([.foreign(delivery.target), .words(text), .time(delivery.oldest)])
     }
     return table

@@ -50,10 +50,10 @@ import Testing
       .cycleTimeStandard: "2880.0",
       // B ten days.
       .cycleTimeException: "14400.0",
-      // A and E of A, B, C, E.
-      .touchlessRate: "50.00",
+      // A and E of A, B, C, E, which were released, and D, which was refused.
+      .touchlessRate: "40.00",
       // E alone.
-      .touchlessWithApproval: "25.00",
+      .touchlessWithApproval: "20.00",
       // B, D, I of A, B, C, D, E, I.
       .exceptionRate: "50.00",
       .otherShare: "0.00",
