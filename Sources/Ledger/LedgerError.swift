@@ -28,7 +28,8 @@ extension LedgerError: CustomStringConvertible {
     case .cannotOpen(let path, let reason):
       "The ledger “\(path)” can't be opened (\(reason)). Check the path and its permissions."
     case .otherVersion(let path, isNewer: true):
-      "The ledger “\(path)” was written by a newer version. Install that version again."
+      "The ledger “\(path)” was written by a newer version, or one before the first release. "
+        + "Install that version again, or have it made anew by rohrpost rebuild --replace."
     case .otherVersion(let path, isNewer: false):
       "The ledger “\(path)” is of an older version. Start the daemon once to bring it up to date; "
         + "the database of a copy is made anew by rohrpost rebuild --replace."

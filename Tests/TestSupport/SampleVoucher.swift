@@ -1,4 +1,5 @@
 import Hashing
+import Invoice
 package import Payables
 import ReadResult
 
@@ -11,6 +12,19 @@ package enum SampleVoucher {
     Reading(
       type: "application/xml", source: .xml, documentClass: .invoice, classConfidence: 0.98,
       index: IndexRecord(), files: files)
+  }
+
+  /// That it was posted with a batch; without lines.
+  package static func posted(_ id: VoucherID, in batch: PostingBatchNumber) -> VoucherEvent {
+    .settling(
+      .posted(
+        PostingMark(
+          batch,
+          PostingEntry(
+            voucher: id, kind: .invoice, documentNumber: "1",
+            documentDate: CalendarDate(daysSince1970: 20_727),
+            supplier: PostingSupplier(id: "S1", account: "70001", name: "Muster GmbH"),
+            currency: .euro, text: "", sha256: SHA256Digest(of: []), lines: []), by: nil)))
   }
 
   /// A voucher as it is right after its submission.

@@ -26,7 +26,9 @@ enum Schema {
     migrator.registerMigration("tasks by voucher") { try $0.execute(sql: tasksByVoucher) }
     migrator.registerMigration("settlement") { try $0.execute(sql: settlement) }
     migrator.registerMigration("handovers") { try $0.execute(sql: handovers) }
-    migrator.registerMigration("passages") { try $0.execute(sql: PassageRows.tables) }
+    migrator.registerMigration("passages and raises of tasks") {
+      try $0.execute(sql: PassageRows.tables)
+    }
     migrator.registerMigration("days of controls") { try $0.execute(sql: ControlRows.table) }
     migrator.registerMigration("lost mails") { try $0.execute(sql: lostMails) }
     migrator.registerMigration("chronicle") { db in

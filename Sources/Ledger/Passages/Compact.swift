@@ -87,6 +87,30 @@ extension ExceptionCode: CompactLine {
   init?(compactLine: Substring) { self.init(rawValue: String(compactLine)) }
 }
 
+/// The level as a number, a blank, the time.
+extension TaskPassage.Raise: CompactLine {
+  var compactLine: String { "\(level.rawValue) \(at.microseconds)" }
+  init?(compactLine: Substring) {
+    let parts = compactLine.split(separator: " ")
+    guard parts.count == 2, let number = Int(parts[0]), let time = Int64(parts[1]),
+      let level = EscalationLevel(rawValue: number)
+    else { return nil }
+    self.init(to: level, at: Timestamp(microseconds: time))
+  }
+}
+
+/// The day, and behind a blank the cents where they are known.
+extension DiscountTier: CompactLine {
+  var compactLine: String {
+    ([until.description] + (cents.map { ["\($0)"] } ?? [])).joined(separator: " ")
+  }
+  init?(compactLine: Substring) {
+    let parts = compactLine.split(separator: " ")
+    guard let first = parts.first, let until = CalendarDate(String(first)) else { return nil }
+    self.init(until: until, cents: parts.count > 1 ? Int(parts[1]) : nil)
+  }
+}
+
 /// Cents, a blank, the cost centre.
 extension CostShare: CompactLine {
   var compactLine: String { "\(netCents) \(costCenter.replacing("\n", with: " "))" }

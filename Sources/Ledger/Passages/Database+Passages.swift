@@ -21,7 +21,9 @@ extension Database {
         sql: PassageRows.openTask,
         [task.id.description.stored] + PassageColumn<TaskPassage>.all.map { $0.write(passage) })
     case .raised(let task, let level):
-      try execute(sql: PassageRows.raiseTask, [level.compact, task.description.stored])
+      let raise = TaskPassage.Raise(to: level, at: time).compactLine
+      try execute(
+        sql: PassageRows.raiseTask, [level.compact, raise.stored, task.description.stored])
     case .due(let task, let deadline):
       try execute(sql: PassageRows.timeTask, [deadline.compact, task.description.stored])
     case .ended(let task, let user):

@@ -24,16 +24,23 @@ extension Ledger {
     }
   }
 
-  /// What is not paid and loses a cash discount from `first` to `last`, the earliest first.
+  /// What is not paid and loses its best cash discount from `first` to `last`, at most `limit`,
+  /// the earliest first.
   package func discounts(
     from first: CalendarDate, to last: CalendarDate, limit: Int
-  ) throws(LedgerError) -> [Passage] {
+  ) throws(LedgerError) -> [DiscountAtRisk] {
     try read { db in
-      let rows = try db.rows(
-        sql: PassageRows.discounts, [first.compact, last.compact, limit.stored])
-      var passages: [Passage] = []
-      while let row = try rows.next() { passages.append(try Passage(row)) }
-      return passages
+      let rows = try db.rows(sql: PassageRows.discounts, [first.compact])
+      var found: [DiscountAtRisk] = []
+      while let row = try rows.next() {
+        let passage = try Passage(row)
+        guard let tier = passage.discount(on: first), tier.until <= last else { continue }
+        found.append(DiscountAtRisk(passage, tier))
+      }
+      return Array(
+        found.sorted {
+          ($0.tier.until, $0.passage.id.description) < ($1.tier.until, $1.passage.id.description)
+        }.prefix(limit))
     }
   }
 

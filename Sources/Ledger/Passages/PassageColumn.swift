@@ -36,6 +36,18 @@ struct PassageColumn<Value: Sendable>: Sendable {
   }
 }
 
+extension PassageColumn {
+  /// A column to look for: what it says follows from others.
+  init<Part: Compact & Sendable>(
+    _ name: String, follows path: any KeyPath<Value, Part?> & Sendable
+  ) {
+    self.name = name
+    type = Part.columnType
+    write = { $0[keyPath: path]?.compact ?? .null }
+    read = { _, _ in }
+  }
+}
+
 extension PassageColumn<Passage> {
   /// Behind the column `voucher`, which is the key.
   static let all: [Self] = [
@@ -53,8 +65,8 @@ extension PassageColumn<Passage> {
     .init("class_changes", \.classChanges), .init("codings", \.codings),
     .init("delegations", \.delegations), .init("decisions", \.decisions),
     .init("questions", \.questions), .init("complaints", \.complaints),
-    .init("had_evidence", \.hadEvidence), .init("discount_cents", \.discountCents),
-    .init("discount_until", \.discountUntil), .init("taken_cents", \.takenCents),
+    .init("had_evidence", \.hadEvidence), .init("discounts", \.discounts),
+    .init("discount_until", follows: \.discountUntil), .init("taken_cents", \.takenCents),
     .init("pages", \.pages), .init("scan_outcome", \.scan), .init("dunning", \.dunning),
     .init("answered_at", \.answeredAt),
   ]
@@ -65,6 +77,6 @@ extension PassageColumn<TaskPassage> {
   static let all: [Self] = [
     .init("kind", \.kind), .init("role", \.role), .init("code", \.code),
     .init("opened_at", \.openedAt), .init("deadline", \.deadline), .init("ended_at", \.endedAt),
-    .init("level", \.level), .init("decided_by", \.user),
+    .init("level", \.level), .init("raises", \.raises), .init("decided_by", \.user),
   ]
 }

@@ -45,15 +45,15 @@ enum PassageRows {
   static let discounts =
     "SELECT voucher, \(names(PassageColumn<Passage>.all)) FROM passage "
     + "WHERE discount_until IS NOT NULL AND paid_at IS NULL AND discount_until >= $1 "
-    + "AND discount_until <= $2 AND status NOT IN (\(settled)) "
-    + "ORDER BY discount_until, voucher LIMIT $3"
+    + "AND status NOT IN (\(settled)) ORDER BY discount_until, voucher"
 
   /// What is or will be paid, or never will.
   private static let settled =
     [Status.paymentProposed, .paid, .rejected, .filed, .error].map { "'\($0.rawValue)'" }
     .joined(separator: ", ")
 
-  static let raiseTask = "UPDATE task_passage SET level = $1 WHERE task = $2"
+  static let raiseTask =
+    "UPDATE task_passage SET level = $1, raises = raises || char(10) || $2 WHERE task = $3"
   static let timeTask = "UPDATE task_passage SET deadline = $1 WHERE task = $2"
   static let endTask =
     "UPDATE task_passage SET ended_at = $1, decided_by = $2 WHERE task = $3 AND ended_at IS NULL"

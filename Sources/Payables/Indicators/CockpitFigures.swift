@@ -62,9 +62,12 @@ package struct CockpitFigures: Sendable {
 package struct MonthFigures: Sendable {
   package let period: ReportPeriod
   package private(set) var causes: RootCauses
+  package private(set) var recurring: RecurringCases
   package private(set) var suppliers: SupplierScores
   package private(set) var services: ServiceFigures
   package private(set) var times: DecisionTimes
+  /// From asking for the release of an invoice until it is released.
+  package private(set) var approval = Tally()
   package private(set) var slices: [IndicatorSheet]
 
   init(
@@ -72,6 +75,7 @@ package struct MonthFigures: Sendable {
   ) {
     self.period = period
     causes = RootCauses(period, at: now)
+    recurring = RecurringCases(period)
     suppliers = SupplierScores(period)
     services = ServiceFigures(period, levels, calendar, at: now)
     times = DecisionTimes(period)
@@ -82,8 +86,14 @@ package struct MonthFigures: Sendable {
 
   mutating func add(_ entries: [IndicatorEntry], of passage: Passage) {
     causes.add(passage)
+    recurring.add(passage)
     suppliers.add(passage)
     services.add(passage)
+    if passage.isInvoice, let routed = passage.routedAt, let approved = passage.approvedAt,
+      period.contains(approved)
+    {
+      approval.add(minutes: routed.minutes(until: approved))
+    }
     for place in slices.indices { slices[place].add(entries, of: passage) }
   }
 

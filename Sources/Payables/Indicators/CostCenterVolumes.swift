@@ -15,7 +15,8 @@ package struct CostCenterVolumes: Sendable {
   package init(_ periods: [ReportPeriod]) { self.periods = periods }
 
   package mutating func add(_ passage: Passage) {
-    guard passage.isInvoice, let approvedAt = passage.approvedAt,
+    // What was refused after its release costs nothing.
+    guard passage.isInvoice, passage.status != .rejected, let approvedAt = passage.approvedAt,
       let place = periods.firstIndex(where: { $0.contains(approvedAt) })
     else { return }
     for share in passage.shares {

@@ -15,13 +15,13 @@ package struct DecisionTimes: Sendable {
     }
   }
 
-  package struct Figures: Hashable, Sendable {
+  package struct Figures: Hashable, Sendable, AboutPeople {
     /// From asking to deciding.
     package fileprivate(set) var tally = Tally()
     package fileprivate(set) var inTime = 0
-    fileprivate var people: Set<String> = []
+    fileprivate(set) var people: Set<String> = []
 
-    fileprivate mutating func add(_ other: Figures) {
+    mutating func add(_ other: Figures) {
       tally.add(other.tally)
       inTime += other.inTime
       people.formUnion(other.people)
@@ -29,8 +29,6 @@ package struct DecisionTimes: Sendable {
 
     /// Percent that was decided in time, two decimals.
     package var inTimeRate: ExactDecimal? { .percent(inTime, of: tally.count) }
-
-    fileprivate var isAboutMany: Bool { people.count >= Indicator.groupMin }
   }
 
   package let period: ReportPeriod
@@ -53,23 +51,7 @@ package struct DecisionTimes: Sendable {
   }
 
   /// The groups that may be told of, and all others together.
-  ///
-  /// Those together are many people as well, or what is left of the total would be about few: then
-  /// the smallest of the others joins them.
   package var shown: (groups: [(group: Group, figures: Figures)], rest: Figures?) {
-    guard total != nil else { return ([], nil) }
-    var told = groups.filter { $0.value.isAboutMany }
-    var rest = groups.filter { !$0.value.isAboutMany }.values
-      .reduce(into: Figures()) { $0.add($1) }
-    while rest.tally.count > 0, !rest.isAboutMany {
-      let smallest = told.min {
-        ($0.value.people.count, $0.key) < ($1.value.people.count, $1.key)
-      }
-      guard let smallest else { return ([], nil) }
-      rest.add(smallest.value)
-      told[smallest.key] = nil
-    }
-    let sorted = told.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    return (sorted, rest.tally.count > 0 ? rest : nil)
+    total == nil ? ([], nil) : groups.told
   }
 }

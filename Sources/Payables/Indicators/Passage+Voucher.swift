@@ -82,9 +82,9 @@ extension Passage {
   /// What could be had is what the terms grant that had not run out when it arrived.
   private mutating func takeDiscounts(of voucher: Voucher) {
     let arrival = receivedAt.berlinDate
-    let granted = (voucher.terms?.cashDiscounts ?? []).filter { $0.until >= arrival }
-    discountCents = granted.compactMap { $0.amount.flatMap { Cents.rounded($0) } }.max()
-    discountUntil = granted.map(\.until).max()
+    discounts = (voucher.terms?.cashDiscounts ?? []).filter { $0.until >= arrival }
+      .map { DiscountTier(until: $0.until, cents: $0.amount.flatMap { Cents.rounded($0) }) }
+      .sorted { $0.until < $1.until }
     takenCents = voucher.settlement.payment?.proof.flatMap { Cents.rounded($0.discount) }
   }
 }

@@ -58,10 +58,8 @@ package struct Passage: Hashable, Sendable {
 
   /// See ``Milestones/hadEvidence``.
   package var hadEvidence: Bool?
-  /// The largest discount that could be had when it arrived, in euro cents.
-  package var discountCents: Int?
-  /// The last day on which any discount can be had by paying.
-  package var discountUntil: CalendarDate?
+  /// The cash discounts that could be had when it arrived, the first to lapse first.
+  package var discounts: [DiscountTier] = []
   /// What was taken off when it was paid, in euro cents.
   package var takenCents: Int?
 
@@ -84,6 +82,19 @@ package struct CostShare: Hashable, Sendable {
   package init(_ costCenter: String, netCents: Int) {
     self.costCenter = costCenter
     self.netCents = netCents
+  }
+}
+
+/// A cash discount of a demand.
+package struct DiscountTier: Hashable, Sendable {
+  /// The last day on which it can be had by paying.
+  package var until: CalendarDate
+  /// In euro cents; nil where the document tells no amount.
+  package var cents: Int?
+
+  package init(until: CalendarDate, cents: Int?) {
+    self.until = until
+    self.cents = cents
   }
 }
 
@@ -113,6 +124,17 @@ extension Passage {
   }
 
   package var wasCase: Bool { firstCase != nil }
+
+  /// The largest discount that could be had when it arrived, in euro cents.
+  package var discountCents: Int? { discounts.compactMap(\.cents).max() }
+
+  /// The last day on which any discount can be had by paying.
+  package var discountUntil: CalendarDate? { discounts.last?.until }
+
+  /// The best discount that can still be had by paying on a day.
+  package func discount(on day: CalendarDate) -> DiscountTier? {
+    discounts.filter { $0.until >= day }.max { ($0.cents ?? 0) < ($1.cents ?? 0) }
+  }
 
   /// Whether a person gave data: what it is or says, or where it is posted.
   package var hasManualData: Bool { corrections + codings > 0 }

@@ -6,8 +6,6 @@ package struct RootCauses: Sendable {
     package var tally = Tally()
     /// Of those whose amount is known in euros.
     package var grossCents = 0
-    /// Documents by supplier.
-    package var suppliers: [String: Int] = [:]
     package var open = 0
 
     package init() {}
@@ -36,7 +34,6 @@ package struct RootCauses: Sendable {
     let open = passage.caseSince.map { $0.minutes(until: now) } ?? 0
     cause.tally.add(minutes: passage.caseSeconds / 60 + open)
     if passage.caseSince != nil { cause.open += 1 }
-    if let supplier = passage.supplier { cause.suppliers[supplier, default: 0] += 1 }
     causes[code] = cause
   }
 
@@ -45,13 +42,5 @@ package struct RootCauses: Sendable {
     causes.sorted {
       ($1.value.documents, $0.key.rawValue) < ($0.value.documents, $1.key.rawValue)
     }.map { ($0.key, $0.value) }
-  }
-}
-
-extension RootCauses.Cause {
-  /// Suppliers with several of these cases, the most first.
-  package func recurring(_ limit: Int) -> [(supplier: String, documents: Int)] {
-    suppliers.filter { $0.value > 1 }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map { ($0.key, $0.value) }
   }
 }

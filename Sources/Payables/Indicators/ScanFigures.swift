@@ -10,8 +10,11 @@ package struct ScanFigures: Sendable {
 
     package init() {}
 
-    /// Faulty of all scans in percent, two decimals; nil without scans.
+    /// Faulty of all scans in percent, two decimals, as the handbook wants it; nil without scans.
     package var errorRate: ExactDecimal? { .percent(faulty, of: scans) }
+
+    /// Faulty of those that were looked at: what the rest may hold as well.
+    package var judgedErrorRate: ExactDecimal? { .percent(faulty, of: judged) }
 
     mutating func add(_ other: Figures) {
       scans += other.scans

@@ -2,12 +2,20 @@ package import Invoice
 
 /// How the deadlines of the house were kept in a period (N1), and what was carried upwards (N2).
 package struct ServiceFigures: Sendable {
-  package struct Figures: Hashable, Sendable {
+  package struct Figures: Hashable, Sendable, AboutPeople {
     /// Those whose end, or whose deadline where they are open, lies in the period.
-    package var measured = 0
-    package var inTime = 0
+    package fileprivate(set) var measured = 0
+    package fileprivate(set) var inTime = 0
+    /// Who decided; nobody where a machine did or it is open.
+    fileprivate(set) var people: Set<String> = []
 
     package init() {}
+
+    mutating func add(_ other: Figures) {
+      measured += other.measured
+      inTime += other.inTime
+      people.formUnion(other.people)
+    }
 
     /// Percent, two decimals.
     package var rate: ExactDecimal? { .percent(inTime, of: measured) }
@@ -17,8 +25,10 @@ package struct ServiceFigures: Sendable {
   private let now: Timestamp
   private let levels: ServiceLevels
   private let calendar: GermanCalendar
-  package private(set) var byLevel: [ServiceLevel: Figures] = [:]
-  /// Tasks that reached a level, by the highest one.
+  /// How soon documents were registered; people have no part in it.
+  package private(set) var intake: [ServiceLevel: Figures] = [:]
+  private var tasks: [ServiceLevel: Figures] = [:]
+  /// Tasks that were carried upwards in the period, by the highest level that they reached in it.
   package private(set) var escalated: [EscalationLevel: Int] = [:]
   package private(set) var opened = 0
   package private(set) var ended = 0
@@ -37,20 +47,30 @@ package struct ServiceFigures: Sendable {
     guard period.contains(passage.registeredAt) else { return }
     let level = passage.isScan ? ServiceLevel.paperIntake : .electronicIntake
     let due = levels[level].due(from: passage.receivedAt, calendar: calendar)
-    count(level, isInTime: passage.registeredAt <= due)
+    intake[level, default: Figures()].count(isInTime: passage.registeredAt <= due, by: nil)
   }
 
   package mutating func add(_ task: TaskPassage) {
     if period.contains(task.openedAt) { opened += 1 }
     if let end = task.endedAt, period.contains(end) { ended += 1 }
+    if let level = task.highestLevel(in: period) { escalated[level, default: 0] += 1 }
     guard let isInTime = task.isInTime(at: now), period.contains(task.endedAt ?? task.deadline)
     else { return }
-    count(task.serviceLevel, isInTime: isInTime)
-    if task.level > .none { escalated[task.level, default: 0] += 1 }
+    tasks[task.serviceLevel, default: Figures()].count(isInTime: isInTime, by: task.user)
   }
 
-  private mutating func count(_ level: ServiceLevel, isInTime: Bool) {
-    byLevel[level, default: Figures()].measured += 1
-    if isInTime { byLevel[level, default: Figures()].inTime += 1 }
+  /// The deadlines of tasks that may be told of, and those of all others together.
+  ///
+  /// Behind each stand five people at least, or all there are (§ 87 BetrVG).
+  package var told: (groups: [(group: ServiceLevel, figures: Figures)], rest: Figures?) {
+    tasks.told
+  }
+}
+
+extension ServiceFigures.Figures {
+  fileprivate mutating func count(isInTime: Bool, by user: String?) {
+    measured += 1
+    if isInTime { inTime += 1 }
+    if let user { people.insert(user) }
   }
 }

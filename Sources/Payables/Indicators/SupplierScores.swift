@@ -46,11 +46,13 @@ package struct SupplierScores: Sendable {
       .map { ($0.key, $0.value) }
   }
 
-  /// Whether a supplier's invoices become cases at least twice as often as all, and often at that.
+  /// Whether a supplier's invoices become cases at least twice as often as those of all others, and
+  /// often at that.
   package func isConspicuous(_ score: Score) -> Bool {
     guard score.invoices >= Indicator.groupMin, score.cases >= 3 else { return false }
-    // cases / invoices >= 2 · all cases / all invoices, without fractions.
-    return score.cases * all.invoices >= 2 * all.cases * score.invoices
+    let others = (cases: all.cases - score.cases, invoices: all.invoices - score.invoices)
+    // cases / invoices >= 2 · others' cases / others' invoices, without fractions.
+    return others.invoices > 0 && score.cases * others.invoices >= 2 * others.cases * score.invoices
   }
 }
 

@@ -15,8 +15,21 @@ package struct TaskPassage: Hashable, Sendable {
   package var endedAt: Timestamp?
   /// How far it was carried upwards.
   package var level: EscalationLevel
+  /// When that was, the first first.
+  package var raises: [Raise] = []
   /// Who decided it, by the id of the master data; nil where nobody did.
   package var user: String?
+
+  /// That it was carried to a level.
+  package struct Raise: Hashable, Sendable {
+    package let level: EscalationLevel
+    package let at: Timestamp
+
+    package init(to level: EscalationLevel, at time: Timestamp) {
+      self.level = level
+      at = time
+    }
+  }
 
   /// One that nothing is known of yet.
   package init(id: TaskID) {
@@ -40,6 +53,11 @@ extension TaskPassage {
   /// The row of the deadlines that it was measured by.
   package var serviceLevel: ServiceLevel {
     kind == .settleCase ? code?.serviceLevel ?? kind.serviceLevel : kind.serviceLevel
+  }
+
+  /// The highest level that it was carried to in a period.
+  func highestLevel(in period: ReportPeriod) -> EscalationLevel? {
+    raises.filter { period.contains($0.at) && $0.level > .none }.map(\.level).max()
   }
 
   /// Whether it was open at a moment.

@@ -17,8 +17,10 @@ package struct Milestones: Codable, Hashable, Sendable {
   package private(set) var approvedAt: Timestamp?
   /// When it was first refused.
   package private(set) var rejectedAt: Timestamp?
-  /// When it was posted first.
+  /// When it was posted first; what accounting refused was not.
   package private(set) var postedAt: Timestamp?
+  /// The batch that it was posted with then.
+  private var postedIn: PostingBatchNumber?
   /// What the machine took it for when it read it first.
   package private(set) var firstClass: DocumentClass?
   /// Whether all evidence that it needs was there at the first match; nil where it needs none.
@@ -42,7 +44,10 @@ package struct Milestones: Codable, Hashable, Sendable {
     case .matched(let match):
       guard hadEvidence == nil, !match.evidence.isEmpty else { break }
       hadEvidence = match.evidence.allSatisfy { $0.found != nil }
-    case .settling(.posted): postedAt = postedAt ?? time
+    case .settling(.posted(let mark)) where postedAt == nil:
+      (postedAt, postedIn) = (time, mark.batch)
+    case .settling(.postingAcknowledged(let receipt))
+    where !receipt.isAccepted && receipt.batch == postedIn: (postedAt, postedIn) = (nil, nil)
     case .exceptionRaised(let exception):
       cases = cases ?? CaseHistory(first: exception.primary)
       cases?.take(exception)

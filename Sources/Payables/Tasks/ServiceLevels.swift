@@ -5,7 +5,7 @@ package import InvoiceRules
 ///
 /// The handbook's eighth row, the payment by its term, is not a length of time: the terms of the
 /// invoice say it (``TaskTerms``).
-package enum ServiceLevel: String, Hashable, Sendable, CaseIterable {
+package enum ServiceLevel: String, Hashable, Sendable, CaseIterable, Comparable {
   /// A scan, from its arrival to its registration.
   case paperIntake = "paper_intake"
   /// A mail or an upload, from its arrival to its registration.
@@ -31,6 +31,13 @@ package enum ServiceLevel: String, Hashable, Sendable, CaseIterable {
   case posting
   /// From the proposal of a payment run to its release.
   case paymentRelease = "payment_release"
+
+  /// In the order of the handbook.
+  package static func < (left: Self, right: Self) -> Bool {
+    places[left, default: 0] < places[right, default: 0]
+  }
+  private static let places = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 
   package var standard: Deadline {
     switch self {

@@ -58,11 +58,10 @@ package struct CockpitBook {
   /// ``discountsMax``, and until which day that is.
   package func discountsAtRisk(
     _ settings: Settings, at now: Timestamp
-  ) throws -> (passages: [Passage], until: CalendarDate) {
+  ) throws -> (found: [DiscountAtRisk], until: CalendarDate) {
     let today = now.berlinDate
     let until = settings.policy.calendar.workingDay(settings.reports.discountDays, after: today)
-    let passages = try ledger.discounts(from: today, to: until, limit: Self.discountsMax)
-    return (passages, until)
+    return (try ledger.discounts(from: today, to: until, limit: Self.discountsMax), until)
   }
 
   package static let discountsMax = 2000

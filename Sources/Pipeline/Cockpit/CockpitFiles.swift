@@ -37,8 +37,8 @@ package struct CockpitFiles {
   func writeToday(_ status: SpoolStatus) throws {
     let book = CockpitBook(ledger)
     var page = TodayPage(
-      status, try book.names(), language: settings.language, settings.policy.calendar)
-    page.discounts = try book.discountsAtRisk(settings, at: now).passages
+      status, try book.names(), try shelf(), language: settings.language, settings.policy.calendar)
+    page.discounts = try book.discountsAtRisk(settings, at: now).found
     try ledger.openTasks { page.add(TaskLine($0)) }
     try write(page.files)
   }
@@ -47,12 +47,9 @@ package struct CockpitFiles {
   func writePeriods() throws {
     let book = CockpitBook(ledger)
     let figures = try book.figures(at: now, settings)
-    let monthEnds = try figures.monthly.map(\.period).filter {
-      try folder.has("month-end-\($0).html")
-    }
     let start = figures.monthly.first?.period.start ?? now
     let site = CockpitSite(
-      figures, try book.names(), monthEnds: Set(monthEnds),
+      figures, try book.names(), try shelf(),
       changes: try book.ruleChanges(from: start), language: settings.language)
     try write(site.files)
   }
@@ -61,13 +58,16 @@ package struct CockpitFiles {
   /// drawn and looked at when it is over.
   func writeReviews() throws {
     let quarter = ReportPeriod(.quarter, with: now.berlinDate)
-    for period in [quarter.previous, quarter] { try writeControls(period) }
+    for period in [quarter.previous, quarter] {
+      let report = try ControlBook(ledger).report(period, at: now)
+      try write(report.files(try shelf(), in: settings.language))
+    }
   }
 
-  private func writeControls(_ quarter: ReportPeriod) throws {
-    let report = try ControlBook(ledger).report(quarter, at: now)
-    try folder.write("iks-\(quarter).html", report.manual.html)
-    try folder.write("iks-\(quarter).json", Array((report.json + "\n").utf8))
+  /// The pages that lie in the folder.
+  private func shelf() throws -> CockpitShelf {
+    CockpitShelf(
+      Set(try CockpitShelf.candidates(at: now).filter { try folder.has($0 + ".html") }))
   }
 
   private func write(_ files: [CockpitFile]) throws {

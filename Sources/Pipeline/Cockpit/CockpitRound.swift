@@ -8,7 +8,7 @@ struct CockpitRound {
   /// What the page of today was written from, and those of periods.
   private var today: Timestamp?
   private var periods: (entry: Int64, at: Timestamp)?
-  /// The day on which the review of controls was written.
+  /// The day on which the review of controls was written, and all else: a new day has new periods.
   private var reviewed: CalendarDate?
 
   /// Writes what is due as of a moment and an entry of the journal; gives how long that took.
@@ -22,21 +22,21 @@ struct CockpitRound {
     guard every > 0 else { return .zero }
     let start = ContinuousClock.now
     let files = CockpitFiles(workshop.ledger, workshop.reports, settings, at: state.at)
+    let isNewDay = reviewed != state.at.berlinDate
+    let isDue = periods.map { $0.at.adding(seconds: every) <= state.at } ?? true
+    if isNewDay || (isLast || isDue) && periods?.entry != state.entry {
+      try files.writePeriods()
+      periods = state
+    }
+    if isNewDay {
+      try files.writeReviews()
+      reviewed = state.at.berlinDate
+    }
+    // The last one, as it points to the others.
     if today != state.at {
       try files.writeToday(workshop.status(at: state.at))
       today = state.at
     }
-    let isDue = periods.map { $0.at.adding(seconds: every) <= state.at } ?? true
-    if periods?.entry != state.entry, isLast || isDue {
-      try files.writePeriods()
-      periods = state
-    }
-    if reviewed != state.at.berlinDate { try review(files, on: state.at.berlinDate) }
     return ContinuousClock.now - start
-  }
-
-  private mutating func review(_ files: CockpitFiles, on day: CalendarDate) throws {
-    try files.writeReviews()
-    reviewed = day
   }
 }

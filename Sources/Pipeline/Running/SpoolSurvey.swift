@@ -71,10 +71,8 @@ package struct SpoolSurvey {
   }
 
   private func discountsAtRisk() throws -> SpoolStatus.DiscountsAtRisk {
-    let found = try CockpitBook(ledger).discountsAtRisk(settings, at: now)
-    return .init(
-      vouchers: found.passages.count,
-      cents: found.passages.reduce(0) { $0 + ($1.discountCents ?? 0) }, until: found.until)
+    let (found, until) = try CockpitBook(ledger).discountsAtRisk(settings, at: now)
+    return .init(vouchers: found.count, cents: found.cents, until: until)
   }
 }
 

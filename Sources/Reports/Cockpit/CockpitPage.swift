@@ -43,8 +43,10 @@ extension CockpitPage {
   private func html(in language: Language, _ links: [CockpitLink]) -> [UInt8] {
     Page.bytes(title: title, language: language, capacity: 65_536, further: CockpitStyle.css) {
       html in
-      html.element(.nav) { html in
-        for link in links { link.write(to: &html, isCurrent: link.file == file) }
+      if !links.isEmpty {
+        html.element(.nav) { html in
+          for link in links { link.write(to: &html, isCurrent: link.file == file) }
+        }
       }
       html.element(.header) { html in
         html.element(.h1, text: title)

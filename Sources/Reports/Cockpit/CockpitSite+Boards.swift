@@ -18,6 +18,7 @@ extension CockpitSite {
           "Aufgaben in dieser Woche: \(board.opened) neu, \(board.ended) erledigt.",
           "Tasks in this week: \(board.opened) new, \(board.ended) done.")))
     addServices(board, to: &page)
+    page.parts += shelf.links(before: board.period, ["week": word("Woche davor", "Week before")])
     return page
   }
 
@@ -29,12 +30,22 @@ extension CockpitSite {
         Wording("Frist", "Deadline"), Wording("gemessen", "measured"),
         Wording("eingehalten", "in time"), Wording("Anteil", "Share"), Wording("", ""),
       ])
-    for level in ServiceLevel.allCases {
-      guard let row = board.byLevel[level], let rate = row.rate else { continue }
+    func add(_ name: Wording, _ row: ServiceFigures.Figures) {
       kept.add([
-        .words(level.name), .count(row.measured), .count(row.inTime), .value(rate, .percent),
-        .bar(row.inTime * 100 / row.measured),
+        .words(name), .count(row.measured), .count(row.inTime), .value(row.rate, .percent),
+        .bar(row.inTime * 100 / max(row.measured, 1)),
       ])
+    }
+    for level in ServiceLevel.allCases {
+      if let row = board.intake[level] { add(level.name, row) }
+    }
+    let told = board.told
+    for (level, row) in told.groups { add(level.name, row) }
+    if let rest = told.rest {
+      add(
+        told.groups.isEmpty
+          ? Wording("Aufgaben zusammen", "All tasks") : Wording("übrige Aufgaben", "Other tasks"),
+        rest)
     }
     page.parts.append(.heading(word("Fristen", "Deadlines")))
     page.parts.append(.table(kept, orSay: word("Nichts war fällig.", "Nothing was due.")))
@@ -71,10 +82,10 @@ extension CockpitSite {
     page.parts.append(.heading(word("Wiederkehrende Klärfälle", "Recurring cases")))
     page.parts.append(
       .table(
-        recurring(month.causes, file),
+        recurring(month.recurring, file),
         orSay: word(
-          "Kein Lieferant hatte denselben Klärfall mehrmals.",
-          "No supplier had the same case several times.")))
+          "Kein Klärfall des Monats kam bei einem Lieferanten im letzten halben Jahr mehrmals vor.",
+          "No case of the month came up several times with a supplier in the last half year.")))
     for slice in month.slices {
       page.parts.append(
         .heading(word("Nach \(slice.slice.name.german)", "By \(slice.slice.name.english)")))
@@ -91,24 +102,13 @@ extension CockpitSite {
       .table(
         changes(in: month.period, file),
         orSay: word("Keine Einstellung wurde geändert.", "No setting was changed.")))
-    page.parts.append(.links(links(from: month.period)))
+    page.parts += shelf.links(before: month.period, ["month": word("Vormonat", "Month before")])
+    if let end = shelf.link(
+      "month-end-\(month.period)", word("Offen zum Monatsende", "Open at its end"))
+    {
+      page.parts.append(.links([end]))
+    }
     return page
-  }
-
-  /// To the month before and to what was open at the end.
-  private func links(from month: ReportPeriod) -> [CockpitLink] {
-    var links: [CockpitLink] = []
-    if figures.monthly.contains(where: { $0.period == month.previous }) {
-      links.append(
-        CockpitLink(
-          file: "month-\(month.previous)", text: word("Vormonat", "Month before")))
-    }
-    if monthEnds.contains(month) {
-      links.append(
-        CockpitLink(
-          file: "month-end-\(month)", text: word("Offen zum Monatsende", "Open at its end")))
-    }
-    return links
   }
 
   private func changes(in month: ReportPeriod, _ file: String) -> ReportTable {
@@ -146,20 +146,20 @@ extension CockpitSite {
     return table
   }
 
-  private func recurring(_ causes: RootCauses, _ file: String) -> ReportTable {
+  private func recurring(_ cases: RecurringCases, _ file: String) -> ReportTable {
     var table = ReportTable(
       "\(file)-recurring",
       [
         Wording("Lieferant", "Supplier"), Wording("Code", "Code"), Wording("Ursache", "Cause"),
-        Wording("Dokumente", "Documents"),
+        Wording("in diesem Monat", "in this month"),
+        Wording("in \(RecurringCases.months) Monaten", "in \(RecurringCases.months) months"),
       ])
-    for (code, cause) in causes.ranked {
-      for (supplier, count) in cause.recurring(5) {
-        table.add([
-          .foreign(names.supplier(supplier)), .words(.init(same: code.rawValue)),
-          .words(ExceptionCatalogue.handbook[code].title), .count(count),
-        ])
-      }
+    for (key, count) in cases.ranked {
+      table.add([
+        .foreign(names.supplier(key.supplier)), .words(.init(same: key.code.rawValue)),
+        .words(ExceptionCatalogue.handbook[key.code].title), .count(count.latest),
+        .count(count.documents),
+      ])
     }
     return table
   }
@@ -178,7 +178,7 @@ extension CockpitSite {
       let count = sheet.sum(of: distribution, in: 0, group: group).documents
       guard count >= Indicator.groupMin else { continue }
       table.add(
-        [.foreign(name(of: group, sheet.slice)), .count(count)]
+        [.foreign(names.name(of: group, sheet.slice, in: language)), .count(count)]
           + shown.map { index in
             let sum = sheet.sum(of: index, in: 0, group: group)
             let indicator = IndicatorTable.all[index]
@@ -187,15 +187,6 @@ extension CockpitSite {
           })
     }
     return table
-  }
-
-  private func name(of group: String, _ slice: IndicatorSlice) -> String {
-    switch slice {
-    case .site: names.site(group)
-    case .supplier: names.supplier(group)
-    case .documentClass: className(group)
-    case .channel, .all: group
-    }
   }
 
   func sentence(_ period: ReportPeriod) -> String {

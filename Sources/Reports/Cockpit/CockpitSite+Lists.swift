@@ -38,9 +38,11 @@ extension CockpitSite {
       .note(
         word(
           "Auffällig ist, wessen Rechnungen mindestens doppelt so oft zu Klärfällen werden wie "
-            + "alle. Anteile stehen ab \(Indicator.groupMin) Rechnungen.",
-          "Conspicuous is whose invoices become cases at least twice as often as all. Shares are "
+            + "die aller anderen. Anteile stehen ab \(Indicator.groupMin) Rechnungen.",
+          "Conspicuous is whose invoices become cases at least twice as often as those of all "
+            + "others. Shares are "
             + "given from \(Indicator.groupMin) invoices on.")))
+    page.parts += shelf.links(before: month.period, ["suppliers": word("Vormonat", "Month before")])
     return page
   }
 
@@ -48,7 +50,7 @@ extension CockpitSite {
   func timesPage(_ month: MonthFigures) -> CockpitPage {
     var page = CockpitPage(
       file: "decision-times-\(month.period)",
-      title: word("Freigabezeiten \(month.period)", "Decision times \(month.period)"),
+      title: word("Entscheidungszeiten \(month.period)", "Decision times \(month.period)"),
       sentence: sentence(month.period))
     var table = ReportTable(
       page.file,
@@ -78,7 +80,26 @@ extension CockpitSite {
             + "sie einzelne Personen beträfen.",
           "Fewer than \(Indicator.groupMin) people decided: there are no values, as they would be "
             + "about single people.")))
+    page.parts += approval(month)
+    page.parts += shelf.links(
+      before: month.period, ["decision-times": word("Vormonat", "Month before")])
     return page
+  }
+
+  /// How long invoices lie until they are released, of all together.
+  private func approval(_ month: MonthFigures) -> [CockpitPage.Part] {
+    guard month.approval.count >= Indicator.groupMin else { return [] }
+    let (median, ninth) = (month.approval.median, month.approval.ninth)
+    let texts = [median, ninth].map { UnitText.text($0, .minutes, in: language) }
+    let count = ExactDecimal(month.approval.count).text(in: language)
+    return [
+      .note(
+        word(
+          "\(count) Rechnungen wurden freigegeben, im Median nach \(texts[0]), neun von zehn nach "
+            + "spätestens \(texts[1]); gezählt ab der Bitte um Freigabe.",
+          "\(count) invoices were released, in the median after \(texts[0]), nine of ten within "
+            + "\(texts[1]), counted from when approval was asked for."))
+    ]
   }
 
   var costCenterPage: CockpitPage {
@@ -120,14 +141,23 @@ extension CockpitSite {
     }
     let name = word("Fehlerquote Scan", "Error rate of scans")
     var tile = CockpitPage.Tile(title: name, value: rates.last?.text ?? "–")
-    tile.chart = (.trend(rates, goal: ExactDecimal(coefficient: 5, scale: 1)), name)
-    page.parts.append(.tiles([tile]))
+    let indicator = IndicatorTable.all[IndicatorTable.place(of: .scanErrorRate)]
+    tile.chart = (.trend(rates, goal: figures.rules.target(of: indicator).value), name)
+    tile.note = word("aller Scans", "of all scans")
+    let judged = UnitText.text(scans.total.last?.judgedErrorRate, .percent, in: language)
+    var looked = CockpitPage.Tile(
+      title: word("Fehlerquote der beurteilten Scans", "Error rate of scans looked at"),
+      value: judged)
+    looked.note = word(
+      "Was der Rest etwa enthält, den niemand ansah.", "About what the rest holds, unseen.")
+    page.parts.append(.tiles([tile, looked]))
     var table = ReportTable(
       page.file,
       [
         Wording("Monat", "Month"), Wording("Kanal", "Channel"), Wording("Scans", "Scans"),
         Wording("Seiten", "Pages"), Wording("beurteilt", "judged"), Wording("fehlerhaft", "faulty"),
         Wording("Fehlerquote", "Error rate"),
+        Wording("Fehlerquote der beurteilten", "Error rate of those judged"),
       ])
     for (place, period) in scans.periods.enumerated().reversed() {
       for (channel, figures) in scans.channels.sorted(by: { $0.key < $1.key })
@@ -136,15 +166,11 @@ extension CockpitSite {
         table.add([
           .words(.init(same: period.description)), .foreign(channel), .count(row.scans),
           .count(row.pages), .count(row.judged), .count(row.faulty),
-          .value(row.errorRate, .percent),
+          .value(row.errorRate, .percent), .value(row.judgedErrorRate, .percent),
         ])
       }
     }
     page.parts.append(.table(table, orSay: word("Nichts wurde gescannt.", "Nothing was scanned.")))
     return page
-  }
-
-  func className(_ word: String) -> String {
-    DocumentClass(rawValue: word)?.name[language] ?? word
   }
 }

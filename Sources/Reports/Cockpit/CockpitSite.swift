@@ -1,6 +1,7 @@
 import Invoice
 package import InvoiceRules
 package import Payables
+import ReadResult
 
 /// The cockpit: a small site of pages, each with its tables as CSV files (O2).
 ///
@@ -10,17 +11,20 @@ package struct CockpitSite {
   let figures: CockpitFigures
   let names: CockpitNames
 
-  /// Months of which there is a list of what was open at their end.
-  let monthEnds: Set<ReportPeriod>
+  let shelf: CockpitShelf
 
   /// Settings that were changed in the months of the boards, the earliest first.
   let changes: [RuleChange]
 
   package init(
-    _ figures: CockpitFigures, _ names: CockpitNames, monthEnds: Set<ReportPeriod>,
+    _ figures: CockpitFigures, _ names: CockpitNames, _ shelf: CockpitShelf,
     changes: [RuleChange], language: Language
   ) {
-    self.monthEnds = monthEnds
+    self.shelf = shelf.adding(
+      figures.boards.map { "week-\($0.period)" }
+        + figures.monthly.flatMap { month in
+          ["month", "suppliers", "decision-times"].map { "\($0)-\(month.period)" }
+        })
     self.changes = changes
     self.figures = figures
     self.names = names
@@ -34,11 +38,8 @@ package struct CockpitSite {
       pages += [monthPage(month), supplierPage(month), timesPage(month)]
     }
     pages += [costCenterPage, scanPage, definitionPage]
-    return pages.flatMap { $0.files(in: language, links) }
-  }
-
-  private var links: [CockpitLink] {
-    CockpitLink.all(at: now, in: language)
+    let bar = shelf.bar(at: now, in: language)
+    return pages.flatMap { $0.files(in: language, bar) }
   }
 
   var now: Timestamp { figures.now }
@@ -57,4 +58,14 @@ package struct CockpitNames: Sendable {
   func supplier(_ id: String) -> String { suppliers[id] ?? id }
   func site(_ id: String) -> String { sites[id].map { "\(id) \($0)" } ?? id }
   func costCenter(_ id: String) -> String { costCenters[id].map { "\(id) \($0)" } ?? id }
+
+  /// What a group of indicators is called.
+  func name(of group: String, _ slice: IndicatorSlice, in language: Language) -> String {
+    switch slice {
+    case .site: site(group)
+    case .supplier: supplier(group)
+    case .documentClass: DocumentClass(rawValue: group)?.name[language] ?? group
+    case .channel, .all: group
+    }
+  }
 }

@@ -83,7 +83,8 @@ package struct IndicatorLines {
     return rows.reduce(into: CSVLine.byteOrderMark + CSVLine(head).text) { text, row in
       text +=
         CSVLine([
-          row.indicator.id.rawValue, row.period.description, CSVLine.foreign(name(row.group)),
+          row.indicator.id.rawValue, row.period.description,
+          CSVLine.foreign(name(row.group, in: .german)),
           row.value?.description.replacing(".", with: ",") ?? "", row.indicator.unit.rawValue,
           row.part.map(String.init) ?? "", row.whole.map(String.init) ?? "",
           String(row.sum.documents),
@@ -97,7 +98,7 @@ package struct IndicatorLines {
     var group: String?
     for row in rows where row.value != nil {
       if row.group != group, sheet.slice != .all {
-        lines.append("\(sheet.slice.name[language]): \(name(row.group))")
+        lines.append("\(sheet.slice.name[language]): \(name(row.group, in: language))")
       }
       group = row.group
       let target = UnitText.target(
@@ -113,12 +114,8 @@ package struct IndicatorLines {
     return lines
   }
 
-  private func name(_ group: String) -> String {
-    switch sheet.slice {
-    case .supplier: names.supplier(group)
-    case .site: names.site(group)
-    case .all, .channel, .documentClass: group
-    }
+  private func name(_ group: String, in language: Language) -> String {
+    names.name(of: group, sheet.slice, in: language)
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {

@@ -23,8 +23,10 @@ struct ReportTable {
 
   /// UTF-8, in German, with the mark that Excel tells it by.
   var csv: CockpitFile {
-    var text = CSVLine.byteOrderMark + CSVLine(columns.map(\.german)).text
-    for row in rows { text += CSVLine(row.map(\.csv)).text }
+    // A column without a name is only drawn.
+    let kept = columns.indices.filter { !columns[$0].german.isEmpty }
+    var text = CSVLine.byteOrderMark + CSVLine(kept.map { columns[$0].german }).text
+    for row in rows { text += CSVLine(kept.map { row[$0].csv }).text }
     return CockpitFile(name: file + ".csv", bytes: Array(text.utf8))
   }
 

@@ -10,9 +10,10 @@ package struct TodayPage {
 
   private let status: SpoolStatus
   private let names: CockpitNames
+  private let shelf: CockpitShelf
   private let language: Language
   /// Unpaid, with discounts that lapse soon, the earliest first.
-  package var discounts: [Passage] = []
+  package var discounts: [DiscountAtRisk] = []
   private var roles: [Role: RoleCount] = [:]
   private var urgent: [TaskLine] = []
   /// Until when a deadline counts as near.
@@ -26,8 +27,10 @@ package struct TodayPage {
   }
 
   package init(
-    _ status: SpoolStatus, _ names: CockpitNames, language: Language, _ calendar: GermanCalendar
+    _ status: SpoolStatus, _ names: CockpitNames, _ shelf: CockpitShelf, language: Language,
+    _ calendar: GermanCalendar
   ) {
+    self.shelf = shelf
     self.status = status
     self.names = names
     self.language = language
@@ -49,7 +52,7 @@ package struct TodayPage {
   }
 
   package var files: [CockpitFile] {
-    page.files(in: language, CockpitLink.all(at: now, in: language))
+    page.files(in: language, shelf.bar(at: now, in: language))
   }
 
   // MARK: - Parts
@@ -86,7 +89,7 @@ package struct TodayPage {
   private var tiles: [CockpitPage.Tile] {
     let late = roles.values.reduce(0) { $0 + $1.late }
     let soon = roles.values.reduce(0) { $0 + $1.soon }
-    let risk = discounts.reduce(0) { $0 + ($1.discountCents ?? 0) }
+    let risk = discounts.cents
     func count(_ stage: Status) -> Int { status.stages[stage]?.vouchers ?? 0 }
     func tile(_ title: String, _ count: Int, _ isBad: Bool, _ text: String) -> CockpitPage.Tile {
       var tile = CockpitPage.Tile(title: title, value: ExactDecimal(count).text(in: language))
@@ -201,11 +204,12 @@ package struct TodayPage {
         Wording("Skonto bis", "Discount until"), Wording("Skonto", "Discount"),
         Wording("Brutto", "Gross"),
       ])
-    for passage in discounts {
+    for discount in discounts {
+      let passage = discount.passage
       table.add([
         .id(passage.id),
         .foreign(passage.supplier.map(names.supplier) ?? ""), .words(passage.status.name),
-        .day(passage.discountUntil), .cents(passage.discountCents), .cents(passage.grossCents),
+        .day(discount.tier.until), .cents(discount.tier.cents), .cents(passage.grossCents),
       ])
     }
     return table

@@ -128,8 +128,8 @@ extension SpoolStatus {
       Wording("E-Mail", "Mail"),
       ConsoleLine(
         Wording(
-          "\(lostMails) in \(days) Tagen unzustellbar: rohrpost deliveries mails",
-          "\(lostMails) undeliverable in \(days) days: rohrpost deliveries mails")[language],
+          "\(lostMails) in \(days) Tagen unzustellbar: rohrpost deliveries lost-mails",
+          "\(lostMails) undeliverable in \(days) days: rohrpost deliveries lost-mails")[language],
         .yellow)
     )
   }

@@ -6,11 +6,13 @@ package import Payables
 
 /// The report on the internal control system for a period (O3): what each control did, which
 /// samples were drawn and what they showed, what is open.
+///
+/// It names nobody; who found what stands in the list of a sample.
 package struct ControlReport: Sendable {
-  private let period: ReportPeriod
-  private let evidence: ControlEvidence
-  private let samples: [SampleList]
-  private let now: Timestamp
+  let period: ReportPeriod
+  let evidence: ControlEvidence
+  let samples: [SampleList]
+  let now: Timestamp
 
   package init(
     _ period: ReportPeriod, _ evidence: ControlEvidence, samples: [ControlSample],
@@ -33,7 +35,7 @@ package struct ControlReport: Sendable {
         "\($0.id): \($0.open) von \($0.size) Belegen sind noch nicht geprüft."
       }
       + samples.flatMap(\.faults).map {
-        "\($0.sample): \($0.voucher) ist beanstandet (\($0.user): \($0.reason))."
+        "\($0.sample): \($0.voucher) ist beanstandet (\($0.reason))."
       }
       + silent.map { "\($0.id) (\($0.risk)) hat in diesem Zeitraum keinen Nachweis." }
   }
@@ -56,99 +58,12 @@ package struct ControlReport: Sendable {
   }
 
   /// Controls with evidence, and controls that the journal can show at all.
-  private var coverage: (shown: Int, evident: Int) {
+  var coverage: (shown: Int, evident: Int) {
     let evident = ControlMatrix.all.filter(\.isEvident)
     return (evident.filter { !evidence[$0].isEmpty }.count, evident.count)
   }
 
-  // MARK: As texts
-
-  /// The report for people, in German.
-  package var manual: Manual {
-    let open = openItems
-    let isOver = period.end <= now
-    return Manual(
-      "Bericht zum internen Kontrollsystem", subtitle: ["Zeitraum \(period)"],
-      facts: [
-        Manual.Fact(
-          "Von, bis", "\(period.first.text(in: .german)) bis \(period.last.text(in: .german))"),
-        Manual.Fact(
-          "Stand", "\(now.berlinText) Uhr" + (isOver ? "" : ", der Zeitraum ist nicht zu Ende")),
-        Manual.Fact(
-          "Abdeckung",
-          "\(coverage.shown) von \(coverage.evident) im Journal nachweisbaren Kontrollen haben "
-            + "einen Nachweis; \(ControlMatrix.all.count - coverage.evident) führt die "
-            + "Organisation selbst nach."),
-      ],
-      [
-        ManualSection(
-          "offen", "Offene Punkte",
-          [
-            open.isEmpty
-              ? .paragraph("Es ist nichts offen.") : .list(open.map { ManualText(plain: $0) })
-          ]),
-        ManualSection("kontrollen", "Kontrollen und Nachweise", [table]),
-        ManualSection("gezogen", "Stichproben", sampleBlocks),
-        ManualSection(
-          "zaehlweise", "Wie gezählt wird",
-          [
-            .paragraph(
-              """
-              Gezählt sind Einträge des Journals, deren Zeit im Zeitraum liegt (deutsche \
-              Ortszeit). Ein Beleg zählt mehrfach, wenn er neu entschieden wurde. Die Einträge \
-              hinter einer Zahl zeigt `rohrpost controls show NUMMER --from TAG --to TAG`.
-              """)
-          ]),
-      ])
-  }
-
-  private var table: ManualBlock {
-    .table(
-      ManualTable(
-        [
-          "Nr.", "Risiko", "Gewirkt", "Angehalten", "Ausnahmen", "Zuletzt", "Gezählt sind",
-          "Verantwortlich",
-        ],
-        ControlMatrix.all.map(row)))
-  }
-
-  private func row(_ control: Control) -> [ManualText] {
-    let count = evidence[control]
-    func number(_ mark: ControlMark) -> ManualText {
-      guard control.rules.contains(where: { $0.mark == mark }) else { return "–" }
-      return ManualText(plain: "\(count[mark])")
-    }
-    let words =
-      control.isEvident
-      ? control.rules.map { "\($0.mark.german): \($0.rule.words)" }.joined(separator: "; ")
-      : "kein Nachweis im Journal; die Organisation führt ihn selbst"
-    return [
-      ManualText(plain: control.id), ManualText(plain: control.risk), number(.acted),
-      number(.stopped), number(.exception), ManualText(plain: count.last?.text(in: .german) ?? "–"),
-      ManualText(plain: words),
-      ManualText(plain: control.owners.map(\.name.german).joined(separator: ", ")),
-    ]
-  }
-
-  private var sampleBlocks: [ManualBlock] {
-    guard !samples.isEmpty else {
-      return [.paragraph("In diesem Zeitraum ist keine Stichprobe gezogen worden.")]
-    }
-    let rows = samples.map { sample -> [ManualText] in
-      [
-        ManualText(plain: sample.id.description), ManualText(plain: "\(sample.size)"),
-        ManualText(plain: "\(sample.population)"),
-        ManualText(plain: "\(sample.size - sample.open)"),
-        ManualText(plain: "\(sample.faults.count)"),
-      ]
-    }
-    return [
-      .table(
-        ManualTable(["Stichprobe", "Gezogen", "Grundgesamtheit", "Geprüft", "Beanstandet"], rows))
-    ]
-  }
-
-  /// The same for programs, one object.
+  /// For programs, one object.
   package var json: String {
     JSONObject.text { json in
       json.add("period", period.description)
@@ -162,7 +77,9 @@ package struct ControlReport: Sendable {
       json.add("controls", objects: ControlMatrix.all) { json, control in
         ControlLines.add(control, evidence[control], to: &json)
       }
-      json.add("samples", objects: samples) { json, sample in sample.add(to: &json) }
+      json.add("samples", objects: samples) { json, sample in
+        sample.add(to: &json, namingPeople: false)
+      }
     }
   }
 }

@@ -45,9 +45,9 @@ package struct SampleList: Sendable {
       }.joined()
   }
 
-  package var json: String { JSONObject.text { add(to: &$0) } }
+  package var json: String { JSONObject.text { add(to: &$0, namingPeople: true) } }
 
-  func add(to json: inout JSONObject) {
+  func add(to json: inout JSONObject, namingPeople: Bool) {
     json.add("sample", sample.sample.description)
     json.add("control", sample.sample.control)
     json.add("period", sample.sample.period.description)
@@ -59,7 +59,7 @@ package struct SampleList: Sendable {
       let finding = findings[voucher]
       json.add("voucher", voucher.description)
       json.add("verdict", finding?.verdict.rawValue)
-      json.add("user", finding?.user)
+      if namingPeople { json.add("user", finding?.user) }
       json.add("reason", finding?.reason)
     }
   }

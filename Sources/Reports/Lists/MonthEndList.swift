@@ -18,6 +18,8 @@ package struct MonthEndList {
   /// UTF-8, with the mark that Excel tells it by.
   package private(set) var csv: [UInt8]
 
+  private var file: String { "month-end-\(month)" }
+
   private struct Cell {
     let text: String
     var style: HTMLStyle?
@@ -84,7 +86,9 @@ package struct MonthEndList {
       title: title, language: language, capacity: rows.count * 1024, further: CockpitStyle.css
     ) { html in
       html.element(.nav) { html in
-        for link in CockpitLink.all(at: now, in: language) { link.write(to: &html) }
+        for link in CockpitShelf([file]).bar(at: now, in: language) {
+          link.write(to: &html, isCurrent: link.file == file)
+        }
       }
       html.writeHead(
         title, rows.isEmpty ? .badgeGood : .badgeWarning,
@@ -102,7 +106,7 @@ package struct MonthEndList {
             "Another \(rowsLeftOut) rows are in the CSV file only."))
       }
       if !rows.isEmpty { writeTable(to: &html) }
-      html.element(.p, .links) { html in html.writeLink("month-end-\(month).csv", text: "CSV") }
+      html.element(.p, .links) { html in html.writeLink("\(file).csv", text: "CSV") }
     }
   }
 

@@ -16,7 +16,7 @@ struct ControlsReport: ParsableCommand {
 
   @OptionGroup var place: Spool
   @Option(help: "A month, quarter or year (2026-11, 2026-Q4, 2026).") var period: ReportPeriod
-  @Option(help: "A folder for iks-PERIOD.html and iks-PERIOD.json.") var html: String?
+  @Option(help: "A folder for iks-PERIOD.html, its tables and iks-PERIOD.json.") var html: String?
   @Flag(help: "Print one JSON object as well.") var json = false
 
   func run() throws {
@@ -29,9 +29,9 @@ struct ControlsReport: ParsableCommand {
       let folder = FilePath(html)
       try Terminal.reporting {
         try FileOperations.makeDirectory(folder)
-        try FileContents.replace(folder.appending("iks-\(period).html"), with: report.manual.html)
-        try FileContents.replace(
-          folder.appending("iks-\(period).json"), with: Array((report.json + "\n").utf8))
+        for file in report.files(nil, in: .german) {
+          try FileContents.replace(folder.appending(file.name), with: file.bytes)
+        }
       }
       let page = "\(html)/iks-\(period).html"
       let written = Wording("Der Bericht liegt in \(page).", "The report is in \(page).")

@@ -35,7 +35,11 @@ import Testing
       passage.paidAt = later(passage.receivedAt)
       passage.firstCase = Bool.random(using: &random) ? .other : nil
       passage.corrections = Int.random(in: 0...1, using: &random)
-      passage.discountCents = Int.random(in: 0...5000, using: &random)
+      passage.discounts = [
+        DiscountTier(
+          until: CalendarDate(daysSince1970: 20_700),
+          cents: Int.random(in: 0...5000, using: &random))
+      ]
       passage.takenCents = Int.random(in: 0...5000, using: &random)
       return passage
     }

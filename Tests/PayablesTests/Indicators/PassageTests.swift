@@ -42,6 +42,36 @@ import Testing
     #expect(Passage(copy).isCopy && !Passage(copy).isInvoice)
   }
 
+  @Test func `of several discounts the best that is left is at risk`() throws {
+    func day(_ number: Int) -> CalendarDate { CalendarDate(daysSince1970: 20_800 + number) }
+    var passage = Passage(id: VoucherID(year: 2026, number: 1))
+    passage.discounts = [
+      DiscountTier(until: day(7), cents: 300), DiscountTier(until: day(14), cents: 200),
+    ]
+    #expect(passage.discount(on: day(7))?.cents == 300)
+    #expect(passage.discount(on: day(8)) == DiscountTier(until: day(14), cents: 200))
+    #expect(passage.discount(on: day(15)) == nil)
+    #expect(passage.discountCents == 300 && passage.discountUntil == day(14))
+  }
+
+  @Test(arguments: [(2, false), (1, true)])
+  func `what accounting refused is not posted, until it is posted anew`(
+    _ batch: Int, _ staysPosted: Bool
+  ) throws {
+    func number(_ number: Int) -> PostingBatchNumber {
+      PostingBatchNumber(year: 2026, number: number)
+    }
+    var voucher = try voucher()
+    voucher.apply(.approved, at: SampleVoucher.time)
+    voucher.apply(SampleVoucher.posted(voucher.id, in: number(2)), at: SampleVoucher.time)
+    let receipt = PostingReceipt(number(batch), isAccepted: false)
+    let later = SampleVoucher.time.adding(seconds: 3600)
+    voucher.apply(.settling(.postingAcknowledged(receipt)), at: later)
+    #expect(Passage(voucher).postedAt == (staysPosted ? SampleVoucher.time : nil))
+    voucher.apply(SampleVoucher.posted(voucher.id, in: number(3)), at: later)
+    #expect(Passage(voucher).postedAt == (staysPosted ? SampleVoucher.time : later))
+  }
+
   @Test func `the end of a hold is no release`() throws {
     var voucher = try voucher()
     voucher.apply(.approved, at: SampleVoucher.time)

@@ -1,4 +1,3 @@
-import Hashing
 import Invoice
 import InvoiceRules
 import MasterData
@@ -83,23 +82,15 @@ struct MonthEndTests {
     func item(isPosted: Bool) throws -> MonthEndItem? {
       try self.item(nil, month: "2026-11") {
         $0.apply(.approved, at: SampleVoucher.time)
-        if isPosted { $0.apply(Self.posted($0.id), at: SampleVoucher.time) }
+        if isPosted {
+          let batch = PostingBatchNumber(year: 2026, number: 1)
+          $0.apply(SampleVoucher.posted($0.id, in: batch), at: SampleVoucher.time)
+        }
         $0.apply(hold, at: SampleVoucher.time)
       }
     }
     #expect(try item(isPosted: false)?.status == .onHold)
     #expect(try item(isPosted: true) == nil)
-  }
-
-  private static func posted(_ id: VoucherID) -> VoucherEvent {
-    .settling(
-      .posted(
-        PostingMark(
-          PostingBatchNumber(year: 2026, number: 1),
-          PostingEntry(
-            voucher: id, kind: .invoice, documentNumber: "1", documentDate: day("2026-10-01"),
-            supplier: PostingSupplier(id: "S1", account: "70001", name: "Muster GmbH"),
-            currency: .euro, text: "", sha256: SHA256Digest(of: []), lines: []), by: nil)))
   }
 
   @Test func `of a sensitive document nothing is told`() throws {

@@ -98,6 +98,57 @@ import Testing
     #expect(table.contains("\(id);Zweite & Söhne;in Freigabe;23.11.2026;86,42;") == isTold)
   }
 
+  @Test(arguments: [("2026-11-13", "16.11.2026;86,42"), ("2026-11-20", "23.11.2026;43,21")])
+  func `of two discounts today names the one that lapses next`(
+    _ day: String, _ expected: String
+  ) throws {
+    let ledger = try Ledger(at: spool.path.appending("state/rohrpost.sqlite").string)
+    let script = QuarterScript(ledger: ledger)
+    let id = try script.document(
+      .invoice, at: "2026-11-10T08:00", readAfter: 1, supplier: "S2")
+    try script.happen(
+      id, "2026-11-10T08:01",
+      .discounts(of: 4321, [(2, until: "2026-11-16"), (1, until: "2026-11-23")]), .askedForRelease)
+    try ledger.close()
+    let table = try #require(try written(at: "\(day) 12:00:00")["today-discounts.csv"])
+    #expect(table.contains("\(id);Zweite & Söhne;in Freigabe;\(expected);"), "\(table)")
+  }
+
+  @Test func `the review of controls is a page of the site with tables beside it`() throws {
+    let files = try written(at: "2026-11-20 12:00:00")
+    let page = try #require(files["iks-2026-Q4.html"])
+    #expect(page.contains("<nav>") && page.contains(#"href="iks-2026-Q3.html""#))
+    let controls = try #require(files["iks-2026-Q4-controls.csv"])
+    #expect(controls.split(separator: "\r\n").count == ControlMatrix.all.count + 1)
+    #expect(
+      try #require(files["iks-2026-Q4-open.csv"]).contains("Für 2026-10 ist keine Stichprobe"))
+  }
+
+  @Test func `a page points to the one of the period before as long as that is there`() throws {
+    _ = try written(at: "2026-11-05 12:00:00")
+    let files = try written(at: "2026-11-20 12:00:00")
+    for (page, earlier, isThere) in [
+      ("week-2026-W47", "week-2026-W46", true), ("week-2026-W46", "week-2026-W45", true),
+      ("month-2026-11", "month-2026-10", true), ("month-2026-10", "month-2026-09", false),
+      ("suppliers-2026-11", "suppliers-2026-10", true),
+      ("decision-times-2026-11", "decision-times-2026-10", true),
+      ("iks-2026-Q3", "iks-2026-Q2", false),
+    ] {
+      let text = try #require(files["\(page).html"])
+      #expect(text.contains("href=\"\(earlier).html\"") == isThere, "\(page)")
+    }
+  }
+
+  @Test func `what is only drawn is not in the tables, and classes have names`() throws {
+    for (name, text) in try written(at: "2026-11-20 12:00:00") where name.hasSuffix(".csv") {
+      let head = text.split(separator: "\r\n").first ?? ""
+      #expect(!head.hasSuffix(";") && !head.contains(";;"), "\(name): \(head)")
+    }
+    let lines = try spool.ask(
+      at: "2027-01-02 12:00:00", ["report", "--period", "2026-Q4", "--by", "class", "--csv"])
+    #expect(lines.output.contains(";Rechnung;") && !lines.output.contains(";invoice;"))
+  }
+
   @Test func `a discount of what is refused is at no risk`() throws {
     let ledger = try Ledger(at: spool.path.appending("state/rohrpost.sqlite").string)
     let script = QuarterScript(ledger: ledger)

@@ -4,6 +4,7 @@ import Ledger
 import MasterData
 import Payables
 import ReadResult
+import TestSupport
 
 /// `2026-10-05T08:00` in UTC; another text is long ago, which no test expects.
 private func moment(_ text: String) -> Timestamp {
@@ -84,25 +85,21 @@ extension VoucherEvent {
 
   /// Two percent of what is granted, by a day.
   static func discount(of base: Int, until day: String) -> VoucherEvent {
+    discounts(of: base, [(2, until: day)])
+  }
+
+  static func discounts(of base: Int, _ tiers: [(percent: Int, until: String)]) -> VoucherEvent {
     var terms = PaymentTerms()
-    terms.cashDiscounts = [
+    terms.cashDiscounts = tiers.map { tier in
       GrantedDiscount(
-        until: calendarDay(day), percent: ExactDecimal(2), base: ExactDecimal(base),
-        source: .invoice)
-    ]
+        until: calendarDay(tier.until), percent: ExactDecimal(tier.percent),
+        base: ExactDecimal(base), source: .invoice)
+    }
     return .termsFound(terms)
   }
 
   static func posted(_ id: VoucherID) -> VoucherEvent {
-    .settling(
-      .posted(
-        PostingMark(
-          PostingBatchNumber(year: 2026, number: 1),
-          PostingEntry(
-            voucher: id, kind: .invoice, documentNumber: "1",
-            documentDate: calendarDay("2026-10-01"),
-            supplier: PostingSupplier(id: "S1", account: "70001", name: "Muster GmbH"),
-            currency: .euro, text: "", sha256: SHA256Digest(of: []), lines: []), by: nil)))
+    SampleVoucher.posted(id, in: PostingBatchNumber(year: 2026, number: 1))
   }
 
   static func paid(_ day: String, discount: Int) -> VoucherEvent {

@@ -135,7 +135,7 @@ import Testing
     let folder = spool.folder.path.appending("iks").string
     let report = try ask("controls", "report", "--period", month, "--html", folder, "--json")
     #expect(report.code == 0, "\(report.complaints)")
-    #expect(report.output.contains("\(sample): \(vouchers[1]) ist beanstandet (vera: Steuersatz)."))
+    #expect(report.output.contains("\(sample): \(vouchers[1]) ist beanstandet (Steuersatz)."))
     let page = try String(contentsOfFile: "\(folder)/iks-\(month).html", encoding: .utf8)
     #expect(page.contains(sample) && page.contains("hat in diesem Zeitraum keinen Nachweis."))
     // Not under the later clock, for which everybody has waited too long.
