@@ -43,15 +43,34 @@ struct Spool: ParsableArguments {
     try Settings.load(file: config ?? Self.installedConfig, spool: other ?? spool)
   }
 
-  /// Refuses a configuration or a spool of the caller's choice where an account is borrowed.
+  /// Refuses a configuration or a spool of the caller's choice where somebody borrows the account
+  /// of the house.
+  ///
+  /// It would say of them what they like; root may do everything anyway.
   func validate() throws {
-    guard ActingAccount.isBorrowed, Self.installedConfig != nil, config != nil || spool != nil
+    guard config != nil || spool != nil, let borrower = ActingAccount.borrower,
+      borrower != "root", Self.isAccountOfTheHouse
     else {
       return
     }
     throw ValidationError(
-      "--config and --spool are not for \(ActingAccount.name), who acts through sudo: "
+      "--config and --spool are not for \(borrower), who acts through sudo: "
         + "the configuration of the house counts.")
+  }
+
+  /// Whether the installed configuration's spool belongs to the account.
+  ///
+  /// Of mistakes in the file nothing follows: it does, then.
+  private static var isAccountOfTheHouse: Bool {
+    guard let installedConfig, FileManager.default.isReadableFile(atPath: installedConfig) else {
+      return false
+    }
+    do {
+      let settings = try Settings.load(file: installedConfig, spool: nil)
+      return try FileStatus.ifExists(FilePath(settings.spool)).map { $0.owner == geteuid() } ?? true
+    } catch {
+      return true
+    }
   }
 
   private static var installedConfig: String? {
@@ -110,9 +129,10 @@ struct Spool: ParsableArguments {
     Terminal.complain(
       Wording(
         "Der Spool \(settings.spool) gehört dem Konto \(name). Rufen Sie den Befehl mit diesem "
-          + "Konto auf: runuser -u \(name) -- rohrpost …",
+          + "Konto auf: runuser -u \(name) -- rohrpost …, mit --as: sudo -u \(name) rohrpost …",
         "The spool \(settings.spool) belongs to the account \(name). Give the command as this "
-          + "account: runuser -u \(name) -- rohrpost …")[settings.language])
+          + "account: runuser -u \(name) -- rohrpost …, with --as: sudo -u \(name) rohrpost …")[
+          settings.language])
     throw ExitCode(3)
   }
 }

@@ -35,7 +35,9 @@ package enum LetterSending: Sendable {
       self = .refused(.noAddress)
       return
     }
-    self = .ordered(.mailOrdered(MailOrder(matter, number: voucher.mailCount + 1)))
+    var order = MailOrder(matter, number: voucher.mailCount + 1)
+    order.sender = userID
+    self = .ordered(.mailOrdered(order))
   }
 
   /// Accounts payable and procurement, and who has a task about it.

@@ -16,6 +16,8 @@ package struct MailOrder: Codable, Hashable, Sendable {
   package var answer: ReplyAnswer?
   /// Of a letter: see ``LetterMatter/state``.
   package var state: String?
+  /// Of a letter: the person who sends it; nil where nobody had to say so.
+  package var sender: String?
 
   package init(_ kind: Kind, number: Int, task: TaskID? = nil, user: String? = nil) {
     self.kind = kind

@@ -33,9 +33,14 @@ extension Mandate {
   /// Every active user.
   package static let anyUser = Mandate(Set(Role.allCases))
 
+  /// To say what a document is, or what stands in it (C7).
+  package static let correction = Mandate([
+    .mailroom, .ap, .procurement, .fm, .project, .controlling,
+  ])
   /// To hand entries to accounting and to correct them (J1).
   package static let posting = Mandate([.ap, .controlling])
-  /// To propose payments, to hold them and to take them back (K1).
+  /// To propose payments, to hold them and to take them back, and to bring in what the bank says
+  /// (K1, K3).
   package static let payment = Mandate([.ap, .treasury, .controlling])
   /// To say that a supplier's name, address or account was verified (E4).
   package static let supplierChange = Mandate([.ap, .procurement, .treasury, .compliance, .audit])

@@ -116,18 +116,25 @@ extension Checkup {
 
   /// Whether nobody foresees which documents are drawn for a second look (B3, I2).
   func samples() -> Result {
-    let seeds = [
-      ("[quality] sample_seed", settings.quality.seed),
-      ("[policy] emergency_sample_seed", settings.purchasing.emergencySampleSeed),
-    ]
-    let missing = seeds.filter { $0.1?.isEmpty ?? true }.map(\.0).joined(separator: ", ")
-    guard !missing.isEmpty else {
-      return .ok("nicht vorherzusehen", "can't be foreseen")
-    }
-    return .warning(
+    let rules = settings.purchasing
+    let emergencies = max(rules.emergencySamplePercent, rules.emergencySampleAbovePercent)
+    let draws = [
+      ("[quality] sample_seed", settings.quality.seed, settings.quality.profile.samplePercent),
+      ("[policy] emergency_sample_seed", rules.emergencySampleSeed, emergencies),
+    ].filter { $0.2 > 0 }
+    guard !draws.isEmpty else { return .unused("Es wird nichts gezogen.", "Nothing is drawn.") }
+    let missing = draws.filter { $0.1?.isEmpty ?? true }.map(\.0).joined(separator: ", ")
+    guard missing.isEmpty else { return Self.canBeForeseen(without: missing) }
+    return .ok(
+      "nur von denen vorherzusehen, die die Einstellungen lesen",
+      "foreseen only by those who read the settings")
+  }
+
+  private static func canBeForeseen(without missing: String) -> Result {
+    .warning(
       Wording(
-        "Was gezogen wird, lässt sich vorhersehen: ohne \(missing).",
-        "What is drawn can be foreseen: without \(missing)."),
+        "Was gezogen wird, lässt sich vorhersehen, denn es fehlt: \(missing).",
+        "What is drawn can be foreseen, as there is no \(missing)."),
       Wording(
         "Tragen Sie dort je einen Text ein, den nur wenige kennen.",
         "Put a text there that few people know."))

@@ -4,16 +4,11 @@ import MasterData
 package import Payables
 
 extension PaymentDesk {
-  /// Why a person may not act on payments; nil where it may.
-  private func refusal(of user: String, _ books: LedgerTransaction) throws -> Wording? {
-    try Mandate.payment.refusal(of: user, books)
-  }
-
   /// Takes a proposed run back for a person, or says why not.
   package func withdraw(
     _ number: PaymentRunNumber, by user: String, reason: String, _ books: LedgerTransaction
   ) throws -> Wording? {
-    if let refusal = try refusal(of: user, books) { return refusal }
+    if let refusal = try Mandate.payment.refusal(of: user, books) { return refusal }
     guard try books.paymentRun(number)?.state == .proposed else {
       return RunRefusal.notProposed(number)
     }
@@ -25,7 +20,9 @@ extension PaymentDesk {
   package func hold(
     _ id: VoucherID, _ hold: Hold, _ books: LedgerTransaction
   ) throws -> Wording? {
-    if let user = hold.user, let refusal = try refusal(of: user, books) { return refusal }
+    if let user = hold.user, let refusal = try Mandate.payment.refusal(of: user, books) {
+      return refusal
+    }
     guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
     guard [.approved, .posted].contains(voucher.status) else { return DeskRefusal.notToBeHeld(id) }
     try settle(.held(hold), of: id, books)
@@ -36,7 +33,7 @@ extension PaymentDesk {
   package func endHold(
     _ id: VoucherID, _ end: HoldEnd, _ books: LedgerTransaction
   ) throws -> Wording? {
-    if let refusal = try refusal(of: end.user, books) { return refusal }
+    if let refusal = try Mandate.payment.refusal(of: end.user, books) { return refusal }
     guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
     guard voucher.settlement.hold != nil else { return DeskRefusal.notHeld(id) }
     try settle(.holdEnded(end), of: id, books)

@@ -9,7 +9,7 @@ extension PostingDesk {
   /// Takes postings back, in batches of their own; the documents are decided again.
   package func reverse(_ ids: [VoucherID], reason: String, by user: String) throws -> Wording? {
     try ledger.transaction { books in
-      if let refusal = try refusal(of: user, books) { return refusal }
+      if let refusal = try Mandate.posting.refusal(of: user, books) { return refusal }
       var entries: [BatchKey: [PostingEntry]] = [:]
       for id in ids {
         guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
@@ -39,7 +39,7 @@ extension PostingDesk {
     _ id: VoucherID, _ splits: [CodingSplit], reason: String, by user: String
   ) throws -> Wording? {
     try ledger.transaction { books in
-      if let refusal = try refusal(of: user, books) { return refusal }
+      if let refusal = try Mandate.posting.refusal(of: user, books) { return refusal }
       guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }
       guard voucher.settlement.isUnderWay || voucher.status == .approved else {
         return DeskRefusal.notToBeCoded(id)
@@ -71,7 +71,7 @@ extension PostingDesk {
   /// Files an approved voucher of which nothing is to be posted.
   package func file(_ id: VoucherID, reason: String, by user: String) throws -> Wording? {
     try ledger.transaction { books in
-      if let refusal = try refusal(of: user, books) { return refusal }
+      if let refusal = try Mandate.posting.refusal(of: user, books) { return refusal }
       guard let voucher = try books.voucher(id), voucher.status == .approved else {
         return DeskRefusal.notApproved(id)
       }
@@ -84,10 +84,5 @@ extension PostingDesk {
       for effect in [Effect.archiveRecord, .result] { try books.enqueue(effect, for: id, at: now) }
       return nil
     }
-  }
-
-  /// Why a person may not post.
-  private func refusal(of user: String, _ books: LedgerTransaction) throws -> Wording? {
-    try Mandate.posting.refusal(of: user, books)
   }
 }

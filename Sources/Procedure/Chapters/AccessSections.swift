@@ -46,6 +46,7 @@ enum AccessSections {
       "geänderte Bankdaten, Anschrift, Firmierung bestätigen",
       mandate(.supplierChange, ", aber nicht, wer sie eingebracht hat"),
     ],
+    ["Klasse und Felder berichtigen", mandate(.correction, "; wem das Dienstkonto gehört")],
     ["Scans beurteilen", mandate(.scan)],
     [
       "über Papier verfügen",
@@ -61,7 +62,9 @@ enum AccessSections {
       mandate(
         .posting, ", aber nicht, wer bestellt, geprüft oder freigegeben hat; der Dienst"),
     ],
-    ["Zahlungen vorschlagen und zurückstellen", mandate(.payment)],
+    [
+      "Zahlungen vorschlagen und zurückstellen, Auszüge der Bank einbringen", mandate(.payment),
+    ],
     ["einen Zahllauf freigeben", "Rolle treasury, ohne Anteil an Lauf und Belegen"],
     [
       "Stichproben beurteilen",
@@ -78,6 +81,7 @@ enum AccessSections {
   ]
 
   private static func mandate(_ mandate: Mandate, _ further: String = "") -> ManualText {
-    ManualText(plain: "Rollen \(mandate.roleNames)\(further)")
+    let open = mandate.isOpenWithoutUsers ? "; ohne Benutzertabelle jedes Konto" : ""
+    return ManualText(plain: "Rollen \(mandate.roleNames)\(further)\(open)")
   }
 }

@@ -11,12 +11,8 @@ enum ActingAccount {
   /// As the journal names it.
   static var actor: String { Author.user(name) }
 
-  /// Whether somebody other than root borrows an account: the configuration is the house's then,
-  /// not one that says of them what they like.
-  static var isBorrowed: Bool { borrower != nil && borrower != "root" }
-
   /// Who called sudo; nil where nobody borrows an account.
-  private static var borrower: String? {
+  static var borrower: String? {
     guard geteuid() != 0, let name = ProcessInfo.processInfo.environment["SUDO_USER"],
       !name.isEmpty, name != NSUserName()
     else { return nil }

@@ -11,10 +11,14 @@ struct ActingDesk {
   let ledger: Ledger
   /// The person, who need not be that of the account.
   let user: String
+  /// Whether nobody is named and nobody borrows the account: whose it is, whom the database obeys
+  /// anyway.
+  private let isOwner: Bool
   let now = Timestamp.now
 
   init(_ place: Spool, _ person: ActingPerson) throws {
     settings = try place.settings()
+    isOwner = person.name == nil && ActingAccount.borrower == nil
     user = try settings.person(named: person.name)
     ledger = try place.ledgerForActing()
     try finish(try Terminal.reporting { try person.refusal(user, ledger) })
@@ -31,6 +35,12 @@ struct ActingDesk {
   /// The same for people with a mandate.
   func act(_ mandate: Mandate, _ body: (LedgerTransaction) throws -> Wording?) throws {
     try act { books in try mandate.refusal(of: user, books) ?? body(books) }
+  }
+
+  /// Ends the program with 1 where a person without a mandate acts; the account's owner needs none.
+  func demand(_ mandate: Mandate) throws {
+    if isOwner { return }
+    try finish(try Terminal.reporting { try mandate.refusal(of: user, ledger) })
   }
 
   /// What follows from what a person says of a document.

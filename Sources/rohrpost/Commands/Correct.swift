@@ -17,7 +17,8 @@ struct Correct: ParsableCommand {
       field. The document is read and decided again in the running daemon or in the next \
       `run --once`, and similar documents are recognised better from then on. A field of a \
       supplier's document is found in its next ones where it stood here; to confirm a field that \
-      was read rightly, give its value again.
+      was read rightly, give its value again. A person who is named, or borrows the account, needs \
+      a role that works on documents.
       """)
 
   @OptionGroup var place: Spool
@@ -35,6 +36,7 @@ struct Correct: ParsableCommand {
       throw ExitCode(2)
     }
     let desk = try ActingDesk(place, person)
+    try desk.demand(.correction)
     correction.by = desk.author
     try desk.act { [correction] books in
       guard let voucher = try books.voucher(id) else { return DeskRefusal.unknown(id) }

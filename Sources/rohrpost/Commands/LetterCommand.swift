@@ -72,7 +72,7 @@ struct LetterSend: ParsableCommand {
       {
       case .refused(let refusal): return refusal.text(id, user)
       case .ordered(let event):
-        try books.append(event, to: id, at: now, actor: desk.author)
+        try books.append(event, to: id, at: now, actor: ActingAccount.actor)
         try books.enqueue(.result, for: id, at: now)
         return nil
       }

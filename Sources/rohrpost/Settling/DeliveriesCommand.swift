@@ -13,7 +13,7 @@ struct DeliveriesCommand: ParsableCommand {
     commandName: "deliveries",
     abstract: "What other systems get: batches, payment files, news to connectors; lost mails.",
     subcommands: [
-      DeliveriesList.self, DeliveriesRetry.self, DeliveriesDrop.self, DeliveriesMails.self,
+      DeliveriesList.self, DeliveriesRetry.self, DeliveriesDrop.self, DeliveriesLostMails.self,
     ],
     defaultSubcommand: DeliveriesList.self)
 }

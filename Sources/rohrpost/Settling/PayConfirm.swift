@@ -17,11 +17,13 @@ struct PayConfirm: AsyncParsableCommand {
       """)
 
   @OptionGroup var place: Spool
+  @OptionGroup var person: ActingPerson
   @Argument(help: "The files.") var files: [String]
 
   func run() async throws {
-    let settings = try place.settings()
-    let ledger = try place.ledgerForActing()
+    let desk = try ActingDesk(place, person)
+    try desk.demand(.payment)
+    let (settings, ledger) = (desk.settings, desk.ledger)
     let paths = files
     let results = try await Terminal.reporting {
       var pool = settings.readerPool(executable: try ReaderExecutable.locate())
@@ -32,7 +34,7 @@ struct PayConfirm: AsyncParsableCommand {
           let name = CleanName.forShowing(path.lastComponent?.bytes ?? [])
           let bytes = try FileContents.read(path, limit: Int64(BankFile.bytesMax))
           let file = BankFile(
-            name, bytes, settings, at: Timestamp.now, actor: ActingAccount.actor)
+            name, bytes, settings, at: desk.now, actor: ActingAccount.actor)
           results.append((name, try await file.enter(ledger, readers)))
         }
         return results

@@ -83,14 +83,14 @@ struct RequestMailTests {
     try decide(spool, "B26-0000001-1", "approve", "--as", "petra")
     try spool.drain(at: Self.thursday)
     let status = try spool.ask(at: Self.thursday, ["status"]).output
-    #expect(status.contains("1 in 7 Tagen unzustellbar: rohrpost deliveries mails"))
-    let mails = ["deliveries", "mails", "--json"]
+    #expect(status.contains("1 in 7 Tagen unzustellbar: rohrpost deliveries lost-mails"))
+    let mails = ["deliveries", "lost-mails", "--json"]
     let line = try #require(try spool.ask(at: "2026-12-03 09:00:00", mails).lines.first)
     #expect(line.contains(#""voucher":"B26-0000001","user":"anna""#), "\(line)")
     #expect(line.contains("ended with 67: no such user"))
     #expect(try spool.ask(at: "2026-12-03 11:00:00", mails).lines.isEmpty)
     #expect(try spool.ask(at: "2026-12-03 11:00:00", mails + ["--days", "8"]).lines.count == 1)
-    #expect(try spool.ask("deliveries", "mails", "--days", "0").code == 2)
+    #expect(try spool.ask("deliveries", "lost-mails", "--days", "0").code == 2)
   }
 
   @Test func `a mail is not sent twice, and not where its task is settled`() throws {

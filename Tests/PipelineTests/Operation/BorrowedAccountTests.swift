@@ -23,13 +23,17 @@ struct BorrowedAccountTests {
     try #require(try Program.run(URL(filePath: "/bin/chown"), ["-R", "nobody", folder]).code == 0)
   }
 
-  private func complain(
-    calledBy caller: String?, account: String = "nobody", _ further: String...
-  ) throws -> Program.Answer {
+  private func complain(calledBy caller: String?, _ further: String...) throws -> Program.Answer {
+    try ask(
+      calledBy: caller,
+      ["complaints", "open", "B26-0000001", "--reason", "other", "--text", "Mangelhaft"] + further)
+  }
+
+  /// By the account `nobody`, which owns the spool.
+  private func ask(calledBy caller: String?, _ command: [String]) throws -> Program.Answer {
     try Program.run(
       URL(filePath: "/usr/bin/setpriv"),
-      ["--reuid=\(account)", "--clear-groups", "--regid=nogroup", program, "complaints", "open"]
-        + ["B26-0000001", "--reason", "other", "--text", "Mangelhaft"] + further
+      ["--reuid=nobody", "--clear-groups", "--regid=nogroup", program] + command
         + ["--spool", spool.path.string, "--config", spool.configuration.string],
       environment: caller.map { ["SUDO_USER": $0] } ?? [:])
   }
@@ -56,6 +60,21 @@ struct BorrowedAccountTests {
     #expect(try complain(calledBy: "paula").complaints.contains("keine der Rollen"))
     #expect(try complain(calledBy: nil).complaints.contains("„nobody“ ist keine aktive Person"))
     #expect(try complain(calledBy: nil, "--as", "petra").complaints.contains("Das Konto nobody"))
+  }
+
+  @Test func `they correct a document and bring in a statement by their roles`() throws {
+    let correct = ["correct", "B26-0000001", "class=contract"]
+    let other = try ask(calledBy: "paula", correct)
+    #expect(other.code == 1 && other.complaints.contains("keine der Rollen"))
+    for caller in ["petra", nil] {
+      let answer = try ask(calledBy: caller, correct)
+      #expect(!answer.complaints.contains("Rollen"), "\(answer.complaints)")
+    }
+    let confirm = ["pay", "confirm", spool.configuration.string]
+    let stranger = try ask(calledBy: "fritz", confirm)
+    #expect(stranger.code == 1 && stranger.complaints.contains("keine aktive Person"))
+    let treasurer = try ask(calledBy: "paula", confirm)
+    #expect(!treasurer.complaints.contains("Rollen"), "\(treasurer.complaints)")
   }
 
   @Test func `root acts for others through sudo as well`() throws {

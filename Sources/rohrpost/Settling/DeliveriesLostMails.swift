@@ -7,9 +7,9 @@ import Payables
 import Pipeline
 import Reports
 
-struct DeliveriesMails: ParsableCommand {
+struct DeliveriesLostMails: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "mails",
+    commandName: "lost-mails",
     abstract: "List mails of the last days that will never arrive, and why.",
     discussion: """
       What they asked for is on the worklists all the same. Correct the address in the table of \
