@@ -4,8 +4,8 @@ package struct RootCauses: Sendable {
     package var documents = 0
     /// As cases, until they were settled or now.
     package var tally = Tally()
-    /// Of those whose amount is known in euros.
-    package var grossCents = 0
+    /// Of those whose amount is known in euros; nil without one.
+    package var grossCents: Int?
     package var open = 0
 
     package init() {}
@@ -30,7 +30,7 @@ package struct RootCauses: Sendable {
     var cause = causes[code] ?? Cause()
     causes[code] = nil
     cause.documents += 1
-    cause.grossCents += passage.grossCents ?? 0
+    if let cents = passage.grossCents { cause.grossCents = (cause.grossCents ?? 0) + cents }
     let open = passage.caseSince.map { $0.minutes(until: now) } ?? 0
     cause.tally.add(minutes: passage.caseSeconds / 60 + open)
     if passage.caseSince != nil { cause.open += 1 }

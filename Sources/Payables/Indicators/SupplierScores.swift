@@ -5,7 +5,8 @@ import ReadResult
 package struct SupplierScores: Sendable {
   package struct Score: Hashable, Sendable {
     package var invoices = 0
-    package var grossCents = 0
+    /// Of those whose amount is known in euros; nil without one.
+    package var grossCents: Int?
     package var structured = 0
     package var cases = 0
     package var asked = 0
@@ -61,7 +62,7 @@ extension SupplierScores.Score {
     if passage.documentClass == .dunning { dunnings += 1 }
     guard passage.isInvoice else { return }
     invoices += 1
-    grossCents += passage.grossCents ?? 0
+    if let cents = passage.grossCents { grossCents = (grossCents ?? 0) + cents }
     structured += passage.isStructured ? 1 : 0
     cases += passage.wasCase ? 1 : 0
     asked += passage.wasAsked ? 1 : 0

@@ -143,13 +143,18 @@ extension CockpitSite {
     var tile = CockpitPage.Tile(title: name, value: rates.last?.text ?? "–")
     let indicator = IndicatorTable.all[IndicatorTable.place(of: .scanErrorRate)]
     tile.chart = (.trend(rates, goal: figures.rules.target(of: indicator).value), name)
-    tile.note = word("aller Scans", "of all scans")
+    tile.note = [
+      UnitText.target(figures.rules.target(of: indicator), .percent, in: language)
+        .map { word("Ziel \($0)", "Target \($0)") },
+      word("aller Scans", "of all scans"),
+    ].compactMap(\.self).joined(separator: " · ")
     let judged = UnitText.text(scans.total.last?.judgedErrorRate, .percent, in: language)
     var looked = CockpitPage.Tile(
       title: word("Fehlerquote der beurteilten Scans", "Error rate of scans looked at"),
       value: judged)
     looked.note = word(
-      "Was der Rest etwa enthält, den niemand ansah.", "About what the rest holds, unseen.")
+      "So viele sind wohl auch unter denen, die niemand ansah.",
+      "As many are likely among those that nobody looked at.")
     page.parts.append(.tiles([tile, looked]))
     var table = ReportTable(
       page.file,

@@ -28,7 +28,7 @@ enum CockpitStyle {
     .wide th:nth-child(2){width:auto}
     .wide td{overflow-wrap:break-word;hyphens:auto}
     .wide td.number{white-space:nowrap}
-    .tiles+table{margin-top:1.2rem}
+    .tiles+table,.tiles+p{margin-top:1.2rem}
     @media screen and (max-width:46rem){
     nav{gap:.5rem 1rem}
     .wide td svg.bar{width:55%}

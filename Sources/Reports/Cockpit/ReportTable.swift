@@ -102,7 +102,7 @@ enum ReportCell {
     case .foreign(let text): text
     case .count(let count): ExactDecimal(count).text(in: language)
     case .value(let value, let unit): UnitText.text(value, unit, in: language)
-    case .cents(let cents): cents.map { UnitText.euros($0, in: language) } ?? ""
+    case .cents(let cents): cents.map { UnitText.euros($0, in: language) } ?? "–"
     case .time(let time): time?.berlinText ?? ""
     case .day(let day): day?.text(in: language) ?? ""
     case .id(let id): id.description

@@ -40,8 +40,9 @@ extension ControlReport {
   private var tiles: [CockpitPage.Tile] {
     let faults = samples.reduce(0) { $0 + $1.faults.count }
     let (size, open) = samples.reduce((0, 0)) { ($0.0 + $1.size, $0.1 + $1.open) }
+    let none = size == 0 ? "–" : nil
     func tile(
-      _ title: String, _ value: String, _ note: String?, warning: String? = nil
+      _ title: String, _ value: String, note: String? = nil, warning: String? = nil
     ) -> CockpitPage.Tile {
       var tile = CockpitPage.Tile(title: title, value: value)
       tile.note = note
@@ -51,20 +52,20 @@ extension ControlReport {
     return [
       tile(
         "Kontrollen mit Nachweis", "\(coverage.shown) von \(coverage.evident)",
-        "Weitere \(ControlMatrix.all.count - coverage.evident) weist die Organisation selbst nach."
-      ),
-      tile("Stichproben geprüft", "\(size - open) von \(size)", "Belege"),
+        note: "\(ControlMatrix.all.count - coverage.evident) weitere weist die Organisation nach."),
+      tile("Belege der Stichproben geprüft", none ?? "\(size - open) von \(size)"),
       tile(
-        "Beanstandet", "\(faults)", "Belege der Stichproben",
-        warning: faults > 0 ? "zu klären" : nil),
+        "Davon beanstandet", none ?? "\(faults)", warning: faults > 0 ? "zu klären" : nil),
       tile(
-        "Offene Punkte", "\(openItems.count)", nil, warning: openItems.isEmpty ? nil : "offen"),
+        "Offene Punkte", "\(openItems.count)", warning: openItems.isEmpty ? nil : "offen"),
     ]
   }
 
   private var openTable: ReportTable {
-    var table = ReportTable("\(file)-open", [Wording(same: "Offener Punkt")])
-    for item in openItems { table.add([.foreign(item)]) }
+    var table = ReportTable("\(file)-open", ["Betrifft", "Was offen ist"].map(Wording.init(same:)))
+    for item in openItems {
+      table.add([.words(Wording(same: item.subject)), .foreign(item.text)])
+    }
     return table
   }
 

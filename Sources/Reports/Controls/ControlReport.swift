@@ -28,20 +28,33 @@ package struct ControlReport: Sendable {
 
   // MARK: What is open
 
-  /// What somebody still has to do or explain, complete sentences.
-  package var openItems: [String] {
+  /// What somebody still has to do or explain.
+  struct OpenItem {
+    /// A control or a sample.
+    let subject: String
+    /// A complete sentence.
+    let text: String
+  }
+
+  var openItems: [OpenItem] {
     missingSamples
       + samples.filter { $0.open > 0 }.map {
-        "\($0.id): \($0.open) von \($0.size) Belegen sind noch nicht geprüft."
+        OpenItem(
+          subject: "\($0.id)",
+          text: "\($0.open) von \($0.size) Belegen sind noch nicht geprüft.")
       }
       + samples.flatMap(\.faults).map {
-        "\($0.sample): \($0.voucher) ist beanstandet (\($0.reason))."
+        OpenItem(
+          subject: "\($0.sample)", text: "\($0.voucher) ist beanstandet (\($0.reason)).")
       }
-      + silent.map { "\($0.id) (\($0.risk)) hat in diesem Zeitraum keinen Nachweis." }
+      + silent.map {
+        OpenItem(
+          subject: $0.id, text: "Es gibt in diesem Zeitraum keinen Nachweis (\($0.risk)).")
+      }
   }
 
   /// Months that are over and have no sample, of controls that ask for one.
-  private var missingSamples: [String] {
+  private var missingSamples: [OpenItem] {
     ControlMatrix.all.filter { $0.frequency == .monthly }.flatMap { control in
       period.months.filter { month in
         ReportPeriod(month).end <= now
@@ -49,7 +62,7 @@ package struct ControlReport: Sendable {
             $0.id.control == control.id && $0.id.period.first <= month.first
               && month.last <= $0.id.period.last
           }
-      }.map { "\(control.id): Für \($0) ist keine Stichprobe gezogen." }
+      }.map { OpenItem(subject: control.id, text: "Für \($0) ist keine Stichprobe gezogen.") }
     }
   }
 
@@ -73,7 +86,7 @@ package struct ControlReport: Sendable {
       json.add("over", period.end <= now)
       json.add("controls_with_evidence", number: coverage.shown)
       json.add("evident_controls", number: coverage.evident)
-      json.add("open", texts: openItems)
+      json.add("open", texts: openItems.map { "\($0.subject): \($0.text)" })
       json.add("controls", objects: ControlMatrix.all) { json, control in
         ControlLines.add(control, evidence[control], to: &json)
       }
