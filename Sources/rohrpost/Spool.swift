@@ -58,7 +58,7 @@ struct Spool: ParsableArguments {
         + "the configuration of the house counts.")
   }
 
-  /// Whether the installed configuration's spool belongs to the account.
+  /// Whether the installed configuration's ledger belongs to the account.
   ///
   /// Of mistakes in the file nothing follows: it does, then.
   private static var isAccountOfTheHouse: Bool {
@@ -67,7 +67,10 @@ struct Spool: ParsableArguments {
     }
     do {
       let settings = try Settings.load(file: installedConfig, spool: nil)
-      return try FileStatus.ifExists(FilePath(settings.spool)).map { $0.owner == geteuid() } ?? true
+      // The folder itself may be a link of root's, or where a disk is mounted.
+      return try FileStatus.ifExists(FilePath(settings.ledgerPath)).map {
+        $0.owner == geteuid()
+      } ?? true
     } catch {
       return true
     }

@@ -24,8 +24,10 @@ extension Database {
       let raise = TaskPassage.Raise(to: level, at: time).compactLine
       try execute(
         sql: PassageRows.raiseTask, [level.compact, raise.stored, task.description.stored])
-    case .due(let task, let deadline):
-      try execute(sql: PassageRows.timeTask, [deadline.compact, task.description.stored])
+    case .due(let task, let deadline, let isAnew):
+      try execute(
+        sql: PassageRows.timeTask,
+        [deadline.compact, isAnew.compact, task.description.stored])
     case .ended(let task, let user):
       try execute(
         sql: PassageRows.endTask,

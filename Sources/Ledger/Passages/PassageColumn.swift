@@ -67,7 +67,8 @@ extension PassageColumn<Passage> {
     .init("questions", \.questions), .init("complaints", \.complaints),
     .init("had_evidence", \.hadEvidence), .init("discounts", \.discounts),
     .init("discount_until", follows: \.discountUntil), .init("taken_cents", \.takenCents),
-    .init("pages", \.pages), .init("scan_outcome", \.scan), .init("dunning", \.dunning),
+    .init("pages", \.pages), .init("scan_outcome", \.scan),
+    .init("sampled", \.isSampled), .init("dunning", \.dunning),
     .init("answered_at", \.answeredAt),
   ]
 }

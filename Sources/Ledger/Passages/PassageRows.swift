@@ -45,7 +45,7 @@ enum PassageRows {
   static let discounts =
     "SELECT voucher, \(names(PassageColumn<Passage>.all)) FROM passage "
     + "WHERE discount_until IS NOT NULL AND paid_at IS NULL AND discount_until >= $1 "
-    + "AND status NOT IN (\(settled)) ORDER BY discount_until, voucher"
+    + "AND status NOT IN (\(settled))"
 
   /// What is or will be paid, or never will.
   private static let settled =
@@ -53,8 +53,10 @@ enum PassageRows {
     .joined(separator: ", ")
 
   static let raiseTask =
-    "UPDATE task_passage SET level = $1, raises = raises || char(10) || $2 WHERE task = $3"
-  static let timeTask = "UPDATE task_passage SET deadline = $1 WHERE task = $2"
+    "UPDATE task_passage SET level = $1, raises = CASE WHEN level = $1 THEN raises "
+    + "ELSE raises || char(10) || $2 END WHERE task = $3"
+  static let timeTask =
+    "UPDATE task_passage SET deadline = $1, level = iif($2, 0, level) WHERE task = $3"
   static let endTask =
     "UPDATE task_passage SET ended_at = $1, decided_by = $2 WHERE task = $3 AND ended_at IS NULL"
   static let erase = "DELETE FROM passage WHERE voucher = $1"

@@ -51,7 +51,11 @@ package struct DecisionTimes: Sendable {
   }
 
   /// The groups that may be told of, and all others together.
-  package var shown: (groups: [(group: Group, figures: Figures)], rest: Figures?) {
-    total == nil ? ([], nil) : groups.told
+  package var shown: (groups: [(group: Group, figures: Figures)], rest: Figures?) { groups.told }
+
+  /// Whether many people decided what an invoice waits for until it is released.
+  package var areReleasesAboutMany: Bool {
+    groups.filter { [.approval, .factualCheck].contains($0.key.kind) }.values
+      .reduce(into: Figures()) { $0.add($1) }.isAboutMany
   }
 }

@@ -10,6 +10,6 @@ package struct DiscountAtRisk: Hashable, Sendable {
 }
 
 extension [DiscountAtRisk] {
-  /// All that is lost, in euro cents.
+  /// All that can be had until then, in euro cents; of some a lesser discount is left behind it.
   package var cents: Int { reduce(0) { $0 + ($1.tier.cents ?? 0) } }
 }

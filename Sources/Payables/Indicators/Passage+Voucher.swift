@@ -50,6 +50,7 @@ extension Passage {
   private mutating func take(_ quality: Quality?) {
     guard let quality, quality.check.pages > 0 else { return }
     pages = quality.check.pages
+    isSampled = quality.check.look == .sample && quality.judgement != nil
     switch quality.judgement?.verdict {
     case .passed: scan = .passed
     case .failed: scan = .faulty

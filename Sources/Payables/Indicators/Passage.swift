@@ -66,6 +66,8 @@ package struct Passage: Hashable, Sendable {
   /// Of a scan.
   package var pages = 0
   package var scan = ScanOutcome.none
+  /// Whether a person judged it because it was drawn.
+  package var isSampled = false
   /// Of a dunning letter.
   package var dunning: DunningJudgement.Outcome?
   package var answeredAt: Timestamp?

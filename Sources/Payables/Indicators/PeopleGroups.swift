@@ -15,7 +15,8 @@ extension Dictionary where Key: Comparable, Value: AboutPeople {
   /// The groups that may be told of, by their keys, and all others together.
   ///
   /// Those together are many people as well, or what is left of the total would be about few: then
-  /// the smallest of the others joins them. Where all people are few, no group is told of.
+  /// the smallest of the others joins them. Where all people are few, nothing is told; what nobody
+  /// stands behind yet is about no person.
   var told: (groups: [(group: Key, figures: Value)], rest: Value?) {
     var told = filter { $0.value.isAboutMany }
     let others = filter { !$0.value.isAboutMany }.values
@@ -25,7 +26,7 @@ extension Dictionary where Key: Comparable, Value: AboutPeople {
       let smallest = told.min {
         ($0.value.people.count, $0.key) < ($1.value.people.count, $1.key)
       }
-      guard let smallest else { break }
+      guard let smallest else { return ([], rest.people.isEmpty ? rest : nil) }
       rest.add(smallest.value)
       told[smallest.key] = nil
     }

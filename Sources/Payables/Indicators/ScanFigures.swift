@@ -7,20 +7,26 @@ package struct ScanFigures: Sendable {
     package var pages = 0
     package var judged = 0
     package var faulty = 0
+    /// Drawn and judged by a person.
+    package var sampled = 0
+    package var faultyInSample = 0
 
     package init() {}
 
     /// Faulty of all scans in percent, two decimals, as the handbook wants it; nil without scans.
     package var errorRate: ExactDecimal? { .percent(faulty, of: scans) }
 
-    /// Faulty of those that were looked at: what the rest may hold as well.
-    package var judgedErrorRate: ExactDecimal? { .percent(faulty, of: judged) }
+    /// Of those that were drawn and judged: what all without a finding are like, as far as chance
+    /// tells.
+    package var sampleErrorRate: ExactDecimal? { .percent(faultyInSample, of: sampled) }
 
     mutating func add(_ other: Figures) {
       scans += other.scans
       pages += other.pages
       judged += other.judged
       faulty += other.faulty
+      sampled += other.sampled
+      faultyInSample += other.faultyInSample
     }
   }
 
@@ -52,5 +58,7 @@ extension ScanFigures.Figures {
     pages = passage.pages
     judged = passage.scan == .none ? 0 : 1
     faulty = passage.scan == .faulty ? 1 : 0
+    sampled = passage.isSampled ? 1 : 0
+    faultyInSample = passage.isSampled ? faulty : 0
   }
 }

@@ -61,9 +61,15 @@ package struct ServiceFigures: Sendable {
 
   /// The deadlines of tasks that may be told of, and those of all others together.
   ///
-  /// Behind each stand five people at least, or all there are (§ 87 BetrVG).
+  /// Behind each stand five people at least, or nobody yet (§ 87 BetrVG).
   package var told: (groups: [(group: ServiceLevel, figures: Figures)], rest: Figures?) {
     tasks.told
+  }
+
+  /// Whether there are deadlines of tasks that may not be told of.
+  package var isWithheld: Bool {
+    let told = told
+    return !tasks.isEmpty && told.groups.isEmpty && told.rest == nil
   }
 }
 

@@ -48,12 +48,13 @@ package struct SupplierScores: Sendable {
   }
 
   /// Whether a supplier's invoices become cases at least twice as often as those of all others, and
-  /// often at that.
+  /// often at that; others are a tenth of them at least.
   package func isConspicuous(_ score: Score) -> Bool {
     guard score.invoices >= Indicator.groupMin, score.cases >= 3 else { return false }
     let others = (cases: all.cases - score.cases, invoices: all.invoices - score.invoices)
     // cases / invoices >= 2 · others' cases / others' invoices, without fractions.
-    return others.invoices > 0 && score.cases * others.invoices >= 2 * others.cases * score.invoices
+    return others.invoices >= max(Indicator.groupMin, score.invoices / 10)
+      && score.cases * others.invoices >= 2 * others.cases * score.invoices
   }
 }
 

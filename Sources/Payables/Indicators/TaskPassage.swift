@@ -13,9 +13,9 @@ package struct TaskPassage: Hashable, Sendable {
   /// As it was at the end.
   package var deadline: Timestamp
   package var endedAt: Timestamp?
-  /// How far it was carried upwards.
+  /// How far it was carried upwards since its deadline was set last.
   package var level: EscalationLevel
-  /// When that was, the first first.
+  /// Each step upwards, the first first; at the top it is asked for again and again, which is none.
   package var raises: [Raise] = []
   /// Who decided it, by the id of the master data; nil where nobody did.
   package var user: String?
@@ -79,7 +79,8 @@ extension TaskPassage {
 package enum TaskStep: Hashable, Sendable {
   case opened(WorkTask)
   case raised(TaskID, to: EscalationLevel)
-  case due(TaskID, Timestamp)
+  /// Its deadline is another; `isAnew` says whether it starts at the bottom again.
+  case due(TaskID, Timestamp, isAnew: Bool)
   case ended(TaskID, by: String?)
 
   /// Nil for an event that is about no task, or leaves its times as they are.
@@ -87,7 +88,8 @@ package enum TaskStep: Hashable, Sendable {
     switch event {
     case .taskOpened(let task): self = .opened(task)
     case .taskMoved(let move): self = .raised(move.task, to: move.level)
-    case .taskTimed(let timing): self = .due(timing.task, timing.deadline)
+    case .taskTimed(let timing):
+      self = .due(timing.task, timing.deadline, isAnew: timing.cause != .hurried)
     case .taskClosed(let closing): self = .ended(closing.task, by: nil)
     case .decided(let decision) where decision.verdict != .delegate:
       self = .ended(decision.task, by: decision.user)

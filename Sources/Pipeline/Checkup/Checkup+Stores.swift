@@ -117,11 +117,13 @@ extension Checkup {
   /// Whether nobody foresees which documents are drawn for a second look (B3, I2).
   func samples() -> Result {
     let rules = settings.purchasing
-    let emergencies = max(rules.emergencySamplePercent, rules.emergencySampleAbovePercent)
+    let scans = settings.qualityRules.profiles.values.map(\.samplePercent)
+    let emergencies = [rules.emergencySamplePercent, rules.emergencySampleAbovePercent]
+    // What is looked at always or never is not drawn.
     let draws = [
-      ("[quality] sample_seed", settings.quality.seed, settings.quality.profile.samplePercent),
+      ("[quality] sample_seed", settings.quality.seed, scans),
       ("[policy] emergency_sample_seed", rules.emergencySampleSeed, emergencies),
-    ].filter { $0.2 > 0 }
+    ].filter { $0.2.contains(where: (1...99).contains) }
     guard !draws.isEmpty else { return .unused("Es wird nichts gezogen.", "Nothing is drawn.") }
     let missing = draws.filter { $0.1?.isEmpty ?? true }.map(\.0).joined(separator: ", ")
     guard missing.isEmpty else { return Self.canBeForeseen(without: missing) }

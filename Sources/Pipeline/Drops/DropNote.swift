@@ -33,4 +33,6 @@ struct DropDetails: Encodable {
   let sha256: SHA256Digest
   /// Of its copy, below the spool.
   let path: String
+  /// The person who brought it by command, as the journal names them.
+  var by: String?
 }

@@ -16,13 +16,16 @@ package struct BankFile {
   private let settings: Settings
   private let now: Timestamp
   private let actor: String
+  private let person: String?
 
   /// A large company's statement of a day.
   package static let bytesMax = 64 << 20
 
   package init(
-    _ name: String, _ bytes: [UInt8], _ settings: Settings, at now: Timestamp, actor: String
+    _ name: String, _ bytes: [UInt8], _ settings: Settings, at now: Timestamp, actor: String,
+    by person: String? = nil
   ) {
+    self.person = person
     self.name = name
     self.bytes = bytes
     self.settings = settings
@@ -50,7 +53,7 @@ package struct BankFile {
     let path = Drawer.bank.path(of: name, digest, at: now)
     try ArchiveTree(spool: FilePath(settings.spool)).keep(bytes, at: path)
     let desk = BankDesk(payments: PaymentDesk(settings.policy, at: now, actor: actor))
-    let details = DropDetails(file: name, sha256: digest, path: path)
+    let details = DropDetails(file: name, sha256: digest, path: path, by: person)
     let outcome = try await ledger.transaction { [now, actor] books in
       let outcome = try desk.take(message, books)
       try books.append(.bankMessageTaken, details: details, at: now, actor: actor)

@@ -63,7 +63,11 @@ enum AccessSections {
         .posting, ", aber nicht, wer bestellt, geprüft oder freigegeben hat; der Dienst"),
     ],
     [
-      "Zahlungen vorschlagen und zurückstellen, Auszüge der Bank einbringen", mandate(.payment),
+      "Zahlungen vorschlagen und zurückstellen", mandate(.payment),
+    ],
+    [
+      "Auszüge der Bank einbringen",
+      mandate(.payment, "; wem das Dienstkonto gehört; wer den Kanal der Bank benutzen kann"),
     ],
     ["einen Zahllauf freigeben", "Rolle treasury, ohne Anteil an Lauf und Belegen"],
     [

@@ -17,13 +17,15 @@ extension CockpitSite {
         word(
           "Aufgaben in dieser Woche: \(board.opened) neu, \(board.ended) erledigt.",
           "Tasks in this week: \(board.opened) new, \(board.ended) done.")))
-    addServices(board, to: &page)
+    addServices(board, to: &page, hasTasks: true)
     page.parts += shelf.links(before: board.period, ["week": word("Woche davor", "Week before")])
     return page
   }
 
   /// The deadlines of the house and what was carried upwards.
-  private func addServices(_ board: ServiceFigures, to page: inout CockpitPage) {
+  private func addServices(
+    _ board: ServiceFigures, to page: inout CockpitPage, hasTasks: Bool
+  ) {
     var kept = ReportTable(
       "\(page.file)-deadlines",
       [
@@ -39,16 +41,21 @@ extension CockpitSite {
     for level in ServiceLevel.allCases {
       if let row = board.intake[level] { add(level.name, row) }
     }
-    let told = board.told
-    for (level, row) in told.groups { add(level.name, row) }
-    if let rest = told.rest {
-      add(
-        told.groups.isEmpty
-          ? Wording("Aufgaben zusammen", "All tasks") : Wording("übrige Aufgaben", "Other tasks"),
-        rest)
+    if hasTasks {
+      let told = board.told
+      for (level, row) in told.groups { add(level.name, row) }
+      if let rest = told.rest { add(Wording("übrige Aufgaben", "Other tasks"), rest) }
     }
     page.parts.append(.heading(word("Fristen", "Deadlines")))
     page.parts.append(.table(kept, orSay: word("Nichts war fällig.", "Nothing was due.")))
+    if hasTasks, board.isWithheld {
+      page.parts.append(
+        .note(
+          word(
+            "Zu Aufgaben gibt es keine Werte: Weniger als \(Indicator.groupMin) Personen haben sie "
+              + "erledigt.",
+            "There are no values of tasks: fewer than \(Indicator.groupMin) people did them.")))
+    }
     var raised = ReportTable(
       "\(page.file)-escalations",
       [Wording("Stufe", "Level"), Wording("Aufgaben", "Tasks")])
@@ -96,7 +103,9 @@ extension CockpitSite {
             "Keine Gruppe mit mindestens \(Indicator.groupMin) Dokumenten.",
             "No group of at least \(Indicator.groupMin) documents.")))
     }
-    addServices(month.services, to: &page)
+    // How tasks were done stands on the page of decisions: twice, differently grouped, the
+    // difference would be about few people.
+    addServices(month.services, to: &page, hasTasks: false)
     page.parts.append(.heading(word("Geänderte Regeln", "Changed rules")))
     page.parts.append(
       .table(

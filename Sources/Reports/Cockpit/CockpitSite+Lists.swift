@@ -88,17 +88,19 @@ extension CockpitSite {
 
   /// How long invoices lie until they are released, of all together.
   private func approval(_ month: MonthFigures) -> [CockpitPage.Part] {
-    guard month.approval.count >= Indicator.groupMin else { return [] }
+    guard month.approval.count >= Indicator.groupMin, month.times.areReleasesAboutMany else {
+      return []
+    }
     let (median, ninth) = (month.approval.median, month.approval.ninth)
     let texts = [median, ninth].map { UnitText.text($0, .minutes, in: language) }
     let count = ExactDecimal(month.approval.count).text(in: language)
     return [
       .note(
         word(
-          "\(count) Rechnungen wurden freigegeben, im Median nach \(texts[0]), neun von zehn nach "
-            + "spätestens \(texts[1]); gezählt ab der Bitte um Freigabe.",
-          "\(count) invoices were released, in the median after \(texts[0]), nine of ten within "
-            + "\(texts[1]), counted from when approval was asked for."))
+          "Von der Bitte um Freigabe bis zur Freigabe (\(count) Rechnungen): im Median "
+            + "\(texts[0]), bei neun von zehn höchstens \(texts[1]).",
+          "From asking for the release of an invoice to its release (\(count) invoices): "
+            + "\(texts[0]) in the median, at most \(texts[1]) of nine in ten."))
     ]
   }
 
@@ -148,21 +150,21 @@ extension CockpitSite {
         .map { word("Ziel \($0)", "Target \($0)") },
       word("aller Scans", "of all scans"),
     ].compactMap(\.self).joined(separator: " · ")
-    let judged = UnitText.text(scans.total.last?.judgedErrorRate, .percent, in: language)
-    var looked = CockpitPage.Tile(
-      title: word("Fehlerquote der beurteilten Scans", "Error rate of scans looked at"),
-      value: judged)
-    looked.note = word(
-      "So viele sind wohl auch unter denen, die niemand ansah.",
-      "As many are likely among those that nobody looked at.")
-    page.parts.append(.tiles([tile, looked]))
+    var sample = CockpitPage.Tile(
+      title: word("Fehlerquote der Stichprobe", "Error rate of the sample"),
+      value: UnitText.text(scans.total.last?.sampleErrorRate, .percent, in: language))
+    sample.note = word(
+      "So viele sind wohl auch unter denen ohne Befund, die niemand ansah.",
+      "As many are likely among those without a finding that nobody looked at.")
+    page.parts.append(.tiles([tile, sample]))
     var table = ReportTable(
       page.file,
       [
         Wording("Monat", "Month"), Wording("Kanal", "Channel"), Wording("Scans", "Scans"),
         Wording("Seiten", "Pages"), Wording("beurteilt", "judged"), Wording("fehlerhaft", "faulty"),
         Wording("Fehlerquote", "Error rate"),
-        Wording("Fehlerquote der beurteilten", "Error rate of those judged"),
+        Wording("Stichprobe", "Sample"),
+        Wording("Fehlerquote der Stichprobe", "Error rate of the sample"),
       ])
     for (place, period) in scans.periods.enumerated().reversed() {
       for (channel, figures) in scans.channels.sorted(by: { $0.key < $1.key })
@@ -171,7 +173,8 @@ extension CockpitSite {
         table.add([
           .words(.init(same: period.description)), .foreign(channel), .count(row.scans),
           .count(row.pages), .count(row.judged), .count(row.faulty),
-          .value(row.errorRate, .percent), .value(row.judgedErrorRate, .percent),
+          .value(row.errorRate, .percent), .count(row.sampled),
+          .value(row.sampleErrorRate, .percent),
         ])
       }
     }

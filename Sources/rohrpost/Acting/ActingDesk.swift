@@ -11,14 +11,14 @@ struct ActingDesk {
   let ledger: Ledger
   /// The person, who need not be that of the account.
   let user: String
-  /// Whether nobody is named and nobody borrows the account: whose it is, whom the database obeys
-  /// anyway.
+  /// Whether nobody is named and nobody but root borrows the account: whose it is, whom the
+  /// database obeys anyway.
   private let isOwner: Bool
   let now = Timestamp.now
 
   init(_ place: Spool, _ person: ActingPerson) throws {
     settings = try place.settings()
-    isOwner = person.name == nil && ActingAccount.borrower == nil
+    isOwner = person.name == nil && [nil, "root"].contains(ActingAccount.borrower)
     user = try settings.person(named: person.name)
     ledger = try place.ledgerForActing()
     try finish(try Terminal.reporting { try person.refusal(user, ledger) })

@@ -34,7 +34,7 @@ struct PayConfirm: AsyncParsableCommand {
           let name = CleanName.forShowing(path.lastComponent?.bytes ?? [])
           let bytes = try FileContents.read(path, limit: Int64(BankFile.bytesMax))
           let file = BankFile(
-            name, bytes, settings, at: desk.now, actor: ActingAccount.actor)
+            name, bytes, settings, at: desk.now, actor: ActingAccount.actor, by: desk.author)
           results.append((name, try await file.enter(ledger, readers)))
         }
         return results

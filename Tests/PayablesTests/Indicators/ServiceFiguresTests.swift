@@ -59,9 +59,16 @@ import Testing
     #expect(figures(many).told.rest == nil)
   }
 
+  @Test(arguments: 1...4) func `where few people decided, nothing is told`(_ people: Int) {
+    let tasks = (1...people).map { task($0, by: "a\($0)") } + [task(9, .answer, by: nil)]
+    let figures = figures(tasks)
+    #expect(figures.isWithheld && figures.told.groups.isEmpty && figures.told.rest == nil)
+  }
+
   @Test func `an open task counts once its deadline is over, behind which nobody stands yet`() {
     let told = figures([task(1, by: nil)]).told
     #expect(told.groups.isEmpty && told.rest?.measured == 1 && told.rest?.inTime == 0)
+    #expect(!figures([task(1, by: nil)]).isWithheld && !figures([]).isWithheld)
   }
 
   @Test func `how soon a document was registered is about no person`() {

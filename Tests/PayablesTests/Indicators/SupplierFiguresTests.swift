@@ -37,6 +37,15 @@ import Testing
     #expect(!scores.isConspicuous(try #require(scores.scores["S1"])))
   }
 
+  @Test func `a supplier is not compared with a handful of others`() throws {
+    var scores = SupplierScores(Self.month)
+    for number in 0..<100 { scores.add(invoice("S1", case: number < 3 ? .other : nil)) }
+    for _ in 0..<9 { scores.add(invoice("S2")) }
+    #expect(!scores.isConspicuous(try #require(scores.scores["S1"])))
+    scores.add(invoice("S2"))
+    #expect(scores.isConspicuous(try #require(scores.scores["S1"])))
+  }
+
   @Test func `a case comes again that was there within half a year`() {
     var cases = RecurringCases(Self.month)
     cases.add(invoice("S1", case: .missingEvidence))

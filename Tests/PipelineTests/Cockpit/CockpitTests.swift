@@ -139,6 +139,12 @@ import Testing
     }
   }
 
+  @Test func `the scans that were drawn say what the others are like`() throws {
+    let table = try #require(try written(at: "2026-12-20 12:00:00")["scans.csv"])
+    #expect(table.contains("2026-11;scan;1;2;1;1;100,00;1;100,00\r\n"), "\(table)")
+    #expect(table.contains("2026-10;scan;1;2;1;0;0,00;1;0,00\r\n"), "\(table)")
+  }
+
   @Test func `what is only drawn is not in the tables, and classes have names`() throws {
     for (name, text) in try written(at: "2026-11-20 12:00:00") where name.hasSuffix(".csv") {
       let head = text.split(separator: "\r\n").first ?? ""

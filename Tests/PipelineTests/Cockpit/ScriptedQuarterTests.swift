@@ -128,6 +128,26 @@ import Testing
     #expect(found == ["EX04", "EX01", "EX04"])
   }
 
+  @Test func `each step upwards counts once, and again after a new deadline`() throws {
+    let script = QuarterScript(ledger: ledger)
+    let id = try script.document(.invoice, at: "2026-12-02T08:00", readAfter: 1)
+    let task = TaskID(voucher: id, number: 1)
+    let time = Timestamp(seconds: 0)
+    func raised(_ level: EscalationLevel) -> VoucherEvent {
+      .taskMoved(TaskMove(task, level: level, alarm: time))
+    }
+    try script.happen(
+      id, "2026-12-03T08:00", .askedForRelease,
+      .opened(id, 1, due: "2026-12-04T15:00", at: "2026-12-03T08:00"), raised(.management),
+      raised(.management), .taskTimed(TaskTiming(task, .hurried, deadline: time, alarm: time)),
+      raised(.management), .taskTimed(TaskTiming(task, .answered, deadline: time, alarm: time)),
+      raised(.management))
+    var found: TaskPassage?
+    try ledger.taskPassages { if $0.id == task { found = $0 } }
+    #expect(found?.raises.map(\.level) == [.management, .management])
+    #expect(found?.level == .management)
+  }
+
   @Test func `the tasks tell when they were due and done`() throws {
     var tasks: [TaskPassage] = []
     try ledger.taskPassages { tasks.append($0) }

@@ -68,7 +68,10 @@ struct BorrowedAccountTests {
     #expect(other.code == 1 && other.complaints.contains("keine der Rollen"))
     for caller in ["petra", nil] {
       let answer = try ask(calledBy: caller, correct)
-      #expect(!answer.complaints.contains("Rollen"), "\(answer.complaints)")
+      // What speaks against it is the document, not who acts.
+      #expect(
+        answer.code == 1 && answer.complaints.contains("nicht von Hand geändert"),
+        "\(answer.complaints)")
     }
     let confirm = ["pay", "confirm", spool.configuration.string]
     let stranger = try ask(calledBy: "fritz", confirm)
