@@ -26,7 +26,7 @@ enum Schema {
     migrator.registerMigration("tasks by voucher") { try $0.execute(sql: tasksByVoucher) }
     migrator.registerMigration("settlement") { try $0.execute(sql: settlement) }
     migrator.registerMigration("handovers") { try $0.execute(sql: handovers) }
-    migrator.registerMigration("passages and raises of tasks") {
+    migrator.registerMigration("passages, raises of tasks, samples") {
       try $0.execute(sql: PassageRows.tables)
     }
     migrator.registerMigration("days of controls") { try $0.execute(sql: ControlRows.table) }

@@ -53,9 +53,11 @@ package struct DecisionTimes: Sendable {
   /// The groups that may be told of, and all others together.
   package var shown: (groups: [(group: Group, figures: Figures)], rest: Figures?) { groups.told }
 
-  /// Whether many people decided what an invoice waits for until it is released.
+  /// Whether many people decided each kind of task that an invoice waits for until it is released.
   package var areReleasesAboutMany: Bool {
-    groups.filter { [.approval, .factualCheck].contains($0.key.kind) }.values
-      .reduce(into: Figures()) { $0.add($1) }.isAboutMany
+    let kinds = [TaskKind.approval, .factualCheck].map { kind in
+      groups.filter { $0.key.kind == kind }.values.reduce(into: Figures()) { $0.add($1) }
+    }.filter { !$0.people.isEmpty }
+    return !kinds.isEmpty && kinds.allSatisfy(\.isAboutMany)
   }
 }

@@ -44,10 +44,22 @@ extension CockpitSite {
     if hasTasks {
       let told = board.told
       for (level, row) in told.groups { add(level.name, row) }
-      if let rest = told.rest { add(Wording("übrige Aufgaben", "Other tasks"), rest) }
+      let others =
+        told.groups.isEmpty
+        ? Wording("Aufgaben zusammen", "All tasks") : Wording("übrige Aufgaben", "Other tasks")
+      if let rest = told.rest { add(others, rest) }
     }
-    page.parts.append(.heading(word("Fristen", "Deadlines")))
-    page.parts.append(.table(kept, orSay: word("Nichts war fällig.", "Nothing was due.")))
+    page.parts.append(
+      .heading(
+        hasTasks
+          ? word("Fristen", "Deadlines")
+          : word("Fristen der Registrierung", "Deadlines of registration")))
+    page.parts.append(
+      .table(
+        kept,
+        orSay: hasTasks && !board.isWithheld
+          ? word("Nichts war fällig.", "Nothing was due.")
+          : word("Nichts wurde registriert.", "Nothing was registered.")))
     if hasTasks, board.isWithheld {
       page.parts.append(
         .note(

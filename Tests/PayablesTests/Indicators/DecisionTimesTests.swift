@@ -55,6 +55,22 @@ import Testing
     #expect(times.shown.rest?.tally.count == 5)
   }
 
+  @Test func `the time to a release is told where each kind of decision is by many`() {
+    func times(_ people: [(kind: TaskKind, count: Int)]) -> DecisionTimes {
+      var times = DecisionTimes(Self.period)
+      for (kind, count) in people {
+        for person in 0..<count {
+          times.add(task(person + 1, kind, .budget, by: "\(kind)-\(person)", hours: 1))
+        }
+      }
+      return times
+    }
+    #expect(times([(.approval, 5)]).areReleasesAboutMany)
+    #expect(times([(.approval, 5), (.factualCheck, 5), (.answer, 1)]).areReleasesAboutMany)
+    #expect(!times([(.approval, 1), (.factualCheck, 5)]).areReleasesAboutMany)
+    #expect(!times([(.settleCase, 9)]).areReleasesAboutMany)
+  }
+
   @Test func `what is left of the total is about many, too`() {
     // One manager beside five and six others: the five join, or the manager could be worked out.
     let times = times([(.fm, 6), (.budget, 5), (.management, 1)])

@@ -140,9 +140,20 @@ import Testing
   }
 
   @Test func `the scans that were drawn say what the others are like`() throws {
+    let ledger = try Ledger(at: spool.path.appending("state/rohrpost.sqlite").string)
+    let script = QuarterScript(ledger: ledger)
+    // Beside the one of October that was drawn and found good.
+    for (day, events) in [
+      ("11", VoucherEvent.looked(.failed, for: .finding)), ("12", VoucherEvent.looked(nil)),
+    ] {
+      let id = try script.document(
+        .deliveryNote, "scan", at: "2026-10-\(day)T06:00", readAfter: 1)
+      for event in events { try script.happen(id, "2026-10-\(day)T07:00", event) }
+    }
+    try ledger.close()
     let table = try #require(try written(at: "2026-12-20 12:00:00")["scans.csv"])
     #expect(table.contains("2026-11;scan;1;2;1;1;100,00;1;100,00\r\n"), "\(table)")
-    #expect(table.contains("2026-10;scan;1;2;1;0;0,00;1;0,00\r\n"), "\(table)")
+    #expect(table.contains("2026-10;scan;3;6;2;1;33,33;1;0,00\r\n"), "\(table)")
   }
 
   @Test func `what is only drawn is not in the tables, and classes have names`() throws {

@@ -118,9 +118,11 @@ extension VoucherEvent {
     return .matched(match)
   }
 
-  static func looked(_ verdict: QualityJudgement.Verdict?) -> [VoucherEvent] {
+  static func looked(
+    _ verdict: QualityJudgement.Verdict?, for look: QualityCheck.Look = .sample
+  ) -> [VoucherEvent] {
     let check = VoucherEvent.qualityChecked(
-      QualityCheck(pages: 2, profile: ScanProfile(), findings: [], look: .sample, draw: 1))
+      QualityCheck(pages: 2, profile: ScanProfile(), findings: [], look: look, draw: 1))
     return [check] + (verdict.map { [.qualityJudged(QualityJudgement($0, by: "paula"))] } ?? [])
   }
 

@@ -66,7 +66,7 @@ struct BorrowedAccountTests {
     let correct = ["correct", "B26-0000001", "class=contract"]
     let other = try ask(calledBy: "paula", correct)
     #expect(other.code == 1 && other.complaints.contains("keine der Rollen"))
-    for caller in ["petra", nil] {
+    for caller in ["petra", "root", nil] {
       let answer = try ask(calledBy: caller, correct)
       // What speaks against it is the document, not who acts.
       #expect(
