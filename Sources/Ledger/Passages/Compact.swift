@@ -56,7 +56,8 @@ extension Timestamp: Compact {
 extension CalendarDate: Compact {
   static var columnType: String { "INTEGER" }
   private static let epoch = CalendarDate(daysSince1970: 0)
-  var compact: DatabaseValue { Self.epoch.days(until: self).databaseValue }
+  var daysSince1970: Int { Self.epoch.days(until: self) }
+  var compact: DatabaseValue { daysSince1970.databaseValue }
   init?(compact: DatabaseValue) {
     guard let days = Int.fromDatabaseValue(compact) else { return nil }
     self.init(daysSince1970: days)
@@ -102,11 +103,13 @@ extension TaskPassage.Raise: CompactLine {
 /// The day, and behind a blank the cents where they are known.
 extension DiscountTier: CompactLine {
   var compactLine: String {
-    ([until.description] + (cents.map { ["\($0)"] } ?? [])).joined(separator: " ")
+    let day = "\(until.daysSince1970)"
+    return cents.map { "\(day) \($0)" } ?? day
   }
   init?(compactLine: Substring) {
     let parts = compactLine.split(separator: " ")
-    guard let first = parts.first, let until = CalendarDate(String(first)) else { return nil }
+    guard let first = parts.first, let days = Int(first) else { return nil }
+    let until = CalendarDate(daysSince1970: days)
     self.init(until: until, cents: parts.count > 1 ? Int(parts[1]) : nil)
   }
 }

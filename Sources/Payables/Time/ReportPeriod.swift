@@ -8,6 +8,10 @@ package struct ReportPeriod: Hashable, Sendable {
   package let kind: Kind
   package let first: CalendarDate
   package let last: CalendarDate
+  /// The first moment of it, by clocks in Germany.
+  package let start: Timestamp
+  /// The first moment behind it.
+  package let end: Timestamp
 
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case week, month, quarter, year
@@ -23,14 +27,17 @@ package struct ReportPeriod: Hashable, Sendable {
       last = first.adding(days: 6)
     case .month: (first, last) = (month.first, month.last)
     case .quarter:
-      let start = (0..<(day.month - 1) % 3).reduce(month) { month, _ in month.previous }
-      first = start.first
+      let opening = (0..<(day.month - 1) % 3).reduce(month) { month, _ in month.previous }
+      first = opening.first
       last = BookMonth(of: first.adding(days: 70)).last
     case .year:
       let january = (1..<day.month).reduce(month) { month, _ in month.previous }
       first = january.first
       last = BookMonth(of: first.adding(days: 340)).last
     }
+    // Asked of each document: what a clock in Germany shows is worked out once.
+    start = Timestamp(berlin: first, hour: 0)
+    end = Timestamp(berlin: last.adding(days: 1), hour: 0)
   }
 
   package init(_ month: BookMonth) { self.init(.month, with: month.first) }
@@ -78,12 +85,6 @@ extension ReportPeriod: LosslessStringConvertible {
 }
 
 extension ReportPeriod {
-  /// The first moment of it, by clocks in Germany.
-  package var start: Timestamp { Timestamp(berlin: first, hour: 0) }
-
-  /// The first moment behind it.
-  package var end: Timestamp { Timestamp(berlin: last.adding(days: 1), hour: 0) }
-
   package func contains(_ time: Timestamp) -> Bool { start <= time && time < end }
 
   package var previous: ReportPeriod { ReportPeriod(kind, with: first.adding(days: -1)) }
