@@ -36,7 +36,7 @@ package enum LetterSending: Sendable {
       return
     }
     var order = MailOrder(matter, number: voucher.mailCount + 1)
-    order.sender = userID
+    order.by = Author.user(userID)
     self = .ordered(.mailOrdered(order))
   }
 

@@ -16,8 +16,8 @@ package struct MailOrder: Codable, Hashable, Sendable {
   package var answer: ReplyAnswer?
   /// Of a letter: see ``LetterMatter/state``.
   package var state: String?
-  /// Of a letter: the person who sends it; nil where nobody had to say so.
-  package var sender: String?
+  /// Of a letter: the person who sends it, as an ``Author``; nil where nobody had to say so.
+  package var by: String?
 
   package init(_ kind: Kind, number: Int, task: TaskID? = nil, user: String? = nil) {
     self.kind = kind

@@ -114,15 +114,14 @@ package struct PersonInquiry {
     return found
   }
 
-  /// Entries of the journal that name the person, or that the person is the author of.
+  /// Entries of the journal that name the person, or a user that the person is.
   private func entries(
     _ report: inout PersonReport, _ users: Set<String>,
     _ found: inout [VoucherID: Set<PersonReport.Place>]
   ) throws {
     var closed: [VoucherID: Bool] = [:]
-    let authors = Set(users.map { Author.user($0) })
     try ledger.journal(of: nil) { entry in
-      if authors.contains(entry.actor) { report.authored += 1 }
+      if users.contains(where: { Self.names($0, in: entry) }) { report.userEntries += 1 }
       guard marks.areIn(entry.details) else { return }
       if let id = entry.voucher {
         let isClosed = try closed[id] ?? isClosed(id)
@@ -133,6 +132,13 @@ package struct PersonInquiry {
       report.entries.append(
         .init(seq: entry.seq, time: entry.time, voucher: entry.voucher, kind: entry.kind))
     }
+  }
+
+  /// Who acts by command is told in the details, since the account may be that of several people.
+  private static func names(_ user: String, in entry: JournalEntry) -> Bool {
+    let author = Author.user(user)
+    return entry.actor == author || entry.details.contains("\"\(author)\"")
+      || entry.details.contains("\"\(user)\"")
   }
 
   private func isClosed(_ id: VoucherID) throws -> Bool {

@@ -12,8 +12,8 @@ package struct PersonReport {
   package var entries: [Entry] = []
   /// Open tasks of the person, or that ask about them.
   package var tasks: [String] = []
-  /// Entries of the journal that the person is the author of.
-  package var authored = 0
+  /// Entries of the journal that name a user that the person is: as who acts, decides or is asked.
+  package var userEntries = 0
   /// Sensitive documents that were not looked at, since the role of who asks does not allow it.
   package var closed = 0
   /// Whether there are more documents than are looked at.
@@ -112,8 +112,9 @@ extension PersonReport {
 
   private var remarks: [String] {
     var lines: [String] = []
-    if authored > 0 {
-      lines.append("Als handelnde Person steht sie in \(authored) Einträgen des Journals.")
+    if userEntries > 0 {
+      lines.append(
+        "Mit ihrem Benutzernamen steht die Person in \(userEntries) Einträgen des Journals.")
     }
     if closed > 0 {
       lines.append(
@@ -159,7 +160,7 @@ extension PersonReport {
         json.add("voucher", entry.voucher?.description)
         json.add("kind", entry.kind)
       }
-      json.add("authored_entries", number: authored)
+      json.add("user_entries", number: userEntries)
       json.add("sensitive_not_searched", number: closed)
       json.add("complete", !isIncomplete)
     }

@@ -163,6 +163,12 @@ import Testing
     #expect(try spool.ask("letter", "send", "B26-0000001", "--as", "anna").code == 1)
     let sent = try spool.ask("letter", "send", "B26-0000001", "--as", "petra")
     #expect(sent.code == 0, "\(sent.complaints)")
+    // The account acted, for petra.
+    let ordered = try spool.ask("journal", "--json").lines.filter { $0.contains("mail_ordered") }
+    #expect(ordered.count == 1)
+    for mark in [#""by":"user:petra""#, #""actor":"user:\#(NSUserName())""#] {
+      #expect(ordered.first?.contains(mark) == true, "\(ordered)")
+    }
     #expect(try spool.ask("letter", "send", "B26-0000001", "--as", "petra").code == 1)
     try spool.drain()
     #expect(try letters(spool).count == 1)

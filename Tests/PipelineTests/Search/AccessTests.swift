@@ -140,7 +140,19 @@ import Testing
     #expect(text.output.contains("nach Art. 15 DSGVO"))
     let noted = try looks()
     #expect(noted.map { $0["kind"] as? String } == ["person", "person", "looks"])
+    try expectUserEntries()
     let journal = try inbox.run("journal", "--json").output
     #expect(!journal.contains("Karla"))
+  }
+
+  /// What people do by command is told of them, though the account is the actor.
+  private func expectUserEntries() throws {
+    let entries = try inbox.run("journal", "--json").lines.count { $0.contains(#""petra""#) }
+    #expect(entries > 0)
+    let report = try inbox.run(
+      "person", "Petra Petersen", "--json", "--as", "petra", "--reason", "Auskunft 19")
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(report.output.utf8)) as? [String: Any])
+    #expect(json["user_entries"] as? Int == entries)
   }
 }
