@@ -30,9 +30,9 @@ package struct CockpitShelf: Sendable {
   }
 
   /// A line of links to what there is of the period before, by the first words of the names.
-  func links(before period: ReportPeriod, _ texts: KeyValuePairs<String, String>) -> [CockpitPage
-    .Part]
-  {
+  func links(
+    before period: ReportPeriod, _ texts: KeyValuePairs<String, String>
+  ) -> [CockpitPage.Part] {
     let links = texts.compactMap { link("\($0.key)-\(period.previous)", $0.value) }
     return links.isEmpty ? [] : [.links(links)]
   }

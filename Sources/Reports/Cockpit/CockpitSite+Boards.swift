@@ -17,68 +17,9 @@ extension CockpitSite {
         word(
           "Aufgaben in dieser Woche: \(board.opened) neu, \(board.ended) erledigt.",
           "Tasks in this week: \(board.opened) new, \(board.ended) done.")))
-    addServices(board, to: &page, hasTasks: true)
+    page.parts += services(board, file, hasTasks: true)
     page.parts += shelf.links(before: board.period, ["week": word("Woche davor", "Week before")])
     return page
-  }
-
-  /// The deadlines of the house and what was carried upwards.
-  private func addServices(
-    _ board: ServiceFigures, to page: inout CockpitPage, hasTasks: Bool
-  ) {
-    var kept = ReportTable(
-      "\(page.file)-deadlines",
-      [
-        Wording("Frist", "Deadline"), Wording("gemessen", "measured"),
-        Wording("eingehalten", "in time"), Wording("Anteil", "Share"), Wording("", ""),
-      ])
-    func add(_ name: Wording, _ row: ServiceFigures.Figures) {
-      kept.add([
-        .words(name), .count(row.measured), .count(row.inTime), .value(row.rate, .percent),
-        .bar(row.inTime * 100 / max(row.measured, 1)),
-      ])
-    }
-    for level in ServiceLevel.allCases {
-      if let row = board.intake[level] { add(level.name, row) }
-    }
-    if hasTasks {
-      let told = board.told
-      for (level, row) in told.groups { add(level.name, row) }
-      let others =
-        told.groups.isEmpty
-        ? Wording("Aufgaben zusammen", "All tasks") : Wording("übrige Aufgaben", "Other tasks")
-      if let rest = told.rest { add(others, rest) }
-    }
-    page.parts.append(
-      .heading(
-        hasTasks
-          ? word("Fristen", "Deadlines")
-          : word("Fristen der Registrierung", "Deadlines of registration")))
-    page.parts.append(
-      .table(
-        kept,
-        orSay: hasTasks && !board.isWithheld
-          ? word("Nichts war fällig.", "Nothing was due.")
-          : word("Nichts wurde registriert.", "Nothing was registered.")))
-    if hasTasks, board.isWithheld {
-      page.parts.append(
-        .note(
-          word(
-            "Zu Aufgaben gibt es keine Werte: Weniger als \(Indicator.groupMin) Personen haben sie "
-              + "erledigt.",
-            "There are no values of tasks: fewer than \(Indicator.groupMin) people did them.")))
-    }
-    var raised = ReportTable(
-      "\(page.file)-escalations",
-      [Wording("Stufe", "Level"), Wording("Aufgaben", "Tasks")])
-    for level in EscalationLevel.allCases {
-      guard let count = board.escalated[level], let words = level.words else { continue }
-      raised.add([.words(words), .count(count)])
-    }
-    page.parts.append(.heading(word("Eskalationen", "Escalations")))
-    page.parts.append(
-      .table(
-        raised, orSay: word("Keine Aufgabe wurde eskaliert.", "No task was carried upwards.")))
   }
 
   /// The board of a month: how indicators go, and why.
@@ -117,7 +58,7 @@ extension CockpitSite {
     }
     // How tasks were done stands on the page of decisions: twice, differently grouped, the
     // difference would be about few people.
-    addServices(month.services, to: &page, hasTasks: false)
+    page.parts += services(month.services, file, hasTasks: false)
     page.parts.append(.heading(word("Geänderte Regeln", "Changed rules")))
     page.parts.append(
       .table(

@@ -84,7 +84,7 @@ package struct IndicatorLines {
       text +=
         CSVLine([
           row.indicator.id.rawValue, row.period.description,
-          CSVLine.foreign(name(row.group, in: .german)),
+          CSVLine.foreign(names.name(of: row.group, sheet.slice, in: .german)),
           row.value?.description.replacing(".", with: ",") ?? "", row.indicator.unit.rawValue,
           row.part.map(String.init) ?? "", row.whole.map(String.init) ?? "",
           String(row.sum.documents),
@@ -98,7 +98,8 @@ package struct IndicatorLines {
     var group: String?
     for row in rows where row.value != nil {
       if row.group != group, sheet.slice != .all {
-        lines.append("\(sheet.slice.name[language]): \(name(row.group, in: language))")
+        let name = names.name(of: row.group, sheet.slice, in: language)
+        lines.append("\(sheet.slice.name[language]): \(name)")
       }
       group = row.group
       let target = UnitText.target(
@@ -112,10 +113,6 @@ package struct IndicatorLines {
       lines.append(columns.joined(separator: "  "))
     }
     return lines
-  }
-
-  private func name(_ group: String, in language: Language) -> String {
-    names.name(of: group, sheet.slice, in: language)
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {
