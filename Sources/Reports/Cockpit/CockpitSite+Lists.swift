@@ -150,12 +150,16 @@ extension CockpitSite {
         .map { word("Ziel \($0)", "Target \($0)") },
       word("aller Scans", "of all scans"),
     ].compactMap(\.self).joined(separator: " · ")
+    let sampleRate = scans.total.last?.sampleErrorRate
     var sample = CockpitPage.Tile(
       title: word("Fehlerquote der Stichprobe", "Error rate of the sample"),
-      value: UnitText.text(scans.total.last?.sampleErrorRate, .percent, in: language))
-    sample.note = word(
-      "So viele sind wohl auch unter denen ohne Befund, die niemand ansah.",
-      "As many are likely among those without a finding that nobody looked at.")
+      value: UnitText.text(sampleRate, .percent, in: language))
+    sample.note =
+      sampleRate == nil
+      ? word("Keine Stichprobe wurde geprüft.", "No sample was looked at.")
+      : word(
+        "So viele sind wohl auch unter denen ohne Befund, die niemand ansah.",
+        "As many are likely among those without a finding that nobody looked at.")
     page.parts.append(.tiles([tile, sample]))
     var table = ReportTable(
       page.file,

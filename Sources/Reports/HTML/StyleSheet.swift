@@ -90,7 +90,8 @@ enum StyleSheet {
     .wide tbody:not(.line) tr,.wide .line{padding:.6rem 0;border-bottom:2px solid var(--line)}
     .wide td{border:0;padding:.12rem 0;text-align:left;white-space:normal}
     .wide td[data-label]{display:flex;justify-content:space-between;gap:1rem;text-align:right}
-    .wide td[data-label]::before{content:attr(data-label);color:var(--muted);text-align:left}
+    .wide td[data-label]::before{content:attr(data-label);color:var(--muted);text-align:left;
+    flex:none;max-width:45%}
     .wide .sub1,.wide .sub2,.wide .sub3,.wide .sub4{
     padding-left:1rem;border-left:3px solid var(--line)}
     .wide .line td:nth-child(2){padding-left:0}
