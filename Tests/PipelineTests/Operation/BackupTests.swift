@@ -34,6 +34,36 @@ struct BackupTests {
     #expect(log.split(separator: "\n").count == 2)
   }
 
+  @Test func `what is copied beside a daemon at work is of one moment`() throws {
+    let spool = try TestSpool()
+    let daemon = try RunningDaemon(spool)
+    let backup = spool.folder.path.appending("backup").string
+    for number in 1...20 {
+      try spool.put(SampleInvoice.ubl(number: "R-\(number)"), "upload/R-\(number).xml")
+    }
+    #expect(try Self.waits(for: spool, documents: 1))
+    let script = URL(filePath: SourceTree.root.appending("deploy/backup").string)
+    let copying = try Program(script, [spool.path.string, backup])
+    for number in 21...60 {
+      try spool.put(SampleInvoice.ubl(number: "R-\(number)"), "upload/R-\(number).xml")
+      usleep(20_000)
+    }
+    #expect(copying.wait() == 0, "\(copying.complaints)")
+    // Of the running spool as well.
+    for place in ["\(backup)/spool", spool.path.string] {
+      let answer = try run("verify-archive", place)
+      #expect(answer.code == 0, "\(answer.output)")
+    }
+    #expect(daemon.stop() == 0)
+  }
+
+  /// Whether so many are archived in good time.
+  private static func waits(for spool: TestSpool, documents: Int) throws -> Bool {
+    Waiting.until(within: 60) {
+      (try? spool.ask("list").lines.count).map { $0 >= documents } ?? false
+    }
+  }
+
   @Test func `what is no longer in the spool is put aside`() throws {
     let spool = try TestSpool()
     try spool.put(SampleInvoice.ubl(number: "R-1"), "upload/R-1.xml")
