@@ -61,7 +61,7 @@ extension Row {
   }
 
   func optional<Value: Stored>(_ column: Int) throws -> Value? {
-    let stored: DatabaseValue = self[column]
+    let stored = stored(column)
     if stored.isNull { return nil }
     guard let value = Value(stored: stored) else { throw unreadable(column) }
     return value

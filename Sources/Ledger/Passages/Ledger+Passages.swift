@@ -8,20 +8,12 @@ extension Ledger {
 
   /// Calls `body` with the passage of each voucher, in the order of their ids.
   package func passages(_ body: (Passage) throws -> Void) throws {
-    try pages(of: PassageRows.passages) { row in
-      let passage = try Passage(row)
-      try body(passage)
-      return passage.id.description
-    }
+    try pages(of: PassageRows.passages, Passage.init, body, after: \.id.description)
   }
 
   /// Calls `body` with what became of each task that there ever was, in the order of their ids.
   package func taskPassages(_ body: (TaskPassage) throws -> Void) throws {
-    try pages(of: PassageRows.tasks) { row in
-      let passage = try TaskPassage(row)
-      try body(passage)
-      return passage.id.description
-    }
+    try pages(of: PassageRows.tasks, TaskPassage.init, body, after: \.id.description)
   }
 
   /// What is not paid and loses its best cash discount from `first` to `last`, at most `limit`,
@@ -44,20 +36,26 @@ extension Ledger {
     }
   }
 
-  private func pages(of sql: String, _ body: (Row) throws -> String) throws {
+  /// Page by page, each beginning after the key of the last value of the one before.
+  private func pages<Value>(
+    of sql: String, _ value: (Row) throws -> Value, _ body: (Value) throws -> Void,
+    after key: (Value) -> String
+  ) throws {
     var last = ""
     while true {
-      let count = try read { [last] db -> (Int, String) in
-        var (count, key) = (0, last)
+      let (count, end) = try read { [last] db -> (Int, Value?) in
+        var (count, end) = (0, Value?.none)
         let rows = try db.rows(sql: sql, [last.stored, Self.passagesAtOnce.stored])
         while let row = try rows.next() {
-          key = try body(row)
+          let value = try value(row)
+          try body(value)
+          end = value
           count += 1
         }
-        return (count, key)
+        return (count, end)
       }
-      guard count.0 == Self.passagesAtOnce else { return }
-      last = count.1
+      guard count == Self.passagesAtOnce, let end else { return }
+      last = key(end)
     }
   }
 }
@@ -67,7 +65,7 @@ extension Passage {
   fileprivate init(_ row: Row) throws {
     self.init(id: try row.value(0))
     for (number, column) in PassageColumn<Passage>.all.enumerated() {
-      try column.read(&self, row[number + 1])
+      try column.read(&self, row.stored(number + 1))
     }
   }
 }
@@ -77,7 +75,7 @@ extension TaskPassage {
     guard let id = TaskID(try row.value(0)) else { throw LedgerError.damaged("a task") }
     self.init(id: id)
     for (number, column) in PassageColumn<TaskPassage>.all.enumerated() {
-      try column.read(&self, row[number + 1])
+      try column.read(&self, row.stored(number + 1))
     }
   }
 }

@@ -63,8 +63,7 @@ package struct IndicatorEntry: Sendable {
 package struct IndicatorSheet: Sendable {
   package let periods: [ReportPeriod]
   package let slice: IndicatorSlice
-  /// Where each period begins, and where the last one ends.
-  private let bounds: [Timestamp]
+  private let bounds: PeriodBounds
   /// By group, period and place in ``IndicatorTable/all``.
   private var sums: [String: [[IndicatorSum]]] = [:]
   private let blank: [[IndicatorSum]]
@@ -73,7 +72,7 @@ package struct IndicatorSheet: Sendable {
   package init(_ periods: [ReportPeriod], by slice: IndicatorSlice = .all) {
     self.periods = periods
     self.slice = slice
-    bounds = periods.map(\.start) + periods.suffix(1).map(\.end)
+    bounds = PeriodBounds(periods)
     let row = [IndicatorSum](repeating: IndicatorSum(), count: IndicatorTable.all.count)
     blank = [[IndicatorSum]](repeating: row, count: periods.count)
     if slice == .all { sums[""] = blank }
@@ -81,16 +80,20 @@ package struct IndicatorSheet: Sendable {
 
   /// Adds what a document adds up to.
   package mutating func add(_ entries: [IndicatorEntry], of passage: Passage) {
-    var group: String?
+    guard entries.contains(where: { bounds.place(of: $0.moment) != nil }),
+      let group = slice.group(of: passage)
+    else { return }
+    Self.add(entries, bounds, to: &sums[group, default: blank])
+  }
+
+  private static func add(
+    _ entries: [IndicatorEntry], _ bounds: PeriodBounds, to sums: inout [[IndicatorSum]]
+  ) {
     for entry in entries {
-      guard let place = place(of: entry.moment) else { continue }
-      guard let name = group ?? slice.group(of: passage) else { return }
-      group = name
+      guard let place = bounds.place(of: entry.moment) else { continue }
       switch entry.amount {
-      case .length(let length):
-        sums[name, default: blank][place][entry.indicator].add(length)
-      case .share(let share):
-        sums[name, default: blank][place][entry.indicator].add(share)
+      case .length(let length): sums[place][entry.indicator].add(length)
+      case .share(let share): sums[place][entry.indicator].add(share)
       }
     }
   }
@@ -98,8 +101,8 @@ package struct IndicatorSheet: Sendable {
   /// Adds a task to the backlog at the end of each period, or as it is now.
   package mutating func add(_ task: TaskPassage, at now: Timestamp) {
     guard slice == .all else { return }
-    for place in periods.indices where bounds[place] <= now {
-      guard task.isOverdue(at: min(bounds[place + 1], now)) else { continue }
+    for (place, period) in periods.enumerated() where period.start <= now {
+      guard task.isOverdue(at: min(period.end, now)) else { continue }
       for index in Self.backlogs { sums[""]?[place][index].part += 1 }
     }
   }
@@ -119,18 +122,6 @@ package struct IndicatorSheet: Sendable {
 
   private static let costs = IndicatorTable.all.indices.filter {
     if case .cost = IndicatorTable.all[$0].measure { true } else { false }
-  }
-
-  /// The period that a moment lies in.
-  private func place(of moment: Timestamp) -> Int? {
-    guard let first = bounds.first, let last = bounds.last, first <= moment, moment < last
-    else { return nil }
-    var (low, high) = (0, periods.count - 1)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if bounds[middle] <= moment { low = middle } else { high = middle - 1 }
-    }
-    return low
   }
 }
 

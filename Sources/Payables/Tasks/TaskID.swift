@@ -10,11 +10,13 @@ package struct TaskID: Hashable, Sendable, Comparable, LosslessStringConvertible
   }
 
   package init?(_ text: String) {
-    guard let dash = text.lastIndex(of: "-"), let voucher = VoucherID(String(text[..<dash])),
-      let number = Int(text[text.index(after: dash)...]), number > 0
+    let bytes = text.utf8
+    guard let dash = bytes.lastIndex(of: UInt8(ascii: "-")),
+      let voucher = VoucherID(utf8: bytes[..<dash])
     else { return nil }
+    let digits = bytes[dash...].dropFirst()
+    guard digits.first != UInt8(ascii: "0"), let number = Int(digits: digits) else { return nil }
     self.init(voucher: voucher, number: number)
-    guard description == text else { return nil }
   }
 
   package var description: String { "\(voucher)-\(number)" }

@@ -11,22 +11,26 @@ package struct VoucherID: Hashable, Sendable, Comparable, LosslessStringConverti
     self.number = number
   }
 
-  package init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 11, bytes[0] == UInt8(ascii: "B"), bytes[3] == UInt8(ascii: "-"),
-      let year = Int(String(decoding: bytes[1..<3], as: UTF8.self)), year >= 0,
-      let number = Int(String(decoding: bytes[4...], as: UTF8.self)), number > 0
+  package init?(_ text: String) { self.init(utf8: text.utf8) }
+
+  /// Of two digits for the year and at least seven for the number, which begins with a zero only
+  /// where it has no more than seven.
+  init?(utf8 text: some Collection<UInt8>) {
+    var rest = text[...]
+    guard rest.popFirst() == UInt8(ascii: "B"), let year = Int(digits: rest.prefix(2)),
+      rest.count >= 10
+    else { return nil }
+    rest = rest.dropFirst(2)
+    guard rest.popFirst() == UInt8(ascii: "-"), let number = Int(digits: rest), number > 0,
+      rest.count == 7 || rest.first != UInt8(ascii: "0")
     else { return nil }
     self.init(year: 2000 + year, number: number)
-    guard description == text else { return nil }
   }
 
   package var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "B\(padded(year - 2000, 2))-\(padded(number, 7))"
+    let digits = String(number)
+    let zeros = String(repeating: "0", count: max(0, 7 - digits.utf8.count))
+    return "B\(year % 100 < 10 ? "0" : "")\(year % 100)-\(zeros)\(digits)"
   }
 
   package static func < (left: VoucherID, right: VoucherID) -> Bool {
