@@ -63,7 +63,7 @@ extension Ledger {
       var evidence = ControlEvidence()
       let rows = try db.rows(sql: ControlRows.days, [first.compact, last.compact])
       while let row = try rows.next() {
-        guard let day = CalendarDate(compact: row[0]),
+        guard let day = CalendarDate(compact: row.stored(0)),
           let mark = ControlMark(rawValue: try row.value(2))
         else { throw LedgerError.damaged("a day of the controls") }
         evidence.add(ControlDay(day, try row.value(1), mark, count: try row.value(3)))

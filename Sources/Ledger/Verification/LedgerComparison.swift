@@ -79,7 +79,7 @@ package final class LedgerComparison {
 
   /// Bytes of a key are told as digits.
   private static func text(_ row: Row, _ column: Int) -> String {
-    let value: DatabaseValue = row[column]
+    let value = row.stored(column)
     if case .blob(let data) = value.storage {
       return data.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
