@@ -10,8 +10,12 @@ import Testing
 struct BackupTests {
   private func run(_ script: String, _ arguments: String...) throws -> Program.Answer {
     try Program.run(
-      URL(filePath: SourceTree.root.appending("deploy/\(script)").string), arguments,
+      Self.place(of: script), arguments,
       environment: ["ROHRPOST": Program.folder.appending(path: "rohrpost").path])
+  }
+
+  private static func place(of script: String) -> URL {
+    URL(filePath: SourceTree.root.appending("deploy/\(script)").string)
   }
 
   @Test func `what was backed up is restored, made again and the same`() throws {
@@ -38,23 +42,41 @@ struct BackupTests {
     let spool = try TestSpool()
     let daemon = try RunningDaemon(spool)
     let backup = spool.folder.path.appending("backup").string
-    for number in 1...20 {
+    for number in 1...10 {
       try spool.put(SampleInvoice.ubl(number: "R-\(number)"), "upload/R-\(number).xml")
     }
     #expect(try Self.waits(for: spool, documents: 1))
-    let script = URL(filePath: SourceTree.root.appending("deploy/backup").string)
-    let copying = try Program(script, [spool.path.string, backup])
-    for number in 21...60 {
+    let copying = try Program(Self.place(of: "backup"), [spool.path.string, backup])
+    for number in 11...40 {
       try spool.put(SampleInvoice.ubl(number: "R-\(number)"), "upload/R-\(number).xml")
       usleep(20_000)
     }
     #expect(copying.wait() == 0, "\(copying.complaints)")
+    #expect(!copying.complaints.contains("two moments"), "\(copying.complaints)")
     // Of the running spool as well.
     for place in ["\(backup)/spool", spool.path.string] {
       let answer = try run("verify-archive", place)
       #expect(answer.code == 0, "\(answer.output)")
     }
     #expect(daemon.stop() == 0)
+  }
+
+  @Test func `a chronicle that never stands still is said`() throws {
+    let spool = try TestSpool()
+    try spool.put(SampleInvoice.ubl(number: "R-1"), "upload/R-1.xml")
+    try spool.drain()
+    let restless = spool.path.appending("archive-restricted/chronicle/restless")
+    let copying = try Program(
+      Self.place(of: "backup"), [spool.path.string, spool.folder.path.appending("backup").string],
+      environment: ["ROHRPOST_BACKUP_TURNS": "2"])
+    var bytes: [UInt8] = []
+    while copying.isRunning {
+      bytes.append(0x0A)
+      try Data(bytes).write(to: URL(filePath: restless.string))
+      usleep(50_000)
+    }
+    #expect(copying.wait() == 0)
+    #expect(copying.complaints.contains("may be of two moments"), "\(copying.complaints)")
   }
 
   /// Whether so many are archived in good time.
