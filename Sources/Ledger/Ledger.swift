@@ -68,6 +68,7 @@ package final class Ledger: Sendable {
     var configuration = Configuration()
     configuration.label = "rohrpost.ledger"
     configuration.busyMode = .timeout(Double(busyTimeout))
+    configuration.maximumReaderCount = 2 * readersAhead
     return configuration
   }
 

@@ -8,12 +8,16 @@ extension Ledger {
 
   /// Calls `body` with the passage of each voucher, in the order of their ids.
   package func passages(_ body: (Passage) throws -> Void) throws {
-    try pages(of: PassageRows.passages, Passage.init, body, after: \.id.description)
+    try readingAhead(PassageRows.touchPassages) {
+      try pages(of: PassageRows.passages, Passage.init, body, after: \.id.description)
+    }
   }
 
   /// Calls `body` with what became of each task that there ever was, in the order of their ids.
   package func taskPassages(_ body: (TaskPassage) throws -> Void) throws {
-    try pages(of: PassageRows.tasks, TaskPassage.init, body, after: \.id.description)
+    try readingAhead(PassageRows.touchTasks) {
+      try pages(of: PassageRows.tasks, TaskPassage.init, body, after: \.id.description)
+    }
   }
 
   /// What is not paid and loses its best cash discount from `first` to `last`, at most `limit`,

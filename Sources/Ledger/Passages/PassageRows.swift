@@ -38,9 +38,16 @@ enum PassageRows {
       + "ORDER BY \(key) LIMIT $2"
   }
 
+  /// Looks at the rows from one key to another and gives none of them.
+  private static func touch(_ table: String, _ key: String) -> String {
+    "SELECT count(*) FROM \(table) WHERE \(key) >= $1 AND \(key) < $2"
+  }
+
   static let write = replacement("passage", "voucher", PassageColumn<Passage>.all)
   static let passages = page("passage", "voucher", PassageColumn<Passage>.all)
+  static let touchPassages = touch("passage", "voucher")
   static let tasks = page("task_passage", "task", PassageColumn<TaskPassage>.all)
+  static let touchTasks = touch("task_passage", "task")
   static let openTask = replacement("task_passage", "task", PassageColumn<TaskPassage>.all)
   static let discounts =
     "SELECT voucher, \(names(PassageColumn<Passage>.all)) FROM passage "
