@@ -39,7 +39,7 @@ extension CalendarDate: Comparable {
   }
 }
 
-extension CalendarDate: LosslessStringConvertible, Codable {
+extension CalendarDate: TextValue {
   /// Reads `YYYY-MM-DD` (ISO 8601) or `YYYYMMDD` (CII, format code 102); nil for all else.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)
@@ -65,21 +65,6 @@ extension CalendarDate: LosslessStringConvertible, Codable {
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let date = CalendarDate(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "“\(text)” is not a date")
-    }
-    self = date
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }
 

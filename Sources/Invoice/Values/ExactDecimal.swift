@@ -32,7 +32,7 @@ package struct ExactDecimal: Sendable {
 
 // MARK: - Text
 
-extension ExactDecimal: LosslessStringConvertible {
+extension ExactDecimal: TextValue {
   /// Reads `xs:decimal` text: an optional sign, digits, an optional point and digits.
   ///
   /// Returns nil for anything else (exponents, thousands separators, blanks, an empty text, more
@@ -73,23 +73,6 @@ extension ExactDecimal: LosslessStringConvertible {
     guard scale > 0 else { return sign + digits }
     let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
     return sign + padded.dropLast(scale) + "." + padded.suffix(scale)
-  }
-}
-
-extension ExactDecimal: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let value = ExactDecimal(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "“\(text)” is not a decimal number")
-    }
-    self = value
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }
 

@@ -1,7 +1,8 @@
 package import Hashing
+import Invoice
 
 /// The name of a sample: control, period and size, `K05:2026-11:10`.
-package struct SampleID: Hashable, Sendable, LosslessStringConvertible, Codable {
+package struct SampleID: Hashable, Sendable, TextValue {
   package let control: String
   package let period: ReportPeriod
   package let size: Int
@@ -25,20 +26,6 @@ package struct SampleID: Hashable, Sendable, LosslessStringConvertible, Codable 
   }
 
   package var description: String { "\(control):\(period):\(size)" }
-
-  package init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
-    guard let id = SampleID(text) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "“\(text)” is no sample"))
-    }
-    self = id
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
 }
 
 /// The draw of a sample, which an auditor repeats by hand.

@@ -97,7 +97,7 @@ package struct PaperMove: Codable, Hashable, Sendable {
 }
 
 /// Papers that are destroyed together: `V20261126-1`.
-package struct PaperBatch: Codable, Hashable, Sendable, LosslessStringConvertible {
+package struct PaperBatch: Hashable, Sendable, TextValue {
   /// The day it was made, in Germany.
   package let day: CalendarDate
   /// Counts from 1 on each day.
@@ -127,20 +127,5 @@ package struct PaperBatch: Codable, Hashable, Sendable, LosslessStringConvertibl
 
   package var description: String {
     "V\(day.description.filter { $0 != "-" })-\(number)"
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let batch = PaperBatch(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "“\(text)” is not a batch of papers")
-    }
-    self = batch
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }

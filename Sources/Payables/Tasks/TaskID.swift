@@ -1,5 +1,7 @@
+import Invoice
+
 /// The number of a task: that of its voucher and which of its tasks it is, `B26-0000123-2`.
-package struct TaskID: Hashable, Sendable, Comparable, LosslessStringConvertible {
+package struct TaskID: Hashable, Sendable, Comparable, TextValue {
   package let voucher: VoucherID
   /// From 1.
   package let number: Int
@@ -23,21 +25,5 @@ package struct TaskID: Hashable, Sendable, Comparable, LosslessStringConvertible
 
   package static func < (left: TaskID, right: TaskID) -> Bool {
     (left.voucher, left.number) < (right.voucher, right.number)
-  }
-}
-
-extension TaskID: Codable {
-  package init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
-    guard let id = TaskID(text) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "no task: \(text)"))
-    }
-    self = id
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }

@@ -18,7 +18,7 @@ package struct Timestamp: Hashable, Sendable, Comparable {
   }
 }
 
-extension Timestamp: LosslessStringConvertible, Codable {
+extension Timestamp: TextValue {
   private static let microsecondsPerDay: Int64 = 86_400_000_000
 
   /// RFC 3339 in UTC with six decimals: `2026-11-22T09:30:00.000000Z`.
@@ -68,19 +68,5 @@ extension Timestamp: LosslessStringConvertible, Codable {
     else { return nil }
     let clock = (hour * 3600 + minute * 60 + second) * 1_000_000 + fraction
     microseconds = Int64(date.daysSince1970) * Self.microsecondsPerDay + clock
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let value = Timestamp(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "not a time in UTC with six decimals")
-    }
-    self = value
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }

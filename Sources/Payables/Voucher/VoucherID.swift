@@ -1,5 +1,7 @@
+import Invoice
+
 /// The document id (Beleg-ID) that is given before anything else happens: `B26-0000123`.
-package struct VoucherID: Hashable, Sendable, Comparable, LosslessStringConvertible {
+package struct VoucherID: Hashable, Sendable, Comparable, TextValue {
   /// The year of arrival in Germany, four digits.
   package let year: Int
   /// Counts from 1 in each year.
@@ -35,22 +37,5 @@ package struct VoucherID: Hashable, Sendable, Comparable, LosslessStringConverti
 
   package static func < (left: VoucherID, right: VoucherID) -> Bool {
     (left.year, left.number) < (right.year, right.number)
-  }
-}
-
-extension VoucherID: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let id = VoucherID(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "“\(text)” is not a document id")
-    }
-    self = id
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }

@@ -1,5 +1,7 @@
+package import Invoice
+
 /// A number that counts from 1 in each year of this century, as it is written: `P26-0000012`.
-package protocol YearlyNumber: Hashable, Sendable, Comparable, LosslessStringConvertible, Codable {
+package protocol YearlyNumber: Hashable, Sendable, Comparable, TextValue {
   /// Which numbers it is one of.
   static var letter: Character { get }
   /// How many the counter has at least.
@@ -35,20 +37,5 @@ extension YearlyNumber {
 
   package static func < (left: Self, right: Self) -> Bool {
     (left.year, left.number) < (right.year, right.number)
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let number = Self(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "“\(text)” is not a \(Self.self)")
-    }
-    self = number
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }
