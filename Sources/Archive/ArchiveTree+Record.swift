@@ -98,13 +98,12 @@ extension ArchiveTree {
     _ files: [NewFile], of voucher: Voucher, _ version: SealedVersion? = nil
   ) throws(FileFailure) -> [StoredFile] {
     let folder = folder(of: voucher)
-    var made: Set<String> = []
+    var made: Set<FilePath> = []
     var stored: [StoredFile] = []
     for file in files {
       let target = folder.appending(file.path)
-      if made.insert(target.removingLastComponent().string).inserted {
-        try makeFolder(target.removingLastComponent(), of: voucher)
-      }
+      let parent = target.removingLastComponent()
+      if made.insert(parent).inserted { try makeFolder(parent, of: voucher) }
       let sha256 = SHA256Digest(of: file.bytes)
       try version?.keep(file.path, insteadOf: sha256)
       try FileContents.replace(target, with: file.bytes)

@@ -83,8 +83,9 @@ package final class FilingTree: Sendable {
     {
       return
     }
-    try FileOperations.makeDirectory(path.removingLastComponent())
-    let temporary = path.removingLastComponent().appending(".new")
+    let folder = path.removingLastComponent()
+    try FileOperations.makeDirectory(folder)
+    let temporary = folder.appending(".new")
     try FileOperations.removeFile(temporary)
     try FileOperations.makeLink(temporary, to: target)
     try FileOperations.replace(path, with: temporary)

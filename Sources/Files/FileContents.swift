@@ -30,11 +30,21 @@ package enum FileContents {
   package static func replace(
     _ path: FilePath, with bytes: [UInt8], permissions: UInt32 = Permissions.file
   ) throws(FileFailure) {
-    guard let name = path.lastComponent else { throw FileFailure("write", path, errno: 22) }
-    let shortened = String(decoding: name.bytes.prefix(200), as: UTF8.self)
-    let temporary = path.removingLastComponent().appending(".\(shortened).new")
+    guard let temporary = arriving(path) else { throw FileFailure("write", path, errno: 22) }
     try write(bytes, to: temporary, permissions: permissions)
     try FileOperations.replace(path, with: temporary)
+  }
+
+  /// `.NAME.new` beside a file, nil where the path names none.
+  ///
+  /// Put together from bytes: pages are replaced by the hundred, and taking paths apart into their
+  /// components costs more than writing them where the library checks itself.
+  private static func arriving(_ path: FilePath) -> FilePath? {
+    let bytes = path.bytes
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    guard start < bytes.count else { return nil }
+    let shortened = String(decoding: bytes[start...].prefix(200), as: UTF8.self)
+    return FilePath(bytes: bytes[..<start] + Array(".\(shortened).new".utf8))
   }
 
   /// Writes over the bytes of a file that exists: needs no free space where it is long enough, but

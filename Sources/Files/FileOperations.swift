@@ -105,13 +105,14 @@ package enum FileOperations {
         if errno != 0 { throw FileFailure("readdir", path) }
         break
       }
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          FilePath.Component(platformString: $0)
+      withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { text in
+          // `.` and `..` are no regular components.
+          guard let name = FilePath.Component(platformString: text), name.kind == .regular
+          else { return }
+          names.append((Array(UnsafeRawBufferPointer(start: text, count: strlen(text))), name))
         }
       }
-      // `.` and `..` are no regular components.
-      if let name, name.kind == .regular { names.append((name.bytes, name)) }
     }
     return names.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }.map(\.name)
   }

@@ -52,6 +52,20 @@ import Testing
     #expect(try FileOperations.names(in: folder.path).map(\.string) == ["view.html"])
   }
 
+  @Test(arguments: [String(repeating: "ü", count: 127), ".hidden", "with space.html"])
+  func `a file of any name is replaced`(name: String) throws {
+    let file = folder.path.appending(name)
+    for text in ["old", "new"] { try FileContents.replace(file, with: Array(text.utf8)) }
+    #expect(try FileContents.read(file) == Array("new".utf8))
+    #expect(try FileOperations.names(in: folder.path).map(\.string) == [name])
+  }
+
+  @Test func `what is no file is not replaced`() throws {
+    #expect(throws: FileFailure("write", "/", errno: 22)) {
+      try FileContents.replace("/", with: [])
+    }
+  }
+
   @Test func `a file that is written over has the new bytes and no others`() throws {
     let path = try folder.file("a", "long enough")
     try FileContents.overwrite(path, with: Array("short".utf8))

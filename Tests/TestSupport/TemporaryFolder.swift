@@ -11,7 +11,9 @@ package final class TemporaryFolder: Sendable {
     try FileOperations.makeDirectory(path)
   }
 
-  deinit { try? FileOperations.removeTree(path) }
+  /// By Foundation: a spool is some hundred files, which ours names one by one, at length in a
+  /// build that checks itself.
+  deinit { try? FileManager.default.removeItem(atPath: path.string) }
 
   package func file(_ name: String, _ text: String) throws -> FilePath {
     let file = path.appending(name)
