@@ -58,6 +58,11 @@ extension Ledger {
     }
   }
 
+  /// When the last document came through a channel; nil where none did.
+  package func lastArrival(through channel: String) throws(LedgerError) -> Timestamp? {
+    try read { try $0.value(.lastArrival, channel) }
+  }
+
   package func counts() throws(LedgerError) -> LedgerCounts {
     try read { db in
       func count(_ statement: LedgerStatement) throws -> Int {

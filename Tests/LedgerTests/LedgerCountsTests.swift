@@ -46,6 +46,21 @@ import Testing
     #expect(counts.journal.seq == 8)
   }
 
+  @Test func `of a channel the last arrival is known`() throws {
+    let file = try TemporaryLedger()
+    let ledger = try file.open()
+    try ledger.transaction { transaction in
+      for (key, channel, second) in [("a", "scan", 5), ("b", "scan", 9), ("c", "mail", 7)] {
+        var submission = Submission.sample(key, at: .after(Int64(second)))
+        submission.channel = channel
+        _ = try transaction.submit(submission, at: .noon, actor: "rohrpost")
+      }
+    }
+    #expect(try ledger.lastArrival(through: "scan") == .after(9))
+    #expect(try ledger.lastArrival(through: "mail") == .after(7))
+    #expect(try ledger.lastArrival(through: "upload") == nil)
+  }
+
   @Test func `what arrived since then is counted by where it is now`() throws {
     let file = try TemporaryLedger()
     let ledger = try file.open()

@@ -313,6 +313,7 @@ enum LedgerStatement: String, CaseIterable {
     FROM journal JOIN voucher ON voucher.id = journal.voucher
     WHERE journal.seq > $1 AND journal.kind = 'submitted'
     """
+  case lastArrival = "SELECT max(received_at) FROM voucher WHERE channel = $1"
   case countDuplicates = "SELECT count(*) FROM voucher WHERE duplicate_of IS NOT NULL"
   case countChildren = "SELECT count(*) FROM voucher WHERE parent IS NOT NULL"
   case countPending = "SELECT count(*) FROM outbox WHERE state = 'pending'"

@@ -37,6 +37,7 @@ enum Schema {
       try db.execute(sql: dumpIntoChronicle)
       try db.execute(sql: chronicleTriggers)
     }
+    migrator.registerMigration("vouchers by channel") { try $0.execute(sql: vouchersByChannel) }
     return migrator
   }
 
@@ -120,6 +121,9 @@ enum Schema {
     WHERE invoice_key IS NOT NULL;
     CREATE INDEX voucher_duplicates ON voucher (duplicate_of) WHERE duplicate_of IS NOT NULL;
     """
+
+  private static let vouchersByChannel =
+    "CREATE INDEX voucher_by_channel ON voucher (channel, received_at, id)"
 
   /// Documents that were erased (L3): their numbers are never given again.
   private static let erased = """

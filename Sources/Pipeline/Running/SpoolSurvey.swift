@@ -41,7 +41,14 @@ package struct SpoolSurvey {
     status.daemon.lanes = state.lanes ?? []
     status.faults = state.faults.map { .init($0.subject, $0.message, since: $0.since) }
     try count(&status)
-    status.channels = channels
+    let intake = Set(settings.intakeChannels.map(\.name))
+    status.channels = try channels.map { channel in
+      var channel = channel
+      guard intake.contains(channel.name) else { return channel }
+      channel.bringsDocuments = true
+      channel.lastArrival = try ledger.lastArrival(through: channel.name)
+      return channel
+    }
     status.channelPatience = settings.unclaimedWarningSeconds
     status.clamd = settings.malware.clamd?.description
     let sample = try DiskSample(of: FilePath(settings.spool), at: now)

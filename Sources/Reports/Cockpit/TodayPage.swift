@@ -72,6 +72,8 @@ package struct TodayPage {
     page.parts.append(.table(troubleTable, orSay: word("Nichts.", "Nothing.")))
     page.parts.append(.heading(word("Warteschlangen", "Queues")))
     page.parts.append(.table(queueTable, orSay: word("Nichts ist offen.", "Nothing is open.")))
+    page.parts.append(.heading(word("Eingang", "Arrivals")))
+    page.parts.append(.table(channelTable, orSay: word("Es gibt keinen Kanal.", "No channel.")))
     page.parts.append(.heading(word("Aufgaben nach Rolle", "Tasks by role")))
     page.parts.append(
       .table(roleTable, orSay: word("Keine Aufgabe ist offen.", "No task is open.")))
@@ -157,6 +159,18 @@ package struct TodayPage {
         .words(stage.name), .count(row.vouchers), .time(row.oldest),
         .bar(row.vouchers * 100 / max(most, 1)),
       ])
+    }
+    return table
+  }
+
+  /// A channel that nothing comes through any more has no file that waits: so it is told when the
+  /// last one came.
+  private var channelTable: ReportTable {
+    var table = ReportTable(
+      "today-channels",
+      [Wording("Kanal", "Channel"), Wording("letztes Dokument", "last document")])
+    for channel in status.channels where channel.bringsDocuments {
+      table.add([.foreign(channel.name), .time(channel.lastArrival)])
     }
     return table
   }

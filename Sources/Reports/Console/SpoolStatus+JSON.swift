@@ -58,6 +58,7 @@ extension SpoolStatus {
       json.add("channel", channel.name)
       json.add("files", number: channel.files)
       json.add("oldest_seconds", number: channel.oldestSeconds)
+      json.add("last_arrival", channel.lastArrival)
       json.add("readable", channel.isReadable)
       json.add("stalled", channel.oldestSeconds ?? 0 > channelPatience)
     }

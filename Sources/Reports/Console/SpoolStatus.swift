@@ -115,6 +115,10 @@ package struct SpoolStatus: Hashable, Sendable {
     package let oldestSeconds: Int64?
     /// False where the folder, or one below, can't be read.
     package let isReadable: Bool
+    /// Through others come master data, decisions and the like.
+    package var bringsDocuments = false
+    /// When the last document came through it; nil where none did.
+    package var lastArrival: Timestamp?
 
     package init(_ name: String, files: Int, oldestSeconds: Int64?, isReadable: Bool = true) {
       (self.name, self.files, self.oldestSeconds) = (name, files, oldestSeconds)

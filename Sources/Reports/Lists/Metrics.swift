@@ -63,6 +63,11 @@ package enum Metrics {
       MetricFamily(
         "channel_oldest_file_seconds", "Age of the oldest of them, 0 where there is none.",
         status.channels.map { (["channel": $0.name], $0.oldestSeconds ?? 0) }),
+      MetricFamily(
+        "channel_last_arrival_timestamp_seconds", "When the last document came through it.",
+        status.channels.compactMap { channel in
+          channel.lastArrival.map { (["channel": channel.name], $0.seconds) }
+        }),
     ]
   }
 

@@ -37,6 +37,22 @@ import Testing
     #expect(!text.contains("\u{1B}"))
   }
 
+  @Test func `a channel tells when its last document came, and what it told is in the cockpit`()
+    throws
+  {
+    let spool = try TestSpool()
+    try spool.put(SampleInvoice.ubl(number: "R-1"), "upload/R-1.xml")
+    try spool.drain()
+    let told = try object(try spool.ask("status", "--json"))
+    let channels = try #require(told["channels"] as? [[String: Any]])
+    let names = channels.filter { $0["last_arrival"] is String }.map { $0["channel"] as? String }
+    #expect(names == ["upload"])
+    let table = try FileContents.read(spool.path.appending("output/reports/today-channels.csv"))
+    let rows = String(decoding: table, as: UTF8.self).split(whereSeparator: \.isNewline)
+    #expect(rows.contains { $0.wholeMatch(of: #/upload;\d\d\.\d\d\.\d{4} [\d:]{8}/#) != nil })
+    #expect(rows.contains("scan;") && !rows.contains("decisions;"), "\(rows)")
+  }
+
   @Test func `a file that nobody takes makes its channel one that stands still`() throws {
     let spool = try TestSpool(limits: "unclaimed_warn_minutes = 1")
     try spool.drain()

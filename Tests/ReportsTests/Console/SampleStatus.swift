@@ -32,6 +32,7 @@ extension SpoolStatus {
       .init("scan", files: 3, oldestSeconds: 4000),
       .init("a \"b\"", files: 0, oldestSeconds: nil, isReadable: false),
     ]
+    status.channels[1].lastArrival = noon.adding(seconds: -5 * 86_400)
     status.channelPatience = 900
     status.tasks.open = 40
     status.tasks.overdue = 2

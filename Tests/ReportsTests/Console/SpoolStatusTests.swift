@@ -98,6 +98,8 @@ import Testing
     #expect(disk["days_left"] as? Int == 20)
     let channels = try #require(object["channels"] as? [[String: Any]])
     #expect(channels.map { $0["stalled"] as? Bool } == [false, true, false])
+    #expect(
+      channels.map { $0["last_arrival"] as? String } == [nil, "2026-11-22T11:00:00.000000Z", nil])
     let discounts = try #require(object["skonto_at_risk"] as? [String: Any])
     #expect(discounts["amount"] as? String == "154.20")
   }
