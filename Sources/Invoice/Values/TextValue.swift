@@ -1,5 +1,5 @@
-/// A value that is the same as its text: `description` writes it, ``init(_:)`` reads just that, and
-/// JSON holds it as a string.
+/// A value that is the same as its text: `description` writes it, ``init(_:)`` reads it and is nil
+/// for what is no such value, and JSON holds it as a string.
 package protocol TextValue: LosslessStringConvertible, Codable {}
 
 extension TextValue {

@@ -115,7 +115,7 @@ package struct SpoolStatus: Hashable, Sendable {
     package let oldestSeconds: Int64?
     /// False where the folder, or one below, can't be read.
     package let isReadable: Bool
-    /// Through others come master data, decisions and the like.
+    /// False where master data, decisions and the like come through it.
     package var bringsDocuments = false
     /// When the last document came through it; nil where none did.
     package var lastArrival: Timestamp?
