@@ -79,8 +79,9 @@ final class Cloud {
     var environment = [
       "CREDENTIALS_DIRECTORY": folder.path.appending("credentials").string,
       "STATE_DIRECTORY": state.string, "JOURNAL_STREAM": "",
-      // A server that is away is away: the tests don't wait for it.
-      "RCLONE_RETRIES": "1", "RCLONE_LOW_LEVEL_RETRIES": "1",
+      // A server that is away is away: the tests don't wait for it. But a folder that two copies
+      // make at once is locked for some milliseconds.
+      "RCLONE_RETRIES": "1", "RCLONE_LOW_LEVEL_RETRIES": "6",
     ]
     if let kill { environment.merge(try kill.prepare(in: folder)) { $1 } }
     return try Program.run(
