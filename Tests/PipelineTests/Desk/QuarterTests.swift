@@ -50,7 +50,8 @@ struct QuarterTests {
   }
 
   @Test func `in a simulated quarter no task is silent`() throws {
-    let spool = try TestSpool.company([("users.csv", Self.users)], settings: Self.settings)
+    let spool = try TestSpool.company(
+      [("users.csv", Self.users)], settings: Self.settings, at: "2026-10-01 07:00:00")
     var decided = 0
     for (index, day) in Self.days.enumerated() {
       if index % 9 == 0 {

@@ -23,7 +23,8 @@ struct RequestMailTests {
   private static let thursday = "2026-11-26 10:00:00"
 
   private func spool(_ settings: String = mail) throws -> TestSpool {
-    let spool = try TestSpool.company([("users.csv", Self.users)], settings: settings)
+    let spool = try TestSpool.company(
+      [("users.csv", Self.users)], settings: settings, at: "2026-11-26 09:00:00")
     try spool.put(SampleInvoice.ubl(number: "R-77"), "upload/r.xml")
     try spool.drain(at: Self.thursday)
     return spool
@@ -68,7 +69,7 @@ struct RequestMailTests {
     let kinds = try spool.journal().map(\.kind)
     #expect(kinds.filter { $0 == "mail_ordered" }.count == 1)
     #expect(kinds.filter { $0 == "mail_settled" }.count == 1)
-    #expect(try spool.ask("verify").code == 0)
+    #expect(try spool.ask(at: Self.thursday, ["verify"]).code == 0)
     // The journal tells nobody how to decide in another's name.
     #expect(try !spool.journalText().contains(id.1))
   }

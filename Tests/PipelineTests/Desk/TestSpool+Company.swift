@@ -3,10 +3,12 @@ import TestSupport
 import Testing
 
 extension TestSpool {
-  /// A spool with a small company: a supplier, its order at 80 €, the receipt, and further tables;
-  /// `settings` are lines of the configuration.
+  /// A spool with a small company: a supplier, its order at 80 €, the receipt, and further tables.
+  ///
+  /// `settings` are lines of the configuration. What goes on under another clock begins there, at
+  /// `time`: else its day depends on that of the test.
   static func company(
-    _ tables: [(name: String, text: String)] = [], settings: String = ""
+    _ tables: [(name: String, text: String)] = [], settings: String = "", at time: String? = nil
   ) throws -> TestSpool {
     let spool = try TestSpool()
     try spool.configure(
@@ -18,8 +20,8 @@ extension TestSpool {
         \(settings)
         """)
     let paths = try (usual + tables).map { try spool.folder.file($0.name, $0.text).string }
-    let answer = try Program.run(
-      "rohrpost", ["import"] + paths + spool.arguments("").dropFirst())
+    let words = ["import"] + paths
+    let answer = try time.map { try spool.ask(at: $0, words) } ?? spool.ask(words)
     try #require(answer.code == 0, "\(answer.complaints)")
     return spool
   }

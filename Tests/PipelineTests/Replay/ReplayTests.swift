@@ -19,7 +19,8 @@ struct ReplayTests {
   /// Two invoices on Saturday: one is dearer than its order, the other's order comes on Monday,
   /// with another tolerance, another price of the first order and a new bank account.
   init() throws {
-    spool = try TestSpool.company([("users.csv", Self.users)])
+    spool = try TestSpool.company(
+      [("users.csv", Self.users)], at: "2026-11-28 08:00:00")
     try spool.put(SampleInvoice.ubl(number: "R-77"), "upload/r.xml")
     try spool.put(
       SampleInvoice.ubl(number: "R-78", net: 20_000).replacing("4500012345", with: "4500012399"),
@@ -213,7 +214,7 @@ struct ReplayTests {
     let lines = try replay(spool, "B26-0000003")
     #expect(lines.compactMap(\.kind).filter { $0 == "reading" }.count == 2)
     #expect(lines.last?.decisions == lines.last?.same)
-    #expect(try spool.ask("verify").code == 0)
+    #expect(try spool.ask(at: "2026-11-30 10:03:00", ["verify"]).code == 0)
   }
 
   // MARK: - What was in force
