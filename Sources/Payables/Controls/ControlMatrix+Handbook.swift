@@ -63,7 +63,7 @@ extension ControlMatrix {
       + "eine Begründung und werden nachträglich gelost (K24).",
     owners: [.ap, .budget], source: source,
     acts: .on(.routed, words: "festgelegte Freigabewege"),
-    stops: .on(.decisionRefused, words: "abgewiesene Entscheidungen per E-Mail oder Datei") {
+    stops: .on(.decisionRefused, words: "abgewiesene Entscheidungen") {
       $0.isRefused(.notAllowed)
     },
     exceptions: .on(.afterActionDrawn, words: "freigegebene Notfälle"))

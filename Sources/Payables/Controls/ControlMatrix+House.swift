@@ -64,10 +64,10 @@ extension ControlMatrix {
       "Bestellen, sachlich prüfen, freigeben, buchen und Zahlung freigeben liegen bei "
         + "verschiedenen Personen.",
       by: "Eine Tabelle unvereinbarer Aufgaben gilt für jeden Weg; Einstellungen ändern sie nicht. "
-        + "Per E-Mail oder Datei Abgewiesenes steht im Journal, am Befehl Abgewiesenes nicht.",
+        + "Abgewiesene Entscheidungen und Freigaben stehen im Journal.",
       owners: [.ap, .audit], source: "Handbuch, Trennung von Aufgaben und Rollen",
       acts: .on(.decided, words: "Entscheidungen"),
-      stops: .on(.decisionRefused, words: "abgewiesene Entscheidungen per E-Mail oder Datei") {
+      stops: .on(.decisionRefused, words: "abgewiesene Entscheidungen") {
         $0.isRefused(.notAllowed)
       }),
     Control(

@@ -25,6 +25,14 @@ package enum DecisionRefusal: Hashable, Sendable {
   /// What speaks against the release of a payment run.
   case runNotReleased([Wording])
 
+  /// Whether a control stopped somebody (K04, K25), rather than a slip of the pen.
+  package var isOfControl: Bool {
+    switch self {
+    case .unknownUser, .notAcceptable, .runNotReleased: true
+    default: textOfTask == nil
+    }
+  }
+
   /// A complete sentence with what to do.
   package var text: Wording { textOfTask ?? textOfPerson }
 

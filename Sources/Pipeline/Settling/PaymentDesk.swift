@@ -156,6 +156,15 @@ package struct PaymentDesk {
     return refusals.map(\.text) + PaymentFile.errors(in: run).map(\.wording)
   }
 
+  /// The open task to release a run; nil where none is open.
+  func task(of number: PaymentRunNumber, _ books: LedgerTransaction) throws -> TaskID? {
+    // It is asked of the first document (`PaymentMark.leadsRun`).
+    guard let first = try books.paymentRun(number)?.run.transfers.first?.items.first else {
+      return nil
+    }
+    return try books.voucher(first.voucher)?.tasks.first { $0.kind == .paymentRelease }?.id
+  }
+
   /// Releases a run that nothing speaks against, and orders the file for the bank.
   package func release(
     _ number: PaymentRunNumber, by user: String, _ books: LedgerTransaction

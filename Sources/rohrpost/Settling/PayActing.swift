@@ -111,11 +111,7 @@ struct PayRelease: ParsableCommand {
   func run() throws {
     let desk = try ActingDesk(place, person)
     let refusals = try Terminal.reporting {
-      try desk.ledger.transaction { books in
-        let refusals = try desk.payments.refusals(of: number, by: desk.user, books)
-        if refusals.isEmpty { try desk.payments.release(number, by: desk.user, books) }
-        return refusals
-      }
+      try desk.ledger.transaction { try desk.decisions.release(number, by: desk.user, $0) }
     }
     for refusal in refusals { Terminal.complain(refusal[desk.settings.language]) }
     if !refusals.isEmpty { throw ExitCode(1) }

@@ -45,10 +45,8 @@ struct Decide: ParsableCommand {
     decision.delegate = to
     decision.checks = checks.isEmpty ? nil : checks
     decision.complaint = complaint
-    let (policy, taken) = (desk.settings.policy, decision)
-    try desk.act { books in
-      try DecisionEntry(books, policy, desk.now).enter(taken, actor: ActingAccount.actor)?.text
-    }
+    let taken = decision
+    try desk.act { try desk.decisions.enter(taken, $0) }
     desk.say(
       "\(task): \(verdict.name.german) durch \(desk.user).",
       "\(task): \(verdict.name.english) by \(desk.user).")

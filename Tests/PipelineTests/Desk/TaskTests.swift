@@ -63,6 +63,20 @@ import Testing
     #expect(try spool.ask("verify").code == 0)
   }
 
+  @Test func `whom a control stops is noted, a slip of the keys is not`() throws {
+    #expect(try decide("B26-0000001-9", "approve", "--as", "petra").code == 1)
+    #expect(try decide("B26-0000001-1", "reject", "--as", "petra").code == 1)
+    #expect(try decide("B26-0000001-1", "approve", "--as", "anna").code == 1)
+    let refused = try spool.journal().filter { $0.kind == "decision_refused" }
+    #expect(refused.count == 1)
+    let shown = try spool.ask("show", "B26-0000001").output
+    #expect(shown.contains("decision_refused"))
+    #expect(try tasks().count == 1)
+    try spool.drain()
+    #expect(try spool.ask("controls", "show", "K25").output.contains("decision_refused"))
+    #expect(try spool.ask("verify").code == 0)
+  }
+
   @Test func `a rejected invoice asks nobody any more`() throws {
     #expect(
       try decide("B26-0000001-1", "reject", "--as", "petra", "--reason", "Nie bestellt").code == 0)

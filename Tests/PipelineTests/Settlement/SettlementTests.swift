@@ -48,6 +48,9 @@ import Testing
     let own = try spool.ask("pay", "release", "Z26-0000001", "--as", "paul")
     #expect(own.code == 1)
     #expect(own.complaints.contains("andere Person"))
+    #expect(try spool.ask("pay", "release", "Z26-0000009", "--as", "paul").code == 1)
+    let stopped = try spool.journal().filter { $0.kind == "decision_refused" }
+    #expect(stopped.map(\.voucher) == ["B26-0000001"])
     #expect(try spool.ask("pay", "release", "Z26-0000001", "--as", "tom").code == 0)
     try spool.drain()
     try expectPersonsInJournal()
